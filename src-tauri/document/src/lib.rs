@@ -1,1 +1,25 @@
+//! The body of a report as plain types.
+//!
+//! They mirror the JSON of the editor (Tiptap's) one to one, and they are the allow-list: a
+//! node, a mark, an attribute or a link scheme that is not declared here is refused by name. Everything that stores,
+//! searches or publishes a report reads these types, so nothing downstream meets a node it does not know.
 
+mod block;
+mod check;
+mod inline;
+mod link;
+mod nodes;
+mod prose;
+mod read;
+pub mod typography;
+
+pub use block::{
+    Acknowledgements, Announcement, Block, BulletList, Decision, DecisionAttributes, Document,
+    Gallery, GalleryAttributes, Heading, HeadingAttributes, HeadingLevel, ListItem, Numbering,
+    OrderedList, OrderedListAttributes, Paragraph, Photo, PhotoAttributes, Quote, QuoteAttributes,
+    Role, Session, SessionAttributes, SessionKind, Signature, SignatureAttributes, SocialPost,
+    SocialPostAttributes, Speaker, SpeakerAttributes,
+};
+pub use check::{DocumentError, MAXIMUM_DEPTH, MAXIMUM_NODES, MAXIMUM_TEXT, parse};
+pub use inline::{Inline, Link, Mark, inline_text};
+pub use link::{Href, HrefError};
