@@ -5,8 +5,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::heading::Heading;
 use crate::inline::Inline;
 use crate::link::Href;
+use crate::list::{BulletList, OrderedList};
 use crate::nodes;
 
 /// The body of a report. Reading one from JSON, by any way, applies the limits and the allow-list.
@@ -53,117 +55,6 @@ pub enum Block {
 pub struct Paragraph {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub content: Vec<Inline>,
-}
-
-/// A title within the report.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Heading {
-    pub attrs: HeadingAttributes,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub content: Vec<Inline>,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct HeadingAttributes {
-    pub level: HeadingLevel,
-}
-
-/// 2 to 4: level 1 is the title of the report, which stands outside its body.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "u8", into = "u8")]
-pub enum HeadingLevel {
-    Two,
-    Three,
-    Four,
-}
-
-impl From<HeadingLevel> for u8 {
-    fn from(level: HeadingLevel) -> Self {
-        match level {
-            HeadingLevel::Two => 2,
-            HeadingLevel::Three => 3,
-            HeadingLevel::Four => 4,
-        }
-    }
-}
-
-impl TryFrom<u8> for HeadingLevel {
-    type Error = &'static str;
-
-    fn try_from(level: u8) -> Result<Self, Self::Error> {
-        match level {
-            2 => Ok(Self::Two),
-            3 => Ok(Self::Three),
-            4 => Ok(Self::Four),
-            _ => Err("a heading has level 2, 3 or 4"),
-        }
-    }
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct BulletList {
-    #[serde(with = "nodes::list_items")]
-    #[schemars(with = "Vec<nodes::ListItemNode>")]
-    pub content: Vec<ListItem>,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct OrderedList {
-    #[serde(default)]
-    pub attrs: OrderedListAttributes,
-    #[serde(with = "nodes::list_items")]
-    #[schemars(with = "Vec<nodes::ListItemNode>")]
-    pub content: Vec<ListItem>,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct OrderedListAttributes {
-    /// The number of the first item.
-    #[serde(default = "one")]
-    pub start: u32,
-    /// How items are numbered; 1, 2, 3 when absent.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub numbering: Option<Numbering>,
-}
-
-impl Default for OrderedListAttributes {
-    fn default() -> Self {
-        Self {
-            start: one(),
-            numbering: None,
-        }
-    }
-}
-
-fn one() -> u32 {
-    1
-}
-
-/// The numbering of an ordered list, by the letter HTML gives it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub enum Numbering {
-    #[serde(rename = "1")]
-    Decimal,
-    #[serde(rename = "a")]
-    LowerLetters,
-    #[serde(rename = "A")]
-    UpperLetters,
-    #[serde(rename = "i")]
-    LowerRoman,
-    #[serde(rename = "I")]
-    UpperRoman,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ListItem {
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub content: Vec<Block>,
 }
 
 /// A section of the report that tells one session of the event's programme.

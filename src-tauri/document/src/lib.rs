@@ -6,20 +6,23 @@
 
 mod block;
 mod check;
+mod heading;
 mod inline;
 mod link;
+mod list;
 mod nodes;
 mod prose;
 mod read;
 pub mod typography;
 
 pub use block::{
-    Acknowledgements, Announcement, Block, BulletList, Decision, DecisionAttributes, Document,
-    Gallery, GalleryAttributes, Heading, HeadingAttributes, HeadingLevel, ListItem, Numbering,
-    OrderedList, OrderedListAttributes, Paragraph, Photo, PhotoAttributes, Quote, QuoteAttributes,
-    Role, Session, SessionAttributes, SessionKind, Signature, SignatureAttributes, SocialPost,
+    Acknowledgements, Announcement, Block, Decision, DecisionAttributes, Document, Gallery,
+    GalleryAttributes, Paragraph, Photo, PhotoAttributes, Quote, QuoteAttributes, Role, Session,
+    SessionAttributes, SessionKind, Signature, SignatureAttributes, SocialPost,
     SocialPostAttributes, Speaker, SpeakerAttributes,
 };
 pub use check::{DocumentError, MAXIMUM_DEPTH, MAXIMUM_NODES, MAXIMUM_TEXT, parse};
+pub use heading::{Heading, HeadingAttributes, HeadingLevel};
 pub use inline::{Inline, Link, Mark, inline_text};
 pub use link::{Href, HrefError};
+pub use list::{BulletList, ListItem, Numbering, OrderedList, OrderedListAttributes};

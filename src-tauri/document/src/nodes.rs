@@ -4,7 +4,8 @@ use chrono::NaiveDateTime;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 
-use crate::block::{Block, Document, ListItem, Paragraph};
+use crate::block::{Block, Document, Paragraph};
+use crate::list::ListItem;
 
 /// The outermost node.
 #[derive(Serialize, Deserialize, JsonSchema)]
@@ -31,16 +32,6 @@ impl JsonSchema for Document {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         Root::json_schema(generator)
-    }
-}
-
-impl JsonSchema for crate::block::HeadingLevel {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "HeadingLevel".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        schemars::json_schema!({ "type": "integer", "enum": [2, 3, 4] })
     }
 }
 

@@ -1,7 +1,8 @@
 //! Changing the prose of a report without touching anything else.
 
-use crate::block::{Block, Document, ListItem, Paragraph};
+use crate::block::{Block, Document, Paragraph};
 use crate::inline::Inline;
+use crate::list::ListItem;
 
 impl Document {
     /// The same report with `change` applied to every piece of prose. A social post is a document of its own and stays
@@ -50,7 +51,7 @@ fn prose(block: &mut Block, change: &dyn Fn(&str) -> String) {
         }
         Block::Announcement(announcement) => paragraphs(&mut announcement.content, change),
         Block::Acknowledgements(acknowledgements) => {
-            paragraphs(&mut acknowledgements.content, change)
+            paragraphs(&mut acknowledgements.content, change);
         }
         Block::Gallery(gallery) => optional(&mut gallery.attrs.ownership),
         Block::Signature(signature) => text(&mut signature.attrs.name),

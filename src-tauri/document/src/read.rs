@@ -41,7 +41,7 @@ impl Document {
             match block {
                 Block::Photo(photo) => add(photo.attrs.photo_id),
                 Block::Gallery(gallery) => {
-                    gallery.attrs.photo_ids.iter().copied().for_each(&mut add)
+                    gallery.attrs.photo_ids.iter().copied().for_each(&mut add);
                 }
                 Block::SocialPost(post) => post.attrs.photo_id.into_iter().for_each(&mut add),
                 _ => {}
@@ -126,14 +126,8 @@ fn find_decision(blocks: &mut [Block], id: Uuid) -> Option<&mut Decision> {
 
 fn describe(block: &Block, lines: &mut Vec<String>) {
     let mut line = |parts: &[Option<&str>]| {
-        lines.push(
-            parts
-                .iter()
-                .flatten()
-                .copied()
-                .collect::<Vec<_>>()
-                .join(" "),
-        )
+        let words: Vec<&str> = parts.iter().flatten().copied().collect();
+        lines.push(words.join(" "));
     };
     let paragraphs: &[Paragraph] = match block {
         Block::Paragraph(paragraph) => std::slice::from_ref(paragraph),
