@@ -1,0 +1,67 @@
+import { Trans } from "@lingui/react/macro";
+import { Outlet, useRouterState } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+
+import { SearchPalette } from "../features/search";
+import { SidePanelArea, Skeletons } from "../kit";
+import classes from "./Layout.module.css";
+import { Navigation } from "./Navigation";
+import { TopBar } from "./TopBar";
+import { useShortcuts } from "./useShortcuts";
+
+const ShortcutsDialog = lazy(() =>
+  import("./ShortcutsDialog").then((module) => ({ default: module.ShortcutsDialog })),
+);
+
+/** The window of an open section: navigation, the bar with what is always at hand, the page, and room for a side panel. */
+export function Layout({ sectionName }: { sectionName: string }) {
+  const [searching, setSearching] = useState(false);
+  const [helping, setHelping] = useState(false);
+  useShortcuts({ onSearch: () => setSearching(true), onHelp: () => setHelping(true) });
+  useFocusOnNewPage();
+
+  return (
+    <div className={classes.window}>
+      <a href="#page-title" className={classes.skip} onClick={skipToPage}>
+        <Trans>Aller au contenu</Trans>
+      </a>
+      <Navigation />
+      <div className={classes.main}>
+        <TopBar
+          sectionName={sectionName}
+          onSearch={() => setSearching(true)}
+          onHelp={() => setHelping(true)}
+        />
+        <SidePanelArea>
+          <main>
+            <Suspense fallback={<Skeletons shape="lines" />}>
+              <Outlet />
+            </Suspense>
+          </main>
+        </SidePanelArea>
+      </div>
+      <SearchPalette opened={searching} onClose={() => setSearching(false)} />
+      {helping && (
+        <Suspense>
+          <ShortcutsDialog onClose={() => setHelping(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+// Not by the address: the part after `#` belongs to the router.
+function skipToPage(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById("page-title")?.focus();
+}
+
+/** After a change of page the focus goes to its title, as it would in a page loaded anew. */
+function useFocusOnNewPage(): void {
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const shown = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (shown.current !== undefined && shown.current !== path) document.getElementById("page-title")?.focus();
+    shown.current = path;
+  }, [path]);
+}

@@ -1,0 +1,52 @@
+import { useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+
+import { Mark } from "../kit";
+import classes from "./Navigation.module.css";
+import { FOOT, sections, type Section } from "./navigation";
+
+const foot = sections.findIndex(({ path }) => path === FOOT);
+
+/** The pages of the section, at the left of the window. */
+export function Navigation() {
+  const { t } = useLingui();
+  return (
+    <nav className={classes.navigation} aria-label={t`Pages`}>
+      <div className={classes.brand}>
+        <Mark size={36} />
+        <span className={classes.name}>Ruche</span>
+      </div>
+      <ul className={classes.list}>
+        {sections.slice(0, foot).map((section) => (
+          <Item key={section.path} {...section} />
+        ))}
+      </ul>
+      <ul className={classes.list}>
+        {sections.slice(foot).map((section) => (
+          <Item key={section.path} {...section} />
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Item({ path, label, icon: Icon }: Section) {
+  const { i18n } = useLingui();
+  const name = i18n._(label);
+  return (
+    <li>
+      {/* The title is the name that is left when a narrow window shows the cells alone. */}
+      <Link
+        to={path}
+        className={classes.item}
+        activeOptions={{ exact: path === "/", includeSearch: false }}
+        title={name}
+      >
+        <span className={classes.cell}>
+          <Icon size={20} stroke={1.75} aria-hidden="true" />
+        </span>
+        <span className={classes.label}>{name}</span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Modal, Table } from "@mantine/core";
+
+import { KeyboardHint } from "../kit";
+import { sections } from "./navigation";
+
+/** The keys that work on every page and in every list. */
+export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  const { t, i18n } = useLingui();
+  const rows: [keys: string[], what: string][] = [
+    [["mod+K"], t`Chercher, ou trouver une commande`],
+    [["mod+Z"], t`Annuler la dernière modification`],
+    [["mod+Maj+Z", "mod+Y"], t`Rétablir`],
+    ...sections.map(({ label, letter }, index): [string[], string] => [
+      [`mod+${index + 1}`, `g ${letter}`],
+      t`Aller à : ${i18n._(label)}`,
+    ]),
+    [["↑", "↓"], t`Parcourir une liste`],
+    [["Espace"], t`Choisir la ligne ; avec Maj, toutes jusqu’à elle`],
+    [["Entrée"], t`Ouvrir la ligne dans le volet`],
+    [["Échap"], t`Fermer le volet ou la fenêtre`],
+    [["?"], t`Montrer ces raccourcis`],
+  ];
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={<Trans>Raccourcis du clavier</Trans>}
+      closeButtonProps={{ "aria-label": t`Fermer` }}
+    >
+      <Table verticalSpacing="xs">
+        <Table.Tbody>
+          {rows.map(([keys, what]) => (
+            <Table.Tr key={what}>
+              <Table.Th scope="row" fw={400}>
+                {what}
+              </Table.Th>
+              <Table.Td ta="right">
+                {keys.map((pressed, index) => (
+                  <span key={pressed}>
+                    {index > 0 && <Trans> ou </Trans>}
+                    <KeyboardHint keys={pressed} />
+                  </span>
+                ))}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Modal>
+  );
+}

@@ -1,0 +1,94 @@
+import { useLingui } from "@lingui/react/macro";
+import { ActionIcon, Group, Tooltip, UnstyledButton } from "@mantine/core";
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconArrowLeft,
+  IconKeyboard,
+  IconLock,
+  IconSearch,
+  type Icon,
+} from "@tabler/icons-react";
+import { useCanGoBack, useRouter } from "@tanstack/react-router";
+
+import { KeyboardHint } from "../kit";
+import { flushDrafts, operationWords, useChange, useUndo } from "../platform";
+import classes from "./TopBar.module.css";
+
+interface TopBarProps {
+  sectionName: string;
+  onSearch: () => void;
+  onHelp: () => void;
+}
+
+/** What is at hand on every page: back, search, undo and redo, help, lock. */
+export function TopBar({ sectionName, onSearch, onHelp }: TopBarProps) {
+  const { t } = useLingui();
+  const router = useRouter();
+  const canGoBack = useCanGoBack();
+  const { undo, redo, steps } = useUndo();
+  const lock = useChange("workspace.lock");
+  const undone = steps?.undo && operationWords(steps.undo.kind);
+  const redone = steps?.redo && operationWords(steps.redo.kind);
+
+  return (
+    <header className={classes.bar}>
+      <Group gap="xs" wrap="nowrap" className={classes.place}>
+        <BarButton
+          icon={IconArrowLeft}
+          label={t`Page précédente`}
+          disabled={!canGoBack}
+          onClick={() => router.history.back()}
+        />
+        <span className={classes.section}>{sectionName}</span>
+      </Group>
+      <UnstyledButton className={classes.search} onClick={onSearch} aria-keyshortcuts="Control+K">
+        <IconSearch size={18} aria-hidden="true" />
+        <span className={classes.prompt}>{t`Chercher une personne, une page…`}</span>
+        <KeyboardHint keys="mod+K" />
+      </UnstyledButton>
+      <Group gap={4} wrap="nowrap">
+        <BarButton
+          icon={IconArrowBackUp}
+          label={undone ? t`Annuler : ${undone}` : t`Rien à annuler`}
+          disabled={!undone}
+          onClick={undo}
+        />
+        <BarButton
+          icon={IconArrowForwardUp}
+          label={redone ? t`Rétablir : ${redone}` : t`Rien à rétablir`}
+          disabled={!redone}
+          onClick={redo}
+        />
+        <BarButton icon={IconKeyboard} label={t`Raccourcis du clavier`} onClick={onHelp} />
+        <BarButton
+          icon={IconLock}
+          label={t`Verrouiller la section`}
+          onClick={() => void flushDrafts().then(() => lock.mutate({}))}
+        />
+      </Group>
+    </header>
+  );
+}
+
+interface BarButtonProps {
+  icon: Icon;
+  label: string;
+  disabled?: boolean;
+  onClick: () => void;
+}
+
+function BarButton({ icon: Icon, label, disabled = false, onClick }: BarButtonProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        aria-label={label}
+        aria-disabled={disabled}
+        data-disabled={disabled || undefined}
+        onClick={disabled ? undefined : onClick}
+      >
+        <Icon size={22} stroke={1.75} aria-hidden="true" />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

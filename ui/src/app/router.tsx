@@ -1,0 +1,81 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from "@tanstack/react-router";
+
+import { CrashPage } from "./Crash";
+import { Gate } from "./Gate";
+
+/**
+ * What every page may carry in its address: the record that stands in the side panel. It is kept in the address so that back,
+ * reload and a link from elsewhere bring it back.
+ */
+interface RootSearch {
+  record?: string;
+}
+
+const root = createRootRoute({
+  component: Gate,
+  validateSearch: (search): RootSearch =>
+    typeof search.record === "string" ? { record: search.record } : {},
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  component: lazyRouteComponent(() => import("../features/home/pages/HomePage"), "HomePage"),
+});
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: "/people",
+  component: lazyRouteComponent(() => import("../features/people/pages/PeoplePage"), "PeoplePage"),
+});
+
+const campaigns = createRoute({
+  getParentRoute: () => root,
+  path: "/campaigns",
+  component: lazyRouteComponent(() => import("../features/campaigns/pages/CampaignsPage"), "CampaignsPage"),
+});
+
+const events = createRoute({
+  getParentRoute: () => root,
+  path: "/events",
+  component: lazyRouteComponent(() => import("../features/events/pages/EventsPage"), "EventsPage"),
+});
+
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: "/reports",
+  component: lazyRouteComponent(() => import("../features/reports/pages/ReportsPage"), "ReportsPage"),
+});
+
+const history = createRoute({
+  getParentRoute: () => root,
+  path: "/history",
+  component: lazyRouteComponent(() => import("../features/history/pages/HistoryPage"), "HistoryPage"),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("../features/settings/pages/SettingsPage"), "SettingsPage"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, people, campaigns, events, reports, history, settings]),
+  // The part after `#` needs nothing of the program that serves the page, and survives a reload.
+  history: createHashHistory(),
+  defaultErrorComponent: CrashPage,
+  defaultPreload: "intent",
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,59 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useEffect, useEffectEvent, useRef } from "react";
+
+import { useUndo } from "../platform";
+import { sections, type Section } from "./navigation";
+
+const GO_WITHIN_MS = 1500;
+
+interface Actions {
+  onSearch: () => void;
+  onHelp: () => void;
+}
+
+/** The keys that work on every page. */
+export function useShortcuts({ onSearch, onHelp }: Actions): void {
+  const navigate = useNavigate();
+  const { undo, redo } = useUndo();
+  const goPressed = useRef(-Infinity);
+
+  const go = (section: Section | undefined) => section && (() => void navigate({ to: section.path }));
+
+  const withControl = (key: string, { shiftKey, target }: KeyboardEvent) => {
+    if (key === "k") return onSearch;
+    if (/^[1-9]$/.test(key)) return go(sections[Number(key) - 1]);
+    // In a field these keys take back the typing itself.
+    if (isTyping(target)) return undefined;
+    if (key === "z") return shiftKey ? redo : undo;
+    return key === "y" ? redo : undefined;
+  };
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.altKey || document.querySelector("[aria-modal=true]")) return;
+    const key = event.key.toLowerCase();
+    let action: (() => void) | undefined;
+    if (event.ctrlKey || event.metaKey) {
+      action = withControl(key, event);
+    } else if (!isTyping(event.target)) {
+      const going = event.timeStamp - goPressed.current < GO_WITHIN_MS;
+      goPressed.current = key === "g" ? event.timeStamp : -Infinity;
+      action = key === "?" ? onHelp : going ? go(sections.find(({ letter }) => letter === key)) : undefined;
+    }
+    if (action === undefined) return;
+    event.preventDefault();
+    action();
+  });
+
+  useEffect(() => {
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+}
+
+/** Whether keys go into a text. */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName))
+  );
+}

@@ -1,0 +1,52 @@
+const WIDTH = 36;
+const HEIGHT = 41.57;
+
+/** Where the cells stand: column, row, and how they are filled. */
+const cells: [column: number, row: number, look: "honey" | "pale" | "open" | "seed"][] = [
+  [0.5, 0, "open"],
+  [1.5, 0, "pale"],
+  [2.5, 0, "open"],
+  [0, 1, "pale"],
+  [1, 1, "honey"],
+  [2, 1, "seed"],
+  [3, 1, "open"],
+  [0.5, 2, "open"],
+  [1.5, 2, "pale"],
+  [2.5, 2, "open"],
+];
+
+function outline(column: number, row: number): string {
+  const x = 22 + column * (WIDTH + 4);
+  const y = 24 + row * (HEIGHT * 0.75 + 3.5);
+  const points = [0, 1, 2, 3, 4, 5].map((corner) => {
+    const angle = (Math.PI / 3) * corner + Math.PI / 6;
+    const reach = HEIGHT / 2;
+    return `${(x + reach * Math.cos(angle)).toFixed(1)},${(y + reach * Math.sin(angle)).toFixed(1)}`;
+  });
+  return points.join(" ");
+}
+
+const looks = {
+  honey: { fill: "var(--ruche-honey)", stroke: "none" },
+  pale: { fill: "var(--ruche-honey-pale)", stroke: "none" },
+  seed: { fill: "var(--ruche-rose)", stroke: "none" },
+  open: { fill: "none", stroke: "var(--ruche-line-strong)" },
+} as const;
+
+/** A few cells of a comb, some of them filled: the motif of empty pages. Decoration. */
+export function Comb({ className }: { className?: string }) {
+  return (
+    <svg className={className} viewBox="0 0 164 120" aria-hidden="true" focusable="false">
+      {cells.map(([column, row, look]) => (
+        <polygon
+          key={`${column}-${row}`}
+          points={outline(column, row)}
+          strokeWidth="1.5"
+          strokeLinejoin="round"
+          strokeDasharray={look === "open" ? "3 4" : undefined}
+          {...looks[look]}
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,78 @@
+import type { CommandName, Commands, Committed } from "../bindings";
+import type { Platform, PlatformEvents, Progress } from "./platform";
+import type { Problem } from "./problem";
+
+/** Answers to commands, by name; one that throws a `Problem` refuses. */
+export type Script = {
+  [K in CommandName]?: (
+    payload: Commands[K]["request"],
+    job: string | null,
+  ) => Commands[K]["response"] | Promise<Commands[K]["response"]>;
+};
+
+export interface FakePlatform extends Platform {
+  /** What was asked, in order. */
+  asked: { command: string; payload: unknown }[];
+  commit(committed: Partial<Committed>): void;
+  lock(): void;
+  progress(progress: Progress): void;
+  /** What the next file choosers answer. */
+  chosen: { files: string[] | null; save: string | null };
+  revealed: string[];
+  cancelled: string[];
+}
+
+/** A platform without a program behind it, for tests and for a plain browser. A command without a script is an error. */
+export function fakePlatform(script: Script = {}): FakePlatform {
+  const listeners = new Map<string, Set<(payload: never) => void>>();
+  const emit = <E extends keyof PlatformEvents>(event: E, payload: PlatformEvents[E]) => {
+    for (const listener of listeners.get(event) ?? [])
+      (listener as (payload: PlatformEvents[E]) => void)(payload);
+  };
+  const fake: FakePlatform = {
+    asked: [],
+    chosen: { files: null, save: null },
+    revealed: [],
+    cancelled: [],
+    async call(command, payload, job) {
+      fake.asked.push({ command, payload });
+      const answer = script[command as CommandName] as
+        ((payload: unknown, job: string | null) => unknown) | undefined;
+      if (answer === undefined) throw new Error(`no script for the command ${command}`);
+      return answer(payload, job);
+    },
+    async cancel(job) {
+      fake.cancelled.push(job);
+    },
+    listen(event, listener) {
+      const set = listeners.get(event) ?? new Set();
+      listeners.set(event, set.add(listener as (payload: never) => void));
+      return () => set.delete(listener as (payload: never) => void);
+    },
+    chooseFile: async () => fake.chosen.files,
+    chooseSave: async () => fake.chosen.save,
+    async reveal(path) {
+      fake.revealed.push(path);
+    },
+    commit: (committed) =>
+      emit("committed", {
+        operation: "operation",
+        kind: "test.change",
+        role: "do",
+        topics: [],
+        records: [],
+        count: 0,
+        ...committed,
+      }),
+    lock: () => emit("locked", null),
+    progress: (progress) => emit("progress", progress),
+  };
+  return fake;
+}
+
+/** A refusal, to be thrown by a script. */
+export const problem = (code: Problem["code"], rest: Partial<Problem> = {}): Problem => ({
+  code,
+  params: {},
+  ...rest,
+});

@@ -1,0 +1,88 @@
+import type { CommandName, Commands, Committed } from "../bindings";
+import { asProblem } from "./problem";
+
+export type Request<K extends CommandName> = Commands[K]["request"];
+export type Response<K extends CommandName> = Commands[K]["response"];
+
+/** How far a long command has come; `total` is 0 while it is not known. */
+export interface Progress {
+  job: string;
+  done: number;
+  total: number;
+  phase: string;
+}
+
+/** What the window tells of by itself. */
+export interface PlatformEvents {
+  committed: Committed;
+  locked: null;
+  progress: Progress;
+}
+
+export interface FileChoice {
+  title: string;
+  /** Without the dot. */
+  extensions: string[];
+  multiple?: boolean;
+}
+
+export interface SaveChoice {
+  title: string;
+  defaultName: string;
+  extensions: string[];
+}
+
+/** The machine around the interface: the window, or a scripted one in tests and in a plain browser. */
+export interface Platform {
+  call(command: string, payload: unknown, job: string | null): Promise<unknown>;
+  cancel(job: string): Promise<void>;
+  listen<E extends keyof PlatformEvents>(
+    event: E,
+    listener: (payload: PlatformEvents[E]) => void,
+  ): () => void;
+  chooseFile(choice: FileChoice): Promise<string[] | null>;
+  chooseSave(choice: SaveChoice): Promise<string | null>;
+  reveal(path: string): Promise<void>;
+}
+
+let installed: Platform | null = null;
+
+/** Called once at the start, before anything is drawn (and by each test). */
+export function installPlatform(platform: Platform): void {
+  installed = platform;
+}
+
+function platform(): Platform {
+  if (installed === null) throw new Error("no platform was installed");
+  return installed;
+}
+
+/** Asks the core; rejects with a `Problem`. `job` names long work, for its progress and its cancelling. */
+export async function call<K extends CommandName>(
+  command: K,
+  payload: Request<K>,
+  job: string | null = null,
+): Promise<Response<K>> {
+  try {
+    return (await platform().call(command, payload, job)) as Response<K>;
+  } catch (thrown) {
+    // A plain record rather than an Error: it is data of the contract, and what the screens match on.
+    throw asProblem(thrown);
+  }
+}
+
+export const cancel = (job: string): Promise<void> => platform().cancel(job);
+
+export const listen = <E extends keyof PlatformEvents>(
+  event: E,
+  listener: (payload: PlatformEvents[E]) => void,
+): (() => void) => platform().listen(event, listener);
+
+/** Asks the person for files to read; null when they changed their mind. */
+export const chooseFile = (choice: FileChoice): Promise<string[] | null> => platform().chooseFile(choice);
+
+/** Asks the person where to write; null when they changed their mind. */
+export const chooseSave = (choice: SaveChoice): Promise<string | null> => platform().chooseSave(choice);
+
+/** Shows a file that was just written, in the system's own file window. */
+export const reveal = (path: string): Promise<void> => platform().reveal(path);

@@ -1,0 +1,48 @@
+import { useMutation, type UseMutationResult } from "@tanstack/react-query";
+import type { UseFormReturnType } from "@mantine/form";
+
+import type { CommandName } from "../bindings";
+import { call, type Request, type Response } from "./platform";
+import type { Problem } from "./problem";
+import { sayDone, sayProblem } from "./outcome";
+import { problemSentence } from "./words/problems";
+
+/** What a change gives: the value inside `{ value, operation }`, or the whole answer of a command without a way back. */
+export type ChangeValue<K extends CommandName> =
+  Response<K> extends { value: infer Value; operation: string | null } ? Value : Response<K>;
+
+export interface ChangeOptions {
+  /** Its fields show the problems that are about them. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- any form: only its field names matter here
+  form?: UseFormReturnType<any, any>;
+  /** Without the "… · Annuler" message, for text saved as it is typed. */
+  quiet?: boolean;
+}
+
+/** A change: says what was done with a way back, and shows a problem at its field or as a notice. */
+export function useChange<K extends CommandName>(
+  command: K,
+  { form, quiet = false }: ChangeOptions = {},
+): UseMutationResult<ChangeValue<K>, Problem, Request<K>> {
+  return useMutation<ChangeValue<K>, Problem, Request<K>>({
+    mutationKey: [command],
+    mutationFn: async (payload) => {
+      const answer: unknown = await call(command, payload);
+      if (!isChanged(answer)) return answer as ChangeValue<K>;
+      if (answer.operation !== null && !quiet) void sayDone(answer.operation);
+      return answer.value as ChangeValue<K>;
+    },
+    onError: (problem) => {
+      if (problem.field !== undefined && form !== undefined && problem.field in form.getValues()) {
+        form.setFieldError(problem.field, problemSentence(problem));
+        form.getInputNode(problem.field)?.focus();
+      } else {
+        sayProblem(problem);
+      }
+    },
+  });
+}
+
+function isChanged(answer: unknown): answer is { value: unknown; operation: string | null } {
+  return typeof answer === "object" && answer !== null && "operation" in answer && "value" in answer;
+}

@@ -1,0 +1,84 @@
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+
+import { call } from "./platform";
+
+const QUIET_MS = 400;
+
+const pending = new Map<string, () => Promise<void>>();
+
+/** Writes what is still waiting to be written; called before the section is locked on demand. */
+export async function flushDrafts(): Promise<void> {
+  await Promise.allSettled([...pending.values()].map((write) => write()));
+}
+
+export interface Draft {
+  /** Until true, what was typed before may still appear: keep the form's buttons disabled. */
+  ready: boolean;
+  /** Whether the form opened with what was typed before. */
+  restored: boolean;
+  /** Forgets what was typed: after it was saved for good, or on the person's own wish. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Keeps what is being typed through lock, crash and restart. `value` is the form's present content (plain data);
+ * `restore` is called once, with what was kept under `key`, if anything was.
+ */
+export function useDraft<T>(key: string, value: T, restore: (kept: T) => void): Draft {
+  const [ready, setReady] = useState(false);
+  const [restored, setRestored] = useState(false);
+  const text = JSON.stringify(value);
+  const saved = useRef(text);
+  const restoreNow = useEffectEvent(restore);
+
+  useEffect(() => {
+    let gone = false;
+    void call("drafts.read", { key })
+      .then(({ value: kept }) => {
+        if (gone || kept === null) return;
+        saved.current = kept;
+        restoreNow(JSON.parse(kept) as T);
+        setRestored(true);
+      })
+      // Nothing kept can be read: the form simply begins as it is.
+      .catch(() => undefined)
+      .finally(() => {
+        if (!gone) setReady(true);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [key]);
+
+  useEffect(() => {
+    if (!ready || text === saved.current) return;
+    const write = async () => {
+      pending.delete(key);
+      clearTimeout(timer);
+      await call("drafts.save", { key, value: text });
+      saved.current = text;
+    };
+    // A draft that cannot be written must not disturb the typing; the next keystroke tries again.
+    const timer = setTimeout(() => void write().catch(() => undefined), QUIET_MS);
+    pending.set(key, write);
+    return () => clearTimeout(timer);
+  }, [key, text, ready]);
+
+  // Leaving the page writes at once what was typed in the last moment.
+  useEffect(
+    () => () =>
+      void pending
+        .get(key)?.()
+        .catch(() => undefined),
+    [key],
+  );
+
+  const discard = useCallback(async () => {
+    pending.delete(key);
+    saved.current = text;
+    setRestored(false);
+    await call("drafts.discard", { key });
+  }, [key, text]);
+
+  return { ready, restored, discard };
+}

@@ -1,0 +1,29 @@
+import { lingui } from "@lingui/vite-plugin";
+import babel from "@rolldown/plugin-babel";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+// Only files with messages need Babel; everything else goes through Vite alone.
+const messageMacros = {
+  preset: { plugins: ["@lingui/babel-plugin-lingui-macro"] },
+  rolldown: { filter: { code: /from ["']@lingui\/(core|react)\/macro["']/ } },
+};
+
+export default defineConfig({
+  plugins: [lingui({ failOnCompileError: true }), babel({ presets: [messageMacros] }), react()],
+  // The shell looks for the development server at this very address.
+  server: { host: "127.0.0.1", port: 5173, strictPort: true },
+  clearScreen: false,
+  build: {
+    // The oldest web views we meet: WebKitGTK of Debian 12, WKWebView of macOS 13, WebView2 (always current).
+    target: ["safari16.4", "chrome120"],
+    // Everything is on the local disk: a preload list in the page would only delay the first paint.
+    modulePreload: false,
+  },
+  test: {
+    environment: "jsdom",
+    setupFiles: ["./src/kit/testing/setup.ts"],
+    include: ["src/**/*.test.{ts,tsx}"],
+    css: { modules: { classNameStrategy: "non-scoped" } },
+  },
+});
