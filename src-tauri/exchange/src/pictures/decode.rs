@@ -1,0 +1,98 @@
+use std::io::Cursor;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use exif::{In, Tag, Value};
+use image::imageops::FilterType;
+use image::metadata::Orientation;
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+
+use super::{MOST_PIXELS, PictureError};
+
+/// Bytes that decoding may take: sixteen bits for each of four channels, and as much again to work.
+const MOST_MEMORY: u64 = MOST_PIXELS * 16;
+
+/// Pixels, the right way up, and the one thing kept of what stood beside them.
+pub(super) struct Decoded {
+    pub(super) image: DynamicImage,
+    pub(super) taken_on: Option<NaiveDateTime>,
+}
+
+/// Decodes a picture at most `max_side` pixels a side.
+pub(super) fn decode(bytes: &[u8], max_side: u32) -> Result<Decoded, PictureError> {
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format(bytes)?);
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(MOST_MEMORY);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(damaged)?;
+    let (width, height) = decoder.dimensions();
+    if u64::from(width) * u64::from(height) > MOST_PIXELS {
+        return Err(PictureError::TooLarge { width, height });
+    }
+    // Metadata that cannot be read is no reason to refuse the picture.
+    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    let taken_on = decoder.exif_metadata().ok().flatten().and_then(taken_on);
+    let mut image = shrink(
+        DynamicImage::from_decoder(decoder).map_err(damaged)?,
+        max_side,
+    );
+    image.apply_orientation(orientation);
+    Ok(Decoded { image, taken_on })
+}
+
+fn format(bytes: &[u8]) -> Result<ImageFormat, PictureError> {
+    if is_heic(bytes) {
+        return Err(PictureError::Heic);
+    }
+    match image::guess_format(bytes) {
+        Ok(
+            format @ (ImageFormat::Jpeg | ImageFormat::Png | ImageFormat::WebP | ImageFormat::Gif),
+        ) => Ok(format),
+        _ => Err(PictureError::Unknown),
+    }
+}
+
+fn is_heic(bytes: &[u8]) -> bool {
+    let brands: [&[u8]; 8] = [
+        b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1",
+    ];
+    bytes.get(4..8) == Some(b"ftyp")
+        && bytes
+            .get(8..12)
+            .is_some_and(|brand| brands.contains(&brand))
+}
+
+fn shrink(image: DynamicImage, max_side: u32) -> DynamicImage {
+    let max_side = max_side.max(1);
+    if image.width().max(image.height()) <= max_side {
+        return image;
+    }
+    image.resize(max_side, max_side, FilterType::Triangle)
+}
+
+/// The moment the shutter was pressed.
+fn taken_on(exif: Vec<u8>) -> Option<NaiveDateTime> {
+    let mut reader = exif::Reader::new();
+    reader.continue_on_error(true);
+    let exif = reader
+        .read_raw(exif)
+        .or_else(|error| error.distill_partial_result(|_| ()))
+        .ok()?;
+    let Value::Ascii(lines) = &exif.get_field(Tag::DateTimeOriginal, In::PRIMARY)?.value else {
+        return None;
+    };
+    let moment = exif::DateTime::from_ascii(lines.first()?).ok()?;
+    NaiveDate::from_ymd_opt(
+        i32::from(moment.year),
+        moment.month.into(),
+        moment.day.into(),
+    )?
+    .and_hms_opt(
+        moment.hour.into(),
+        moment.minute.into(),
+        moment.second.into(),
+    )
+}
+
+fn damaged(_: image::ImageError) -> PictureError {
+    PictureError::Damaged
+}

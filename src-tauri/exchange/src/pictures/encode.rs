@@ -1,0 +1,61 @@
+use std::io::Cursor;
+
+use image::codecs::jpeg::JpegEncoder;
+use image::{DynamicImage, ImageFormat, RgbImage, RgbaImage};
+
+use super::PictureError;
+
+/// Of 100. Below it skies begin to show blocks, above it files grow faster than they improve.
+const QUALITY: u8 = 85;
+
+/// The picture as a file and its kind: JPEG, or PNG where JPEG would lose what is transparent.
+pub(super) fn encode(image: DynamicImage) -> Result<(Vec<u8>, &'static str), PictureError> {
+    if image.color().has_alpha() {
+        let image = image.into_rgba8();
+        if image.pixels().any(|pixel| pixel.0[3] < u8::MAX) {
+            return Ok((png(image)?, "image/png"));
+        }
+        return Ok((
+            jpeg(&DynamicImage::ImageRgb8(
+                DynamicImage::ImageRgba8(image).into_rgb8(),
+            ))?,
+            "image/jpeg",
+        ));
+    }
+    Ok((
+        jpeg(&DynamicImage::ImageRgb8(image.into_rgb8()))?,
+        "image/jpeg",
+    ))
+}
+
+pub(super) fn jpeg(image: &DynamicImage) -> Result<Vec<u8>, PictureError> {
+    let mut bytes = Vec::new();
+    JpegEncoder::new_with_quality(&mut bytes, QUALITY)
+        .encode_image(image)
+        .map_err(|_| PictureError::Damaged)?;
+    Ok(bytes)
+}
+
+fn png(image: RgbaImage) -> Result<Vec<u8>, PictureError> {
+    let mut bytes = Cursor::new(Vec::new());
+    DynamicImage::ImageRgba8(image)
+        .write_to(&mut bytes, ImageFormat::Png)
+        .map_err(|_| PictureError::Damaged)?;
+    Ok(bytes.into_inner())
+}
+
+/// The picture as it looks on paper.
+pub(super) fn on_white(image: DynamicImage) -> RgbImage {
+    if !image.color().has_alpha() {
+        return image.into_rgb8();
+    }
+    let image = image.into_rgba8();
+    RgbImage::from_fn(image.width(), image.height(), |x, y| {
+        let [red, green, blue, alpha] = image.get_pixel(x, y).0;
+        let over_white = |channel: u8| {
+            let (channel, alpha) = (u16::from(channel), u16::from(alpha));
+            u8::try_from((channel * alpha + 255 * (255 - alpha)) / 255).unwrap_or(u8::MAX)
+        };
+        image::Rgb([over_white(red), over_white(green), over_white(blue)])
+    })
+}

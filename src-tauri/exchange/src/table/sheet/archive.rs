@@ -1,0 +1,100 @@
+//! The ZIP archive that a workbook is, and the traps that a ZIP can hold.
+
+use std::io::{self, Read};
+
+use zip::ZipArchive;
+use zip::result::ZipError;
+
+use super::super::source::{ReadSeek, Source};
+use super::super::{Foreign, TableError};
+
+/// Bytes to which a workbook may unpack. A hundred thousand members take about a fifth of it.
+const LARGEST: u64 = 512 * 1024 * 1024;
+
+/// The workbooks we read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in super::super) enum Workbook {
+    Xlsx,
+    Ods,
+}
+
+pub(super) type Archive = ZipArchive<Box<dyn ReadSeek>>;
+
+pub(super) fn open(source: &Source) -> Result<Archive, TableError> {
+    Ok(ZipArchive::new(source.open()?.bytes)?)
+}
+
+/// Which workbook an archive is, or what it is instead.
+pub(in super::super) fn workbook_kind(source: &Source) -> Result<Workbook, TableError> {
+    let mut archive = open(source)?;
+    let has = |name: &str| archive.index_for_name(name).is_some();
+    if has("xl/workbook.xml") {
+        return Ok(Workbook::Xlsx);
+    }
+    if has("xl/workbook.bin") {
+        return Err(TableError::OldWorkbook);
+    }
+    if has("word/document.xml") {
+        return Err(TableError::Foreign(Foreign::TextDocument));
+    }
+    match mimetype(&mut archive).as_str() {
+        "application/vnd.oasis.opendocument.spreadsheet" if is_encrypted(&mut archive) => {
+            Err(TableError::ProtectedWorkbook)
+        }
+        "application/vnd.oasis.opendocument.spreadsheet" => Ok(Workbook::Ods),
+        "application/vnd.oasis.opendocument.text" => {
+            Err(TableError::Foreign(Foreign::TextDocument))
+        }
+        _ => Err(TableError::Foreign(Foreign::Archive)),
+    }
+}
+
+/// Refuses an archive that unpacks to too much, by unpacking it to nowhere: the sizes that it declares are
+/// its own word only.
+pub(super) fn check_size(source: &Source) -> Result<(), TableError> {
+    let mut archive = open(source)?;
+    let mut left = LARGEST;
+    for index in 0..archive.len() {
+        let entry = archive.by_index(index)?;
+        if entry.size() > left {
+            return Err(TableError::TooLarge);
+        }
+        let unpacked = io::copy(&mut entry.take(left + 1), &mut io::sink())
+            .map_err(|_| TableError::DamagedWorkbook)?;
+        left = left.checked_sub(unpacked).ok_or(TableError::TooLarge)?;
+    }
+    Ok(())
+}
+
+fn mimetype(archive: &mut Archive) -> String {
+    small_entry(archive, "mimetype").trim().to_owned()
+}
+
+fn is_encrypted(archive: &mut Archive) -> bool {
+    small_entry(archive, "META-INF/manifest.xml").contains("manifest:encryption-data")
+}
+
+/// The beginning of an entry; nothing if it is absent or unreadable.
+fn small_entry(archive: &mut Archive, name: &str) -> String {
+    let mut text = Vec::new();
+    if let Ok(entry) = archive.by_name(name) {
+        // What can be read of a damaged entry is enough to know it by.
+        let _ = entry.take(64 * 1024).read_to_end(&mut text);
+    }
+    String::from_utf8_lossy(&text).into_owned()
+}
+
+impl From<ZipError> for TableError {
+    fn from(error: ZipError) -> Self {
+        match error {
+            // The archive ends before its directory says so: that is damage, not a failing disk.
+            ZipError::Io(error)
+                if error.kind() != io::ErrorKind::UnexpectedEof
+                    && error.raw_os_error().is_some() =>
+            {
+                error.into()
+            }
+            _ => Self::DamagedWorkbook,
+        }
+    }
+}

@@ -1,0 +1,106 @@
+use std::fmt::Write;
+
+use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
+
+use super::super::TableError;
+use super::super::source::{ReadSeek, Source};
+use super::number::{write_date, write_duration, write_number};
+use super::{Grid, Sheet};
+
+/// The day after 9999-12-31, as Excel counts.
+const END_OF_DATES: f64 = 2_958_466.0;
+
+type Book = Xlsx<Box<dyn ReadSeek>>;
+
+pub(super) fn survey(source: &Source, rows: usize) -> Result<Vec<Sheet>, TableError> {
+    let mut book = open(source)?;
+    let mut sheets = Vec::new();
+    for name in visible_sheets(&book) {
+        sheets.push(Sheet {
+            grid: grid(&mut book, &name, rows)?,
+            name,
+        });
+    }
+    Ok(sheets)
+}
+
+pub(super) fn load(source: &Source, sheet: &str) -> Result<Grid, TableError> {
+    let mut book = open(source)?;
+    if !visible_sheets(&book).iter().any(|name| name == sheet) {
+        return Err(TableError::NoSuchSheet);
+    }
+    grid(&mut book, sheet, usize::MAX)
+}
+
+fn open(source: &Source) -> Result<Book, TableError> {
+    Ok(Xlsx::new(source.open()?.bytes)?)
+}
+
+fn visible_sheets(book: &Book) -> Vec<String> {
+    let sheets = book.sheets_metadata().iter();
+    sheets
+        .filter(|sheet| sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible)
+        .map(|sheet| sheet.name.clone())
+        .collect()
+}
+
+/// Read cell by cell: calamine's own range has a place for every cell between the first and the last, which
+/// two cells in opposite corners make larger than any memory.
+fn grid(book: &mut Book, sheet: &str, rows: usize) -> Result<Grid, TableError> {
+    let mut cells = book.worksheet_cells_reader(sheet)?;
+    let mut grid = Grid::default();
+    while let Some(cell) = cells.next_cell()? {
+        let (row, column) = cell.get_position();
+        grid.put(u64::from(row), column as usize, |text| {
+            write_cell(text, cell.get_value())
+        })?;
+        if grid.len() > rows {
+            break;
+        }
+    }
+    Ok(grid)
+}
+
+fn write_cell(out: &mut String, value: &DataRef<'_>) {
+    match value {
+        DataRef::Empty => {}
+        DataRef::String(text) | DataRef::DurationIso(text) => out.push_str(text),
+        DataRef::SharedString(text) => out.push_str(text),
+        DataRef::DateTimeIso(text) => out.push_str(text.strip_suffix("T00:00:00").unwrap_or(text)),
+        DataRef::Int(number) => {
+            let _ = write!(out, "{number}");
+        }
+        DataRef::Float(number) => write_number(out, *number),
+        DataRef::Bool(truth) => {
+            let _ = write!(out, "{truth}");
+        }
+        DataRef::DateTime(moment) => write_moment(out, moment),
+        DataRef::Error(error) => {
+            let _ = write!(out, "{error}");
+        }
+    }
+}
+
+/// Excel keeps a date, a time of day and a duration all as a number of days.
+fn write_moment(out: &mut String, moment: &ExcelDateTime) {
+    let days = moment.as_f64();
+    if moment.is_duration() || (0.0..1.0).contains(&days) {
+        return write_duration(out, days);
+    }
+    if !(0.0..END_OF_DATES).contains(&days) {
+        // No date to Excel either: it shows such a cell as ####.
+        return write_number(out, days);
+    }
+    let (year, month, day, hours, minutes, seconds, _) = moment.to_ymd_hms_milli();
+    write_date(out, (year, month, day), (hours, minutes, seconds));
+}
+
+impl From<XlsxError> for TableError {
+    fn from(error: XlsxError) -> Self {
+        match error {
+            XlsxError::Password => Self::ProtectedWorkbook,
+            XlsxError::WorksheetNotFound(_) => Self::NoSuchSheet,
+            _ => Self::DamagedWorkbook,
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! What a file is by its first bytes, whatever its name says.
+
+use super::sheet::{Workbook, workbook_kind};
+use super::source::Source;
+use super::{Foreign, TableError};
+
+/// The families of file we read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Family {
+    Text,
+    Workbook(Workbook),
+}
+
+/// The family of a file, or what it is instead.
+pub(super) fn sniff(source: &Source) -> Result<Family, TableError> {
+    let head = source.head(1024)?;
+    if head.is_empty() {
+        return Err(TableError::Empty);
+    }
+    if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
+        return workbook_kind(source).map(Family::Workbook);
+    }
+    if head.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
+        return Err(compound_file(source)?);
+    }
+    match foreign(&head) {
+        Some(kind) => Err(TableError::Foreign(kind)),
+        None => Ok(Family::Text),
+    }
+}
+
+/// The container of Office before 2007, in which later ones put a workbook that they encrypt.
+fn compound_file(source: &Source) -> Result<TableError, TableError> {
+    // The directory of such a file lies anywhere in it; its names are UTF-16.
+    let names = |name: &str| {
+        name.encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect::<Vec<_>>()
+    };
+    let bytes = source.head(16 * 1024 * 1024)?;
+    let holds = |name: &str| {
+        let name = names(name);
+        bytes.windows(name.len()).any(|window| window == name)
+    };
+    Ok(if holds("EncryptedPackage") {
+        TableError::ProtectedWorkbook
+    } else if holds("WordDocument") {
+        TableError::Foreign(Foreign::TextDocument)
+    } else {
+        TableError::OldWorkbook
+    })
+}
+
+fn foreign(head: &[u8]) -> Option<Foreign> {
+    let is_heif = head.get(4..8) == Some(b"ftyp");
+    let is_webp = head.starts_with(b"RIFF") && head.get(8..12) == Some(b"WEBP");
+    let pictures: [&[u8]; 5] = [b"\xFF\xD8\xFF", b"\x89PNG", b"GIF8", b"II*\0", b"MM\0*"];
+    let archives: [&[u8]; 3] = [b"\x1F\x8B", b"7z\xBC\xAF\x27\x1C", b"Rar!\x1A"];
+    let starts = |signatures: &[&[u8]]| {
+        signatures
+            .iter()
+            .any(|signature| head.starts_with(signature))
+    };
+    if head.starts_with(b"%PDF-") {
+        Some(Foreign::Pdf)
+    } else if is_heif || is_webp || starts(&pictures) {
+        Some(Foreign::Picture)
+    } else if starts(&archives) {
+        Some(Foreign::Archive)
+    } else {
+        foreign_text(&String::from_utf8_lossy(head))
+    }
+}
+
+fn foreign_text(head: &str) -> Option<Foreign> {
+    let start = head
+        .trim_start_matches(['\u{FEFF}', ' ', '\t', '\r', '\n'])
+        .to_ascii_lowercase();
+    let begins = |signatures: &[&str]| {
+        signatures
+            .iter()
+            .any(|signature| start.starts_with(signature))
+    };
+    if begins(&[
+        "<!doctype",
+        "<html",
+        "<table",
+        "<meta",
+        "<head",
+        "<body",
+        "<?xml",
+    ]) {
+        Some(Foreign::WebPage)
+    } else if begins(&["{\\rtf"]) {
+        Some(Foreign::TextDocument)
+    } else if begins(&["begin:vcard"]) {
+        Some(Foreign::Cards)
+    } else {
+        None
+    }
+}

@@ -1,0 +1,310 @@
+//! The records of a text file.
+//!
+//! The grammar is csv-core's. Around it stands what a file from the field needs: the line on which each record
+//! begins, whichever way lines end; and the recovery from a quote that is never closed, which would otherwise
+//! swallow the rest of the file.
+
+use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+
+use super::super::row::{Row, RowProblem};
+use super::super::source::Opened;
+use super::super::{Encoding, Separator, TableError};
+use super::decode::Decoded;
+
+/// The longest record we believe in, in bytes. Beyond it a quote was left open, or the file has no lines.
+const LONGEST: usize = 1024 * 1024;
+
+/// A reader of records, one at a time, in constant memory.
+pub(in super::super) struct Records {
+    file: Decoded,
+    /// Decoded text; what stands before `start` has been given out.
+    buffer: Vec<u8>,
+    start: usize,
+    /// The line at `start`, from 1.
+    line: u64,
+    quoting: Reader,
+    literal: Reader,
+    /// Where csv-core writes the cells of a record, and where each ends.
+    text: Vec<u8>,
+    ends: Vec<usize>,
+    /// How many cells a row should have, once the header is known.
+    pub(in super::super) width: Option<usize>,
+}
+
+/// What csv-core made of a stretch of text.
+enum Parsed {
+    /// A record of so many cells and bytes of text, made of so many bytes of input.
+    Record {
+        cells: usize,
+        text: usize,
+        input: usize,
+    },
+    /// The text ended inside a quoted cell, or the record is longer than we believe.
+    Open,
+}
+
+impl Records {
+    pub(in super::super) fn new(source: Opened, encoding: Encoding, separator: Separator) -> Self {
+        let reader = |quoting| {
+            ReaderBuilder::new()
+                .delimiter(separator.byte())
+                .quoting(quoting)
+                .build()
+        };
+        Self {
+            file: Decoded::new(source, encoding),
+            buffer: Vec::new(),
+            start: 0,
+            line: 1,
+            quoting: reader(true),
+            literal: reader(false),
+            text: vec![0; 4096],
+            ends: vec![0; 64],
+            width: None,
+        }
+    }
+
+    /// How much of the file has been read, from 0 to 1.
+    pub(in super::super) fn progress(&self) -> f32 {
+        self.file.progress()
+    }
+
+    /// Reads the next record into `row`. False at the end of the file.
+    pub(in super::super) fn next_into(&mut self, row: &mut Row) -> Result<bool, TableError> {
+        if !self.skip_empty_lines()? {
+            return Ok(false);
+        }
+        row.clear();
+        row.number = self.line;
+        match self.parse_record()? {
+            Parsed::Record { cells, text, input } if !self.is_runaway(cells, input) => {
+                self.hand_out(row, cells, text);
+                self.advance(input)?;
+            }
+            _ => self.read_line_alone(row)?,
+        }
+        if row.text.contains('\u{FFFD}') {
+            row.problem = Some(RowProblem::Undecodable);
+        } else if row.problem.is_none() {
+            row.problem = self.width.and_then(|width| misfit(row, width));
+        }
+        Ok(true)
+    }
+
+    /// Moves to the next line with something on it. False at the end of the file.
+    fn skip_empty_lines(&mut self) -> Result<bool, TableError> {
+        loop {
+            match self.buffer.get(self.start).copied() {
+                Some(b'\n' | b'\r') => self.pass_line_break()?,
+                Some(_) => return Ok(true),
+                None if self.fill()? => {}
+                None => return Ok(false),
+            }
+        }
+    }
+
+    /// Passes one line break at `start`: `\n`, `\r\n`, or the `\r` alone of old Macs.
+    fn pass_line_break(&mut self) -> Result<(), TableError> {
+        let first = self.buffer[self.start];
+        self.start += 1;
+        self.line += 1;
+        if first == b'\r' {
+            while self.start == self.buffer.len() && self.fill()? {}
+            if self.buffer.get(self.start) == Some(&b'\n') {
+                self.start += 1;
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads more of the file behind what is in the buffer. False at its end.
+    fn fill(&mut self) -> Result<bool, TableError> {
+        self.buffer.drain(..self.start);
+        self.start = 0;
+        Ok(self.file.read_into(&mut self.buffer)?)
+    }
+
+    /// Parses the record at `start`, reading as much of the file as it takes.
+    fn parse_record(&mut self) -> Result<Parsed, TableError> {
+        self.quoting.reset();
+        let mut progress = Progress::default();
+        loop {
+            let input = &self.buffer[self.start + progress.input..];
+            if progress.feed(&mut self.quoting, input, &mut self.text, &mut self.ends) {
+                return Ok(progress.record());
+            }
+            if progress.input > LONGEST {
+                return Ok(Parsed::Open);
+            }
+            if !self.fill()? {
+                // The file ends here. A line break closes any record but one inside quotes.
+                let length = progress.input;
+                let closed =
+                    progress.feed(&mut self.quoting, b"\n", &mut self.text, &mut self.ends);
+                progress.input = length;
+                return Ok(if closed {
+                    progress.record()
+                } else {
+                    Parsed::Open
+                });
+            }
+        }
+    }
+
+    /// A quote opened on one line and closed by chance on a later one makes a record of several lines and of
+    /// the wrong width, while its first line alone has the right one.
+    fn is_runaway(&mut self, cells: usize, input: usize) -> bool {
+        let Some(width) = self.width.filter(|width| *width != cells) else {
+            return false;
+        };
+        let record = &self.buffer[self.start..self.start + input];
+        let line = first_line(record);
+        if line.len() + 2 >= record.len() {
+            return false;
+        }
+        self.literal.reset();
+        let mut trial = Progress::default();
+        // Rooms of its own: the record's cells may still be handed out.
+        let (mut text, mut ends) = (vec![0; line.len() + 1], vec![0; width + 2]);
+        trial.feed(&mut self.literal, line, &mut text, &mut ends);
+        trial.feed(&mut self.literal, b"\n", &mut text, &mut ends) && trial.cells == width
+    }
+
+    /// Reads the line at `start` with its quotes as letters, and passes it.
+    fn read_line_alone(&mut self, row: &mut Row) -> Result<(), TableError> {
+        self.literal.reset();
+        let rest = &self.buffer[self.start..];
+        let line = first_line(&rest[..rest.len().min(LONGEST)]);
+        let cut = line.len() == LONGEST;
+        // Never through the middle of a letter.
+        let length = line.len()
+            - if cut {
+                line.utf8_chunks()
+                    .last()
+                    .map_or(0, |last| last.invalid().len())
+            } else {
+                0
+            };
+        let mut progress = Progress::default();
+        progress.feed(
+            &mut self.literal,
+            &line[..length],
+            &mut self.text,
+            &mut self.ends,
+        );
+        progress.feed(&mut self.literal, b"\n", &mut self.text, &mut self.ends);
+        self.hand_out(row, progress.cells, progress.text);
+        row.problem = Some(if cut {
+            RowProblem::TooLong
+        } else {
+            RowProblem::UnclosedQuote
+        });
+        self.start += length;
+        self.pass_rest_of_line()
+    }
+
+    fn pass_rest_of_line(&mut self) -> Result<(), TableError> {
+        loop {
+            let rest = &self.buffer[self.start..];
+            self.start += first_line(rest).len();
+            if self.start < self.buffer.len() {
+                return self.pass_line_break();
+            }
+            if !self.fill()? {
+                return Ok(());
+            }
+        }
+    }
+
+    fn hand_out(&self, row: &mut Row, cells: usize, text: usize) {
+        let text = &self.text[..text];
+        // The decoder answers for this being UTF-8, and csv-core cuts at ASCII only.
+        row.text
+            .push_str(std::str::from_utf8(text).unwrap_or_default());
+        row.ends.extend_from_slice(&self.ends[..cells]);
+    }
+
+    /// Passes a record of so many bytes, its line break included.
+    fn advance(&mut self, input: usize) -> Result<(), TableError> {
+        let record = &self.buffer[self.start..self.start + input];
+        let closing = usize::from(matches!(record.last(), Some(b'\n' | b'\r')));
+        let body = &record[..record.len() - closing];
+        self.line += line_breaks(body);
+        self.start += body.len();
+        if closing == 1 {
+            self.pass_line_break()
+        } else {
+            Ok(())
+        }
+    }
+}
+
+/// How far the parsing of one record has come.
+#[derive(Default)]
+struct Progress {
+    input: usize,
+    text: usize,
+    cells: usize,
+}
+
+impl Progress {
+    /// Feeds `input` to the parser, with room for what it finds growing as needed. True once the record is whole.
+    fn feed(
+        &mut self,
+        reader: &mut Reader,
+        mut input: &[u8],
+        text: &mut Vec<u8>,
+        ends: &mut Vec<usize>,
+    ) -> bool {
+        while !input.is_empty() {
+            let (result, read, written, ended) =
+                reader.read_record(input, &mut text[self.text..], &mut ends[self.cells..]);
+            self.input += read;
+            self.text += written;
+            self.cells += ended;
+            input = &input[read..];
+            match result {
+                ReadRecordResult::Record => return true,
+                ReadRecordResult::OutputFull => text.resize(text.len() * 2, 0),
+                ReadRecordResult::OutputEndsFull => ends.resize(ends.len() * 2, 0),
+                ReadRecordResult::InputEmpty | ReadRecordResult::End => {}
+            }
+        }
+        false
+    }
+
+    fn record(&self) -> Parsed {
+        Parsed::Record {
+            cells: self.cells,
+            text: self.text,
+            input: self.input,
+        }
+    }
+}
+
+/// What is wrong with the number of cells in this row. Empty cells beyond the last column do no harm.
+fn misfit(row: &Row, expected: usize) -> Option<RowProblem> {
+    let found = row.len();
+    if found < expected {
+        return Some(RowProblem::TooFewCells { expected, found });
+    }
+    let beyond = (expected..found).any(|column| !row.get(column).trim().is_empty());
+    beyond.then_some(RowProblem::TooManyCells { expected, found })
+}
+
+/// What stands before the first line break.
+fn first_line(text: &[u8]) -> &[u8] {
+    let end = text.iter().position(|byte| matches!(byte, b'\n' | b'\r'));
+    &text[..end.unwrap_or(text.len())]
+}
+
+fn line_breaks(text: &[u8]) -> u64 {
+    let newlines = text.iter().filter(|byte| **byte == b'\n').count();
+    let returns = text.iter().filter(|byte| **byte == b'\r').count();
+    let pairs = if returns == 0 {
+        0
+    } else {
+        text.windows(2).filter(|pair| pair == b"\r\n").count()
+    };
+    (newlines + returns - pairs) as u64
+}
