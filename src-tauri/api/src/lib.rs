@@ -1,1 +1,25 @@
+//! The contract: every command of Ruche with its request, its response and its schema, and the application they act on.
+//!
+//! The window, the command line and the tests go through [`Application::call`]. Rules of the domain are in the core: a
+//! command parses, calls a use case, and puts its answer into JSON.
 
+mod application;
+mod command;
+mod contract;
+mod drafts;
+mod dues;
+mod host;
+mod journal;
+mod machine;
+mod people;
+mod secret;
+mod section;
+mod workspace;
+
+pub use application::Application;
+pub use command::{Command, Context, Nature};
+pub use contract::{COMMANDS, contract};
+pub use host::{Event, Host, Keychain};
+pub use machine::{Language, MachineSettings, RecentFile, Theme};
+pub use ruche_core::{Code, Problem, Result};
+pub use secret::Secret;

@@ -1,0 +1,135 @@
+//! The application: at most one open section, the settings of this machine, and the work in progress.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use ruche_core::ids::DeviceId;
+use ruche_core::{Code, Opening, Problem, Result, Workspace};
+use serde_json::Value;
+
+use crate::command::Context;
+use crate::contract;
+use crate::host::{Event, Host};
+use crate::machine::Machine;
+
+/// What the commands act on.
+pub struct Application {
+    host: Arc<dyn Host>,
+    workspace: RwLock<Option<Arc<Workspace>>>,
+    machine: Mutex<Machine>,
+    jobs: Mutex<HashMap<String, Arc<AtomicBool>>>,
+}
+
+impl Application {
+    /// An application on this machine, with no section open.
+    pub fn new(host: Arc<dyn Host>) -> Self {
+        let machine = Machine::read(&host.settings_folder());
+        Self { host, workspace: RwLock::default(), machine: Mutex::new(machine), jobs: Mutex::default() }
+    }
+
+    /// Runs a command. `job` names the call for progress and [`cancel`](Self::cancel). Blocks: never call it from a thread that
+    /// draws.
+    pub fn call(&self, name: &str, payload: Value, job: Option<&str>) -> Result<String> {
+        let command = contract::find(name).ok_or_else(|| Problem::new(Code::BadRequest).with("command", name))?;
+        let cancelled = Arc::new(AtomicBool::new(false));
+        if let Some(job) = job {
+            lock(&self.jobs).insert(job.to_owned(), Arc::clone(&cancelled));
+        }
+        let answer = (command.run)(self, &Context { application: self, job, cancelled: &cancelled }, payload);
+        if let Some(job) = job {
+            lock(&self.jobs).remove(job);
+        }
+        if let Err(problem) = &answer {
+            tracing::info!(command = name, code = ?problem.code, field = problem.field, "refused");
+        }
+        answer
+    }
+
+    /// Asks a job to stop. It stops at its next step, and leaves nothing half done.
+    pub fn cancel(&self, job: &str) {
+        if let Some(cancelled) = lock(&self.jobs).get(job) {
+            cancelled.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Stops all jobs and closes the section.
+    pub fn lock(&self) {
+        lock(&self.jobs).values().for_each(|cancelled| cancelled.store(true, Ordering::Relaxed));
+        let closed = self.workspace.write().unwrap_or_else(PoisonError::into_inner).take();
+        if closed.is_some() {
+            drop(closed);
+            self.host.notice(Event::Locked);
+        }
+    }
+
+    /// The open section.
+    pub(crate) fn workspace(&self) -> Result<Arc<Workspace>> {
+        self.workspace
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+            .ok_or_else(|| Problem::new(Code::Locked))
+    }
+
+    /// Opens a section in place of the one that is open.
+    pub(crate) fn open(&self, path: &Path, open: impl FnOnce(Listener) -> Result<Workspace>) -> Result<()> {
+        self.lock();
+        let host = Arc::clone(&self.host);
+        let workspace = open(Box::new(move |committed| host.notice(Event::Committed(committed.clone()))))?;
+        *self.workspace.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(workspace));
+        self.machine(|machine| machine.remember(path))?;
+        self.host.notice(Event::Opened);
+        Ok(())
+    }
+
+    /// How the section at `path` is opened on this machine.
+    pub(crate) fn opening(&self, path: &Path, key: ruche_core::store::key::RawKey) -> Opening {
+        Opening { path: path.to_owned(), key, device: self.device() }
+    }
+
+    /// This machine.
+    pub(crate) fn device(&self) -> DeviceId {
+        lock(&self.machine).device()
+    }
+
+    /// Minutes without use after which the section is locked; 0 for never.
+    pub fn lock_minutes(&self) -> u32 {
+        lock(&self.machine).lock_minutes()
+    }
+
+    /// Closes the section to open it again at once; refused while other calls use it.
+    pub(crate) fn close_quietly(&self) -> Result<()> {
+        let mut open = self.workspace.write().unwrap_or_else(PoisonError::into_inner);
+        if open.as_ref().is_some_and(|workspace| Arc::strong_count(workspace) > 1) {
+            return Err(Problem::new(Code::FileInUse));
+        }
+        *open = None;
+        Ok(())
+    }
+
+    /// Reads or changes the settings of this machine, and keeps them.
+    pub(crate) fn machine<T>(&self, f: impl FnOnce(&mut Machine) -> T) -> Result<T> {
+        let mut machine = lock(&self.machine);
+        let value = f(&mut machine);
+        machine.write(&self.host.settings_folder())?;
+        Ok(value)
+    }
+
+    pub(crate) fn host(&self) -> &dyn Host {
+        &*self.host
+    }
+
+    /// Refuses a file that the person did not choose: the window's pages cannot name files of their own.
+    pub(crate) fn check_chosen(&self, path: &Path) -> Result<()> {
+        if self.host.was_chosen(path) { Ok(()) } else { Err(Problem::new(Code::FileNotChosen)) }
+    }
+}
+
+/// What a workspace tells its changes to.
+pub(crate) type Listener = Box<dyn Fn(&ruche_core::write::Committed) + Send + Sync>;
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,133 @@
+//! What a command is, and how the table of one domain is written.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use ruche_core::{Code, Problem, Result};
+use schemars::{Schema, SchemaGenerator};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::application::Application;
+use crate::host::Event;
+
+/// One entry of the table.
+#[derive(Clone, Copy)]
+pub struct Command {
+    /// `domain.verb`.
+    pub name: &'static str,
+    /// What it does, in a sentence.
+    pub doc: &'static str,
+    /// What kind of command it is.
+    pub nature: Nature,
+    pub(crate) request: fn(&mut SchemaGenerator) -> Schema,
+    pub(crate) response: fn(&mut SchemaGenerator) -> Schema,
+    pub(crate) run: fn(&Application, &Context<'_>, Value) -> Result<String>,
+}
+
+/// What a command does to the section.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum Nature {
+    /// Reads; is asked again when one of its topics was touched.
+    Query {
+        /// What it depends on.
+        topics: &'static [&'static str],
+    },
+    /// Changes the section by one operation.
+    Change,
+    /// Takes time: reports progress, can be cancelled.
+    Job,
+    /// Acts on the program rather than on the section's data.
+    Program,
+}
+
+/// The call in hand: who waits for it, and whether they still do.
+pub struct Context<'a> {
+    pub(crate) application: &'a Application,
+    pub(crate) job: Option<&'a str>,
+    pub(crate) cancelled: &'a AtomicBool,
+}
+
+impl Context<'_> {
+    /// Tells how far the work is, and gives up when it was cancelled.
+    pub fn progress(&self, done: u64, total: u64) -> Result<()> {
+        if self.cancelled.load(Ordering::Relaxed) {
+            return Err(Problem::new(Code::Cancelled));
+        }
+        if let Some(job) = self.job {
+            self.application.host().notice(Event::Progress { job: job.to_owned(), done, total });
+        }
+        Ok(())
+    }
+}
+
+/// Reads a request. What does not fit is a fault of the caller; the detail names fields, never values.
+pub(crate) fn parse<T: DeserializeOwned>(payload: Value) -> Result<T> {
+    // A command without a request may be called with nothing or with an empty object.
+    let payload = match payload {
+        Value::Null => Value::Object(serde_json::Map::new()),
+        payload => payload,
+    };
+    serde_json::from_value(payload).map_err(|error| {
+        Problem::new(Code::BadRequest).with("line", error.line()).with("kind", format!("{:?}", error.classify()))
+    })
+}
+
+/// Writes an answer.
+pub(crate) fn answer<T: Serialize>(value: &T) -> Result<String> {
+    serde_json::to_string(value).map_err(|error| Problem::internal("answer", &error))
+}
+
+/// A command without a request.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, serde::Deserialize, schemars::JsonSchema)]
+pub struct Nothing {}
+
+/// Writes the table of a domain. A command is a sentence, its nature, its name, its request and response, and its handler; one
+/// without a handler does not compile.
+///
+/// `query` and `change` are given the open workspace and the request; `job` also the context, to report progress;
+/// `program` the application instead of the workspace.
+macro_rules! commands {
+    ($($(#[doc = $doc:literal])+ $nature:ident $name:literal $([$($topic:literal),*])?
+        ($request:ty) -> $response:ty = $handler:expr;)+) => {
+        /// The commands of this domain.
+        pub(crate) const COMMANDS: &[$crate::command::Command] = &[$(
+            $crate::command::Command {
+                name: $name,
+                doc: concat!($($doc),+),
+                nature: $crate::command::commands!(@nature $nature $([$($topic),*])?),
+                request: |generator| generator.subschema_for::<$request>(),
+                response: |generator| generator.subschema_for::<$response>(),
+                run: |application, context, payload| {
+                    let request: $request = $crate::command::parse(payload)?;
+                    let value: $response = $crate::command::commands!(@run $nature application context request $handler);
+                    $crate::command::answer(&value)
+                },
+            }
+        ),+];
+    };
+    (@nature query [$($topic:literal),*]) => { $crate::command::Nature::Query { topics: &[$($topic),*] } };
+    (@nature change) => { $crate::command::Nature::Change };
+    (@nature job) => { $crate::command::Nature::Job };
+    (@nature program) => { $crate::command::Nature::Program };
+    (@run query $application:ident $context:ident $request:ident $handler:expr) => {{
+        let _ = $context;
+        let workspace = $application.workspace()?;
+        let handler: fn(&ruche_core::Workspace, _) -> ruche_core::Result<_> = $handler;
+        handler(&workspace, $request)?
+    }};
+    (@run change $application:ident $context:ident $request:ident $handler:expr) => {
+        $crate::command::commands!(@run query $application $context $request $handler)
+    };
+    (@run job $application:ident $context:ident $request:ident $handler:expr) => {{
+        let handler: fn(&$crate::application::Application, _, &$crate::command::Context<'_>) -> ruche_core::Result<_> = $handler;
+        handler($application, $request, $context)?
+    }};
+    (@run program $application:ident $context:ident $request:ident $handler:expr) => {{
+        let _ = $context;
+        let handler: fn(&$crate::application::Application, _) -> ruche_core::Result<_> = $handler;
+        handler($application, $request)?
+    }};
+}
+pub(crate) use commands;

@@ -1,0 +1,66 @@
+//! Commands on people.
+
+use ruche_core::Change;
+use ruche_core::ids::PersonId;
+use ruche_core::people::find::PersonHit;
+use ruche_core::people::list::{PeoplePage, PeopleQuery};
+use ruche_core::people::{self, Person, PersonDraft};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::command::commands;
+
+commands! {
+    /// The people that a query asks for, through a window.
+    query "people.list" ["people", "dues"] (PeopleQuery) -> PeoplePage = |workspace, query: PeopleQuery| {
+        people::list::list(workspace, &query)
+    };
+    /// The first people whose record holds words beginning like those typed.
+    query "people.find" ["people"] (FindPeople) -> Vec<PersonHit> = |workspace, request: FindPeople| {
+        workspace.read(|reader| people::find::find(reader, &request.typed, 20))
+    };
+    /// One person's record.
+    query "people.get" ["people"] (OnePerson) -> Person = |workspace, request: OnePerson| people::find::get(workspace, request.id);
+    /// Adds a person.
+    change "people.create" (PersonDraft) -> Change<PersonId> = people::create::create;
+    /// Replaces what a form shows of a person.
+    change "people.edit" (EditPerson) -> Change<PersonId> = |workspace, request: EditPerson| {
+        people::edit::edit(workspace, request.id, request.draft)
+    };
+    /// Sets records aside or brings them back.
+    change "people.archive" (ArchivePeople) -> Change<usize> = |workspace, request: ArchivePeople| {
+        people::archive::archive(workspace, &request.ids, request.archived)
+    };
+}
+
+/// Words to find people by.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct FindPeople {
+    /// As typed so far.
+    pub typed: String,
+}
+
+/// Which person.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct OnePerson {
+    /// The record.
+    pub id: PersonId,
+}
+
+/// A record and what it shall hold.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct EditPerson {
+    /// The record.
+    pub id: PersonId,
+    /// What the form shows.
+    pub draft: PersonDraft,
+}
+
+/// Records to set aside or bring back.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct ArchivePeople {
+    /// The records.
+    pub ids: Vec<PersonId>,
+    /// Aside, or back.
+    pub archived: bool,
+}

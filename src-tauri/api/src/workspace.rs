@@ -1,0 +1,198 @@
+//! Commands on the file of a section: create, open, lock, passphrase, quick unlock, recovery sheet, copy.
+
+use std::path::{Path, PathBuf};
+
+use ruche_core::store::key::{self, RawKey};
+use ruche_core::store::{backup, file};
+use ruche_core::{Code, Problem, Result, Workspace};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::application::Application;
+use crate::command::{Nothing, commands};
+use crate::secret::Secret;
+use crate::section;
+
+commands! {
+    /// Whether a section is open, and which.
+    program "workspace.status" (Nothing) -> Status = |application, _: Nothing| Ok(status(application));
+    /// Makes a new encrypted file for a section and opens it.
+    program "workspace.create" (CreateWorkspace) -> Status = create;
+    /// Opens a section's file with its passphrase, its recovery code, or the key in the keychain.
+    program "workspace.open" (OpenWorkspace) -> Status = open;
+    /// Closes the section: nothing of it stays readable.
+    program "workspace.lock" (Nothing) -> Status = |application, _: Nothing| {
+        application.lock();
+        Ok(status(application))
+    };
+    /// Gives the file a new passphrase. Earlier recovery sheets no longer open it.
+    program "workspace.change_passphrase" (ChangePassphrase) -> Status = change_passphrase;
+    /// Keeps the file's key in the system's keychain, or takes it out.
+    program "workspace.quick_unlock" (QuickUnlock) -> Nothing = quick_unlock;
+    /// Copies the open section to another file, under the same passphrase.
+    program "workspace.copy" (CopyWorkspace) -> Nothing = |application, request: CopyWorkspace| {
+        application.check_chosen(&request.path)?;
+        backup::copy_to(&*application.workspace()?, &request.path)?;
+        Ok(Nothing {})
+    };
+}
+
+/// Whether a section is open, and which.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Status {
+    /// The open file.
+    pub path: Option<PathBuf>,
+    /// The section's name.
+    pub section_name: Option<String>,
+    /// Whether it is the example.
+    pub example: bool,
+}
+
+/// A new section.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+pub struct CreateWorkspace {
+    /// Where the file shall be.
+    pub path: PathBuf,
+    /// At least 8 characters.
+    pub passphrase: Secret,
+    /// The section's name.
+    pub section_name: String,
+    /// The name of the officer who uses Ruche here.
+    pub officer: String,
+}
+
+/// How a file is opened.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+pub struct OpenWorkspace {
+    /// The file.
+    pub path: PathBuf,
+    /// With what.
+    pub key: OpeningKey,
+}
+
+/// What opens a file.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "with", content = "secret", rename_all = "snake_case")]
+pub enum OpeningKey {
+    /// Its passphrase.
+    Passphrase(Secret),
+    /// The code of its recovery sheet.
+    RecoveryCode(Secret),
+    /// The key in the system's keychain.
+    Keychain,
+}
+
+/// A new passphrase.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+pub struct ChangePassphrase {
+    /// The one it has.
+    pub current: Secret,
+    /// The one it shall have.
+    pub new: Secret,
+}
+
+/// Whether the keychain keeps the key.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+pub struct QuickUnlock {
+    /// Keep it, or take it out.
+    pub enabled: bool,
+}
+
+/// Where a copy goes.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+pub struct CopyWorkspace {
+    /// A file that does not exist yet.
+    pub path: PathBuf,
+}
+
+/// The name under which the keychain keeps a file's key.
+pub(crate) fn keychain_name(path: &Path) -> String {
+    path.display().to_string()
+}
+
+fn status(application: &Application) -> Status {
+    match application.workspace() {
+        Ok(workspace) => {
+            let section = section::read(&workspace).unwrap_or_default();
+            Status { path: Some(workspace.path().to_owned()), section_name: Some(section.name), example: section.example }
+        }
+        Err(_) => Status { path: None, section_name: None, example: false },
+    }
+}
+
+fn create(application: &Application, request: CreateWorkspace) -> Result<Status> {
+    application.check_chosen(&request.path)?;
+    let section_name = request.section_name.trim().to_owned();
+    if section_name.is_empty() {
+        return Err(Problem::at(Code::Required, "section_name"));
+    }
+    key::check_passphrase(&request.passphrase.0)?;
+    let path = &request.path;
+    application.open(path, |listener| {
+        let device = application.device();
+        let derive = |salt: &key::Salt| RawKey::derive(&request.passphrase.0, salt);
+        let workspace = Workspace::create(path, device, &request.officer, derive, listener)?;
+        section::found(&workspace, section_name)?;
+        Ok(workspace)
+    })?;
+    Ok(status(application))
+}
+
+fn open(application: &Application, request: OpenWorkspace) -> Result<Status> {
+    let path = &request.path;
+    if !application.machine(|machine| machine.knows(path))? {
+        application.check_chosen(path)?;
+    }
+    let salt = file::look(path)?;
+    let key = match &request.key {
+        OpeningKey::Passphrase(passphrase) => RawKey::derive(&passphrase.0, &salt)?,
+        OpeningKey::RecoveryCode(code) => RawKey::from_recovery_code(code.expose())?,
+        OpeningKey::Keychain => application
+            .host()
+            .keychain()
+            .and_then(|keychain| keychain.get(&keychain_name(path)))
+            .and_then(|hex| RawKey::from_hex(&hex))
+            .ok_or_else(|| Problem::new(Code::NoKeychain))?,
+    };
+    let opening = application.opening(path, key);
+    application.open(path, |listener| Workspace::open(opening, listener))?;
+    Ok(status(application))
+}
+
+fn change_passphrase(application: &Application, request: ChangePassphrase) -> Result<Status> {
+    key::check_passphrase(&request.new.0).map_err(|problem| Problem { field: Some("new".to_owned()), ..problem })?;
+    let (path, salt, current) = {
+        let workspace = application.workspace()?;
+        (workspace.path().to_owned(), *workspace.salt(), workspace.key().clone())
+    };
+    if RawKey::derive(&request.current.0, &salt)? != current {
+        return Err(Problem::at(Code::WrongKey, "current"));
+    }
+    let new = RawKey::derive(&request.new.0, &salt)?;
+    application.close_quietly()?;
+    let changed = Workspace::change_key(&application.opening(&path, current.clone()), &new);
+    let opening = application.opening(&path, if changed.is_ok() { new.clone() } else { current });
+    application.open(&path, |listener| Workspace::open(opening, listener))?;
+    changed?;
+    if let Some(keychain) = application.host().keychain()
+        && keychain.get(&keychain_name(&path)).is_some()
+    {
+        keychain.put(&keychain_name(&path), &new.to_hex());
+    }
+    Ok(status(application))
+}
+
+fn quick_unlock(application: &Application, request: QuickUnlock) -> Result<Nothing> {
+    let workspace = application.workspace()?;
+    let path = workspace.path();
+    let keychain = application.host().keychain().ok_or_else(|| Problem::new(Code::NoKeychain))?;
+    if request.enabled {
+        if !keychain.put(&keychain_name(path), &workspace.key().to_hex()) {
+            return Err(Problem::new(Code::NoKeychain));
+        }
+    } else {
+        keychain.remove(&keychain_name(path));
+    }
+    application.machine(|machine| machine.set_quick_unlock(path, request.enabled))?;
+    Ok(Nothing {})
+}

@@ -1,0 +1,233 @@
+//! The SQL of people.
+
+use rusqlite::{Connection, OptionalExtension as _, Row};
+
+use crate::ids::{LineId, PersonId};
+use crate::people::{Category, Consent, ConsentAnswer, ConsentPurpose, LeftReason, Person, PersonDraft, PersonRow};
+use crate::problem::{Code, Problem, Result};
+use crate::store::columns::{date, day, words};
+use crate::text::fold;
+use crate::time;
+use crate::write::Writer;
+
+words! {
+    Category { Member = "member", RegularContact = "regular_contact", OccasionalContact = "occasional_contact" }
+    LeftReason {
+        Resigned = "resigned", Transferred = "transferred", Lapsed = "lapsed", Excluded = "excluded", Deceased = "deceased",
+    }
+    ConsentPurpose { Newsletter = "newsletter", Contact = "contact", Email = "email", Phone = "phone", Post = "post" }
+    ConsentAnswer { Yes = "yes", No = "no" }
+}
+
+const INSERT: &str = "
+    INSERT INTO person (
+      id, category, member_number, civility, family_name, given_name, born_on, street, postcode, city,
+      phone, mobile, email, joined_on, left_on, left_reason, origin, note, created_at, name_key
+    ) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)";
+
+const UPDATE: &str = "
+    UPDATE person SET
+      category = ?2, member_number = ?3, civility = ?4, family_name = ?5, given_name = ?6, born_on = ?7, street = ?8,
+      postcode = ?9, city = ?10, phone = ?11, mobile = ?12, email = ?13, joined_on = ?14, left_on = ?15,
+      left_reason = ?16, origin = coalesce(?17, origin), note = ?18, name_key = ?19
+    WHERE id = ?1";
+
+/// Adds a person. The draft has been checked.
+pub(crate) fn insert(writer: &Writer<'_>, id: PersonId, draft: &PersonDraft) -> Result<()> {
+    writer.prepare_cached(INSERT)?.execute(rusqlite::params![
+        id,
+        draft.category,
+        draft.member_number,
+        draft.civility,
+        draft.family_name,
+        draft.given_name,
+        draft.born_on.map(day),
+        draft.street,
+        draft.postcode,
+        draft.city,
+        draft.phone,
+        draft.mobile,
+        draft.email,
+        draft.joined_on.map(day),
+        draft.left_on.map(day),
+        draft.left_reason,
+        draft.origin.as_deref().unwrap_or_default(),
+        draft.note,
+        time::to_sql(time::now()),
+        draft.name_key(),
+    ])?;
+    Ok(())
+}
+
+/// Replaces what a form shows of a person.
+pub(crate) fn update(writer: &Writer<'_>, id: PersonId, draft: &PersonDraft) -> Result<()> {
+    let changed = writer.prepare_cached(UPDATE)?.execute(rusqlite::params![
+        id,
+        draft.category,
+        draft.member_number,
+        draft.civility,
+        draft.family_name,
+        draft.given_name,
+        draft.born_on.map(day),
+        draft.street,
+        draft.postcode,
+        draft.city,
+        draft.phone,
+        draft.mobile,
+        draft.email,
+        draft.joined_on.map(day),
+        draft.left_on.map(day),
+        draft.left_reason,
+        draft.origin,
+        draft.note,
+        draft.name_key(),
+    ])?;
+    if changed == 0 { Err(Problem::new(Code::NotFound)) } else { Ok(()) }
+}
+
+/// Makes a person's tags exactly `tags`, touching only those that differ.
+pub(crate) fn put_tags(writer: &Writer<'_>, id: PersonId, tags: &[String]) -> Result<()> {
+    let present = tags_of(writer, id)?;
+    for (line, label) in &present {
+        if !tags.contains(label) {
+            writer.prepare_cached("DELETE FROM person_tag WHERE id = ?1")?.execute([line])?;
+        }
+    }
+    for label in tags.iter().filter(|label| !present.iter().any(|(_, known)| known == *label)) {
+        writer
+            .prepare_cached("INSERT INTO person_tag (id, person_id, label, label_key) VALUES (?1, ?2, ?3, ?4)")?
+            .execute((LineId::new(), id, label, fold(label)))?;
+    }
+    Ok(())
+}
+
+fn tags_of(connection: &Connection, id: PersonId) -> Result<Vec<(LineId, String)>> {
+    let tags = connection
+        .prepare_cached("SELECT id, label FROM person_tag WHERE person_id = ?1 ORDER BY label_key")?
+        .query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<Result<_, _>>()?;
+    Ok(tags)
+}
+
+/// Keeps answers that differ from the last ones.
+pub(crate) fn put_consents(writer: &Writer<'_>, id: PersonId, consents: &[Consent]) -> Result<()> {
+    let present = consents_of(writer, id)?;
+    for consent in consents {
+        if present.iter().any(|known| known.purpose == consent.purpose && known.answer == consent.answer) {
+            continue;
+        }
+        writer
+            .prepare_cached(
+                "INSERT INTO consent (id, person_id, purpose, answer, given_on, source) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            )?
+            .execute((
+                LineId::new(),
+                id,
+                consent.purpose,
+                consent.answer,
+                consent.given_on.map(day),
+                &consent.source,
+            ))?;
+    }
+    Ok(())
+}
+
+/// The last answer by purpose.
+pub(crate) fn consents_of(connection: &Connection, id: PersonId) -> Result<Vec<Consent>> {
+    let consents = connection
+        .prepare_cached(
+            "SELECT purpose, answer, given_on, source FROM consent AS answer
+             WHERE person_id = ?1
+               AND id = (SELECT max(id) FROM consent WHERE person_id = ?1 AND purpose = answer.purpose)
+             ORDER BY purpose",
+        )?
+        .query_map([id], |row| {
+            Ok(Consent { purpose: row.get(0)?, answer: row.get(1)?, given_on: date(row, "given_on")?, source: row.get(3)? })
+        })?
+        .collect::<Result<_, _>>()?;
+    Ok(consents)
+}
+
+/// Sets a record aside or brings it back; how many records changed.
+pub(crate) fn set_archived(writer: &Writer<'_>, id: PersonId, archived: bool) -> Result<usize> {
+    let at = archived.then(|| time::to_sql(time::now()));
+    Ok(writer
+        .prepare_cached("UPDATE person SET archived_at = ?2 WHERE id = ?1 AND (archived_at IS NULL) <> (?2 IS NULL)")?
+        .execute((id, at))?)
+}
+
+/// A person.
+pub(crate) fn get(connection: &Connection, id: PersonId) -> Result<Person> {
+    let mut person = connection
+        .prepare_cached("SELECT * FROM person WHERE id = ?1")?
+        .query_row([id], person)
+        .optional()?
+        .ok_or_else(|| Problem::new(Code::NotFound))?;
+    person.tags = tags_of(connection, id)?.into_iter().map(|(_, label)| label).collect();
+    person.consents = consents_of(connection, id)?;
+    Ok(person)
+}
+
+/// The names of people, "Given Family".
+pub(crate) fn name(connection: &Connection, id: PersonId) -> Result<Option<String>> {
+    let name = connection
+        .prepare_cached("SELECT trim(given_name || ' ' || family_name) FROM person WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))
+        .optional()?;
+    Ok(name)
+}
+
+fn person(row: &Row<'_>) -> rusqlite::Result<Person> {
+    Ok(Person {
+        id: row.get("id")?,
+        category: row.get("category")?,
+        member_number: row.get("member_number")?,
+        civility: row.get("civility")?,
+        family_name: row.get("family_name")?,
+        given_name: row.get("given_name")?,
+        born_on: date(row, "born_on")?,
+        street: row.get("street")?,
+        postcode: row.get("postcode")?,
+        city: row.get("city")?,
+        phone: row.get("phone")?,
+        mobile: row.get("mobile")?,
+        email: row.get("email")?,
+        joined_on: date(row, "joined_on")?,
+        left_on: date(row, "left_on")?,
+        left_reason: row.get("left_reason")?,
+        origin: row.get("origin")?,
+        note: row.get("note")?,
+        tags: Vec::new(),
+        consents: Vec::new(),
+        archived: row.get::<_, Option<String>>("archived_at")?.is_some(),
+    })
+}
+
+/// The columns of [`PersonRow`]; its dues are filled in by the list.
+pub(crate) const ROW: &str = "person.id, category, family_name, given_name, city, email,
+    coalesce(mobile, phone) AS phone, joined_on, left_reason, archived_at";
+
+/// A line of a list.
+pub(crate) fn row(row: &Row<'_>) -> rusqlite::Result<PersonRow> {
+    Ok(PersonRow {
+        id: row.get(0)?,
+        category: row.get(1)?,
+        family_name: row.get(2)?,
+        given_name: row.get(3)?,
+        city: row.get(4)?,
+        email: row.get(5)?,
+        phone: row.get(6)?,
+        joined_on: date(row, "joined_on")?,
+        left_reason: row.get(8)?,
+        dues_year: None,
+        archived: row.get::<_, Option<String>>(9)?.is_some(),
+    })
+}
+
+/// Removes a person's own rows, for good.
+pub(crate) fn delete(writer: &Writer<'_>, id: PersonId) -> Result<()> {
+    writer.execute("DELETE FROM consent WHERE person_id = ?1", [id])?;
+    writer.execute("DELETE FROM person_tag WHERE person_id = ?1", [id])?;
+    let gone = writer.execute("DELETE FROM person WHERE id = ?1", [id])?;
+    if gone == 0 { Err(Problem::new(Code::NotFound)) } else { Ok(()) }
+}

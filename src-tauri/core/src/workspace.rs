@@ -1,0 +1,226 @@
+//! An open section: the only place that knows every domain, by its tables and migrations.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use rusqlite::Connection;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::ids::{ActorId, DeviceId, OperationId};
+use crate::problem::{Code, Problem, Result};
+use crate::store::connection::{self, Address, Role};
+use crate::store::file::{self, Hold};
+use crate::store::key::{RawKey, Salt, new_salt};
+use crate::store::migrations::{self, Migration};
+use crate::store::readers::{Reader, Readers};
+use crate::write::{self, Committed, Journal, Kind, Table, Writer, undo};
+
+/// The steps from an empty file to today's tables, each domain its own.
+const MIGRATIONS: &[Migration] = &[
+    Migration { name: "house", sql: include_str!("store/migrations/0001_house.sql"), older_may_open: false },
+    Migration { name: "people", sql: include_str!("people/schema.sql"), older_may_open: false },
+    Migration { name: "dues", sql: include_str!("dues/schema.sql"), older_may_open: false },
+];
+
+/// Every journalled table. A table that is not here cannot be written through [`Workspace::transact`] with a way back.
+const TABLES: &[Table] = &[
+    Table { name: "setting", topic: "section", record: "name" },
+    Table { name: "actor", topic: "section", record: "id" },
+    Table { name: "person", topic: "people", record: "id" },
+    Table { name: "person_tag", topic: "people", record: "person_id" },
+    Table { name: "consent", topic: "people", record: "person_id" },
+    Table { name: "dues_payment", topic: "dues", record: "person_id" },
+];
+
+/// How a workspace is opened.
+#[derive(Debug, Clone)]
+pub struct Opening {
+    /// The file.
+    pub path: PathBuf,
+    /// Its key.
+    pub key: RawKey,
+    /// This machine.
+    pub device: DeviceId,
+}
+
+/// A change that was made: its value, and the operation to name for taking it back (`null` when nothing changed).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Change<T> {
+    /// What the use case gives.
+    pub value: T,
+    /// The operation, for "Undo".
+    pub operation: Option<OperationId>,
+}
+
+type Listener = Box<dyn Fn(&Committed) + Send + Sync>;
+
+/// An open section.
+pub struct Workspace {
+    path: PathBuf,
+    key: RawKey,
+    salt: Salt,
+    writer: Mutex<Connection>,
+    journal: Journal,
+    readers: Readers,
+    listener: Listener,
+    // Released last: the file is ours until every connection is closed.
+    _hold: Hold,
+}
+
+impl std::fmt::Debug for Workspace {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Workspace").finish_non_exhaustive()
+    }
+}
+
+impl Workspace {
+    /// Makes a new file for a section, whose key `key` derives from the file's new salt.
+    pub fn create(
+        path: &Path,
+        device: DeviceId,
+        officer: &str,
+        key: impl FnOnce(&Salt) -> Result<RawKey>,
+        listener: impl Fn(&Committed) + Send + Sync + 'static,
+    ) -> Result<Self> {
+        if path.exists() {
+            return Err(Problem::new(Code::FileExists));
+        }
+        let hold = Hold::take(path)?;
+        let salt = new_salt()?;
+        let key = key(&salt)?;
+        let made = Self::set_up(Opening { path: path.to_owned(), key, device }, salt, hold, true, Box::new(listener))
+            .and_then(|workspace| {
+                let name = officer.trim().to_owned();
+                let actor = workspace.journal.actor();
+                workspace.transact(SET_UP, |writer| {
+                    writer.execute("INSERT INTO actor (id, name) VALUES (?1, ?2)", (actor, &name))?;
+                    Ok(())
+                })?;
+                Ok(workspace)
+            });
+        if made.is_err() {
+            // A file that was never a workspace is not left behind.
+            for ending in ["", "-wal", "-shm"] {
+                let mut name = path.as_os_str().to_owned();
+                name.push(ending);
+                let _ = fs::remove_file(name);
+            }
+        }
+        made
+    }
+
+    /// Opens an existing file. Nothing is written to it before it is known to be a workspace of this or an older version.
+    pub fn open(opening: Opening, listener: impl Fn(&Committed) + Send + Sync + 'static) -> Result<Self> {
+        let salt = file::look(&opening.path)?;
+        file::check_writable(&opening.path)?;
+        let hold = Hold::take(&opening.path)?;
+        Self::set_up(opening, salt, hold, false, Box::new(listener))
+    }
+
+    fn set_up(opening: Opening, salt: Salt, hold: Hold, create: bool, listener: Listener) -> Result<Self> {
+        let Opening { path, key, device } = opening;
+        let address = Address { path: &path, key: &key, salt: &salt };
+        let mut writer = connection::open(&address, Role::Writer, create)?;
+        if !create {
+            migrations::check(&writer, MIGRATIONS)?;
+            check_whole(&writer, &path)?;
+        }
+        writer.pragma_update(None, "journal_mode", "WAL")?;
+        // An acknowledged change outlives a power cut.
+        writer.pragma_update(None, "synchronous", "FULL")?;
+        migrations::migrate(&mut writer, MIGRATIONS)?;
+        undo::prune(&writer)?;
+        let actor: Option<ActorId> = {
+            let mut statement = writer.prepare("SELECT id FROM actor ORDER BY id LIMIT 1")?;
+            let mut rows = statement.query([])?;
+            rows.next()?.map(|row| row.get(0)).transpose()?
+        };
+        let journal = Journal::open(&writer, TABLES, actor.unwrap_or_else(ActorId::new), device)?;
+        let readers = Readers::new(path.clone(), key.clone(), salt);
+        Ok(Self { path, key, salt, writer: Mutex::new(writer), journal, readers, listener, _hold: hold })
+    }
+
+    /// Gives a closed file a new key. All of it is written anew in one transaction: a crash leaves it under the old key or
+    /// the new one.
+    pub fn change_key(opening: &Opening, new: &RawKey) -> Result<()> {
+        let salt = file::look(&opening.path)?;
+        let _hold = Hold::take(&opening.path)?;
+        let address = Address { path: &opening.path, key: &opening.key, salt: &salt };
+        let writer = connection::open(&address, Role::Writer, false)?;
+        // SQLCipher keeps the old pages under the old key in a rollback journal; its log would mix them.
+        writer.pragma_update(None, "journal_mode", "DELETE")?;
+        writer.pragma_update(None, "rekey", new.pragma(&salt).as_str())?;
+        Ok(())
+    }
+
+    /// Where the file is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The key of the file, for the keychain and the recovery sheet.
+    pub fn key(&self) -> &RawKey {
+        &self.key
+    }
+
+    /// The salt of the file.
+    pub fn salt(&self) -> &Salt {
+        &self.salt
+    }
+
+    /// Reads: one snapshot, on a connection that cannot write.
+    pub fn read<T>(&self, f: impl FnOnce(&Reader) -> Result<T>) -> Result<T> {
+        self.readers.read(f)
+    }
+
+    /// Changes: `f` as one operation, journalled, with its way back. Listeners are told after the commit.
+    pub fn transact<T>(&self, kind: Kind, f: impl FnOnce(&Writer<'_>) -> Result<T>) -> Result<Change<T>> {
+        let (value, committed) = write::transact(&mut self.writer(), &self.journal, kind, f)?;
+        Ok(Change { value, operation: committed.map(|committed| self.tell(&committed)) })
+    }
+
+    /// Takes an operation back: `which`, or the last one.
+    pub fn undo(&self, which: Option<OperationId>) -> Result<Committed> {
+        let committed = undo::undo(&mut self.writer(), &self.journal, which)?;
+        self.tell(&committed);
+        Ok(committed)
+    }
+
+    /// Does an undone operation again: `which`, or the one undone last.
+    pub fn redo(&self, which: Option<OperationId>) -> Result<Committed> {
+        let committed = undo::redo(&mut self.writer(), &self.journal, which)?;
+        self.tell(&committed);
+        Ok(committed)
+    }
+
+    /// The connection that writes, for what lies outside the journal: drafts, pictures' bytes, upkeep of the file.
+    pub(crate) fn writer(&self) -> std::sync::MutexGuard<'_, Connection> {
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn tell(&self, committed: &Committed) -> OperationId {
+        (self.listener)(committed);
+        committed.operation
+    }
+}
+
+/// The first operation of a file.
+const SET_UP: Kind = Kind::irreversible("section.set_up");
+
+/// Refuses a file that was cut at a page: it has fewer pages than its header says.
+fn check_whole(connection: &Connection, path: &Path) -> Result<()> {
+    let pages: i64 = connection.query_row("PRAGMA page_count", [], |row| row.get(0))?;
+    let size: i64 = connection.query_row("PRAGMA page_size", [], |row| row.get(0))?;
+    if i64::try_from(fs::metadata(path)?.len()).unwrap_or(i64::MAX) < pages * size && !with_ending(path, "-wal").exists() {
+        return Err(Problem::new(Code::FileTruncated));
+    }
+    Ok(())
+}
+
+fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}

@@ -1,0 +1,136 @@
+//! The journal read back: what happened to a record, and to the section. Values are not in it.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, Row};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::ids::OperationId;
+use crate::problem::Result;
+use crate::time;
+use crate::write::Role;
+
+/// One line of a history.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct HistoryEntry {
+    /// The operation.
+    pub operation: OperationId,
+    /// Its kind.
+    pub kind: String,
+    /// Done, undone or done again.
+    pub role: Role,
+    /// When, in UTC.
+    pub at: DateTime<Utc>,
+    /// Who did it.
+    pub actor: String,
+    /// How many records it touched.
+    pub records: u32,
+    /// What it changed of this record; for the history of the section, of the first records.
+    pub changes: Vec<Change>,
+    /// Whether it can still be taken back.
+    pub undoable: bool,
+    /// Whether it was undone since.
+    pub undone: bool,
+}
+
+/// What an operation changed of a record.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Change {
+    /// The record.
+    pub record: Option<Uuid>,
+    /// The table.
+    pub table: String,
+    /// What happened to the row.
+    pub action: Action,
+    /// The columns that changed, for an update.
+    pub columns: Vec<String>,
+}
+
+/// What happened to a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Action {
+    /// It came.
+    Insert,
+    /// It changed.
+    Update,
+    /// It went.
+    Delete,
+}
+
+const COLUMNS: &str = "operation.id, operation.kind, operation.role, operation.at,
+    coalesce(actor.name, ''), operation.records,
+    coalesce((SELECT state FROM undo WHERE undo.operation = operation.id), 'gone')";
+
+/// The history of one record, newest first.
+pub fn of_record(connection: &Connection, record: Uuid, limit: u32) -> Result<Vec<HistoryEntry>> {
+    connection
+        .prepare_cached(&format!(
+            "SELECT {COLUMNS}, operation_touch.changes
+             FROM operation_touch
+             JOIN operation ON operation.id = operation_touch.operation
+             LEFT JOIN actor ON actor.id = operation.actor
+             WHERE operation_touch.record = ?1
+             ORDER BY operation.clock DESC LIMIT ?2"
+        ))?
+        .query_and_then((record.as_bytes(), limit), |row| {
+            let changes: String = row.get(7)?;
+            entry(row, changes.lines().filter_map(|line| change(line, Some(record))).collect())
+        })?
+        .collect()
+}
+
+/// The history of the section, newest first, from before `before` on.
+pub fn of_section(connection: &Connection, before: Option<OperationId>, limit: u32) -> Result<Vec<HistoryEntry>> {
+    let mut touches = connection.prepare_cached("SELECT record, changes FROM operation_touch WHERE operation = ?1 LIMIT 5")?;
+    connection
+        .prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM operation LEFT JOIN actor ON actor.id = operation.actor
+             WHERE ?1 IS NULL OR operation.id < ?1
+             ORDER BY operation.id DESC LIMIT ?2"
+        ))?
+        .query_and_then((before, limit), |row| {
+            let operation: OperationId = row.get(0)?;
+            let mut changes = Vec::new();
+            let mut rows = touches.query([operation])?;
+            while let Some(touch) = rows.next()? {
+                let record = touch.get_ref(0)?.as_blob().ok().and_then(|bytes| Uuid::from_slice(bytes).ok());
+                let lines: String = touch.get(1)?;
+                changes.extend(lines.lines().filter_map(|line| change(line, record)));
+            }
+            entry(row, changes)
+        })?
+        .collect()
+}
+
+fn entry(row: &Row<'_>, changes: Vec<Change>) -> Result<HistoryEntry> {
+    let role: String = row.get(2)?;
+    let at: String = row.get(3)?;
+    let state: String = row.get(6)?;
+    let role = Role::from_sql(&role);
+    Ok(HistoryEntry {
+        operation: row.get(0)?,
+        kind: row.get(1)?,
+        role,
+        at: time::from_sql(&at)?,
+        actor: row.get(4)?,
+        records: row.get(5)?,
+        changes,
+        undoable: role == Role::Do && state == "done",
+        undone: state == "undone",
+    })
+}
+
+/// Reads a line that the recorder wrote: `table action column,column`.
+fn change(line: &str, record: Option<Uuid>) -> Option<Change> {
+    let mut words = line.split(' ');
+    let table = words.next()?.to_owned();
+    let action = match words.next()? {
+        "insert" => Action::Insert,
+        "delete" => Action::Delete,
+        _ => Action::Update,
+    };
+    let columns = words.next().map(|columns| columns.split(',').map(str::to_owned).collect()).unwrap_or_default();
+    Some(Change { record, table, action, columns })
+}
