@@ -7,18 +7,19 @@ import { sections } from "./navigation";
 /** The keys that work on every page and in every list. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { t, i18n } = useLingui();
+  const goTo = (page: string) => t`Aller à : ${page}`;
   const rows: [keys: string[], what: string][] = [
     [["mod+K"], t`Chercher, ou trouver une commande`],
     [["mod+Z"], t`Annuler la dernière modification`],
-    [["mod+Maj+Z", "mod+Y"], t`Rétablir`],
+    [["mod+shift+Z", "mod+Y"], t`Rétablir`],
     ...sections.map(({ label, letter }, index): [string[], string] => [
       [`mod+${index + 1}`, `g ${letter}`],
-      t`Aller à : ${i18n._(label)}`,
+      goTo(i18n._(label)),
     ]),
     [["↑", "↓"], t`Parcourir une liste`],
-    [["Espace"], t`Choisir la ligne ; avec Maj, toutes jusqu’à elle`],
-    [["Entrée"], t`Ouvrir la ligne dans le volet`],
-    [["Échap"], t`Fermer le volet ou la fenêtre`],
+    [["space"], t`Choisir la ligne ; avec Maj, toutes jusqu’à elle`],
+    [["enter"], t`Ouvrir la ligne dans le volet`],
+    [["escape"], t`Fermer le volet ou la fenêtre`],
     [["?"], t`Montrer ces raccourcis`],
   ];
   return (

@@ -1,20 +1,24 @@
+import { useLingui } from "@lingui/react/macro";
 import { Kbd } from "@mantine/core";
 
 const onMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
-/** How the keys of this machine are called. */
-export function keyNames(keys: string): string[] {
-  return keys.split("+").map((key) => (key === "mod" ? (onMac ? "⌘" : "Ctrl") : key));
-}
-
-/** Keys to press together, written `mod+K`; `mod` is Ctrl, or Cmd on a Mac. */
+/** Keys to press together, written `mod+shift+Z`; `mod` is Ctrl, or Cmd on a Mac. */
 export function KeyboardHint({ keys }: { keys: string }) {
+  const { t } = useLingui();
+  const names: Record<string, string> = {
+    mod: onMac ? "⌘" : "Ctrl",
+    shift: onMac ? "⇧" : t`Maj`,
+    space: t`Espace`,
+    enter: t`Entrée`,
+    escape: t`Échap`,
+  };
   return (
-    <span style={{ whiteSpace: "nowrap" }} dir="ltr">
-      {keyNames(keys).map((name, index) => (
-        <span key={name}>
+    <span style={{ whiteSpace: "nowrap" }}>
+      {keys.split("+").map((key, index) => (
+        <span key={key}>
           {index > 0 && " + "}
-          <Kbd>{name}</Kbd>
+          <Kbd>{names[key] ?? key}</Kbd>
         </span>
       ))}
     </span>

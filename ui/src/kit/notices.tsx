@@ -49,6 +49,7 @@ export function showUndoToast({ message, action, onAction }: UndoToast): void {
       </Group>
     ),
     color: "honey",
+    role: "status",
     autoClose: UNDO_SHOWN_MS,
     closeButtonProps: { "aria-label": t`Fermer ce message` },
   };

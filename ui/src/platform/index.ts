@@ -25,3 +25,4 @@ export { useJob, type Job } from "./useJob";
 export { operationWords } from "./words/operations";
 export { problemSentence } from "./words/problems";
 export { useUndo, type Undo } from "./useUndo";
+export { usePartReader, type PartCommand } from "./usePartReader";

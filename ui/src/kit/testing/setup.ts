@@ -1,5 +1,6 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { notifications } from "@mantine/notifications";
+import { act, cleanup } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
 
 // What jsdom lacks and Mantine asks for.
@@ -17,4 +18,8 @@ window.ResizeObserver = class {
 };
 Element.prototype.scrollIntoView = vi.fn();
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  act(() => notifications.clean());
+  localStorage.clear();
+});

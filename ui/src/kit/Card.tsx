@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+
+import classes from "./Card.module.css";
+
+interface CardProps {
+  children: ReactNode;
+  /** Rose at its edge: this one cannot wait. */
+  urgent?: boolean;
+}
+
+/** A piece of paper on the ground of the page. */
+export function Card({ children, urgent = false }: CardProps) {
+  return (
+    <div className={classes.card} data-urgent={urgent || undefined}>
+      {children}
+    </div>
+  );
+}

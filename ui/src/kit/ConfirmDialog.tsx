@@ -1,0 +1,44 @@
+import { useLingui } from "@lingui/react/macro";
+import { Button, Group, Modal, Text } from "@mantine/core";
+import type { ReactNode } from "react";
+
+interface ConfirmDialogProps {
+  opened: boolean;
+  /** The question: “Effacer cette fiche ?”. */
+  title: string;
+  /** What will happen, and whether there is a way back. */
+  children: ReactNode;
+  /** A verb that says it: “Effacer”. */
+  confirm: string;
+  /** What has no way back is rose, and is not what Enter does. */
+  irreversible?: boolean;
+  busy?: boolean;
+  onConfirm: () => void;
+  onCancel: () => void;
+}
+
+/** Asks before what cannot be undone. What can be undone is done without asking. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { opened, title, children, confirm, irreversible = false, busy = false, onConfirm, onCancel } = props;
+  const { t } = useLingui();
+  return (
+    <Modal opened={opened} onClose={onCancel} title={title} closeButtonProps={{ "aria-label": t`Fermer` }}>
+      <Text component="div" mb="lg">
+        {children}
+      </Text>
+      <Group justify="flex-end" gap="sm">
+        <Button variant="default" onClick={onCancel} data-autofocus={irreversible || undefined}>
+          {t`Ne rien changer`}
+        </Button>
+        <Button
+          {...(irreversible ? { color: "rose.6" } : {})}
+          onClick={onConfirm}
+          loading={busy}
+          data-autofocus={!irreversible || undefined}
+        >
+          {confirm}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

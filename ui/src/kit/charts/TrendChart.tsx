@@ -1,0 +1,103 @@
+import { useLingui } from "@lingui/react/macro";
+import { Table } from "@mantine/core";
+import { useId, useState } from "react";
+
+import { useFormat } from "../format";
+import { linePath, niceTop, place } from "./scale";
+import classes from "./TrendChart.module.css";
+
+export interface TrendPoint {
+  /** What the point is called on its axis: a month, a year. */
+  label: string;
+  value: number;
+}
+
+interface TrendChartProps {
+  title: string;
+  /** What is counted: the head of the column in the table. */
+  unit: string;
+  points: readonly TrendPoint[];
+  /** One sentence with the meaning: “12 adhérents de moins qu’il y a un an”. */
+  summary?: string;
+}
+
+const SIZE = { width: 640, height: 200, left: 44, right: 16, top: 16, bottom: 28 };
+
+/** A value over time, as a line; the same numbers can be had as a table. */
+export function TrendChart({ title, unit, points, summary }: TrendChartProps) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const [asTable, setAsTable] = useState(false);
+  const heading = useId();
+  const top = niceTop(Math.max(0, ...points.map(({ value }) => value)));
+  const spots = points.map(({ value }, index) => place(index, value, points.length, top, SIZE));
+  const every = Math.ceil(points.length / 8);
+
+  return (
+    <figure className={classes.figure} aria-labelledby={heading}>
+      <figcaption className={classes.caption}>
+        <span>
+          <strong id={heading}>{title}</strong>
+          {summary && <span className={classes.summary}>{summary}</span>}
+        </span>
+        <button type="button" className={classes.turn} onClick={() => setAsTable(!asTable)}>
+          {asTable ? t`Voir la courbe` : t`Voir le tableau`}
+        </button>
+      </figcaption>
+      {asTable ? (
+        <Table striped>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t`Période`}</Table.Th>
+              <Table.Th ta="right">{unit}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {points.map(({ label, value }) => (
+              <Table.Tr key={label}>
+                <Table.Td>{label}</Table.Td>
+                <Table.Td ta="right">{format.number(value)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      ) : (
+        <svg
+          viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+          className={classes.chart}
+          role="img"
+          aria-labelledby={heading}
+        >
+          {[0, top / 2, top].map((line) => {
+            const { y } = place(0, line, 1, top, SIZE);
+            return (
+              <g key={line}>
+                <line x1={SIZE.left} x2={SIZE.width - SIZE.right} y1={y} y2={y} className={classes.line} />
+                <text x={SIZE.left - 8} y={y + 5} textAnchor="end">
+                  {format.number(line)}
+                </text>
+              </g>
+            );
+          })}
+          <path d={linePath(spots)} className={classes.trend} />
+          {spots.map(({ x, y }, index) => (
+            <circle
+              key={index}
+              cx={x}
+              cy={y}
+              r={index === spots.length - 1 ? 5 : 3}
+              className={classes.spot}
+            />
+          ))}
+          {points.map(({ label }, index) =>
+            (points.length - 1 - index) % every === 0 ? (
+              <text key={label} x={spots[index]?.x} y={SIZE.height - 6} textAnchor="middle">
+                {label}
+              </text>
+            ) : null,
+          )}
+        </svg>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,2 @@
+export { Sparkline } from "./Sparkline";
+export { TrendChart, type TrendPoint } from "./TrendChart";

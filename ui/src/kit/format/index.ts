@@ -1,0 +1,6 @@
+export { createFormat, type Format } from "./format";
+export { parseDate } from "./parseDate";
+export { parseMoney } from "./parseMoney";
+export { parseTime } from "./parseTime";
+export { today, type PlainDate, type WallTime } from "./plainDate";
+export { useFormat } from "./useFormat";

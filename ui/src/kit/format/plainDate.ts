@@ -1,0 +1,31 @@
+/** A date without a time and without a zone, as the contract carries it: `2019-03-07`. */
+export type PlainDate = string;
+/** What clocks show, without a zone: `2019-03-07T19:30`, seconds allowed. */
+export type WallTime = string;
+
+/** The same day as a moment of UTC, so that `Intl` in UTC names it whatever the zone of the machine. */
+export function utc(wall: PlainDate | WallTime): Date {
+  return new Date(`${wall.length === 10 ? `${wall}T00:00` : wall.slice(0, 16)}Z`);
+}
+
+/** Year, month from 1 and day as a date; null for a day that the calendar does not have. */
+export function plainDate(year: number, month: number, day: number): PlainDate | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  // `Date` reads the years 0 to 99 as 1900 to 1999, and 31 February as 3 March.
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return null;
+  return date.toISOString().slice(0, 10);
+}
+
+/** Today, by the clock of this machine. */
+export function today(): PlainDate {
+  const now = new Date();
+  return plainDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? "";
+}
+
+const DAY_MS = 86_400_000;
+
+/** How many days lie from one date to another; negative into the past. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return Math.round((utc(to.slice(0, 10)).getTime() - utc(from.slice(0, 10)).getTime()) / DAY_MS);
+}

@@ -1,0 +1,36 @@
+import { useThrottledValue } from "@mantine/hooks";
+import { useQueries, useQueryClient } from "@tanstack/react-query";
+
+import type { PartReader } from "./types";
+
+const PART = 100;
+/** While a long list flies by, new parts are asked for at most this often. */
+const BREATH_MS = 60;
+
+interface Parts<Row> {
+  /** Undefined until the first part is there. */
+  total: number | undefined;
+  /** Undefined while its part is being read. */
+  row: (index: number) => Row | undefined;
+  /** The rows from one index to another, whether they were seen or not. */
+  range: (from: number, to: number) => Promise<Row[]>;
+  error: unknown;
+}
+
+/** Reads of a long list the parts that are in sight, from row `first` to row `last`. */
+export function useParts<Row>(read: PartReader<Row>, first: number, last: number): Parts<Row> {
+  const client = useQueryClient();
+  const sight = `${Math.floor(first / PART)} ${Math.floor(Math.max(first, last) / PART)}`;
+  const [from = 0, to = 0] = useThrottledValue(sight, BREATH_MS).split(" ").map(Number);
+  const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const results = useQueries({
+    queries: numbers.map((number) => ({ ...read(number * PART, PART), gcTime: 60_000 })),
+  });
+
+  return {
+    total: results.find(({ data }) => data !== undefined)?.data?.total,
+    row: (index) => results[Math.floor(index / PART) - from]?.data?.rows[index % PART],
+    range: async (start, end) => (await client.fetchQuery(read(start, end - start + 1))).rows,
+    error: results.find(({ error }) => error !== null)?.error ?? null,
+  };
+}

@@ -1,0 +1,25 @@
+import { i18n } from "@lingui/core";
+import { I18nProvider } from "@lingui/react";
+import { MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactNode } from "react";
+
+/** Draws a piece of the kit as the window would, in French, and gives somebody to use it. */
+export function draw(piece: ReactNode, client = new QueryClient()) {
+  i18n.loadAndActivate({ locale: "fr", messages: {} });
+  const user = userEvent.setup();
+  const around = ({ children }: { children: ReactNode }) => (
+    <I18nProvider i18n={i18n}>
+      <MantineProvider env="test">
+        <QueryClientProvider client={client}>
+          <Notifications />
+          {children}
+        </QueryClientProvider>
+      </MantineProvider>
+    </I18nProvider>
+  );
+  return { user, ...render(piece, { wrapper: around }) };
+}
