@@ -44,7 +44,7 @@ export function TopBar({ sectionName, onSearch, onHelp }: TopBarProps) {
       </Group>
       <UnstyledButton className={classes.search} onClick={onSearch} aria-keyshortcuts="Control+K">
         <IconSearch size={18} aria-hidden="true" />
-        <span className={classes.prompt}>{t`Chercher une personne, une page…`}</span>
+        <span className={classes.prompt}>{t`Chercher partout…`}</span>
         <KeyboardHint keys="mod+K" />
       </UnstyledButton>
       <Group gap={4} wrap="nowrap">
@@ -82,6 +82,7 @@ function BarButton({ icon: Icon, label, disabled = false, onClick }: BarButtonPr
   return (
     <Tooltip label={label}>
       <ActionIcon
+        className={classes.button}
         aria-label={label}
         aria-disabled={disabled}
         data-disabled={disabled || undefined}

@@ -1,15 +1,14 @@
-import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
-import "@mantine/core/styles.layer.css";
-import "@mantine/notifications/styles.layer.css";
-import "./global.css";
+import "./styles";
 
+import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
 import { installPlatform } from "../platform";
 import { inWindow, tauriPlatform } from "../platform/tauri";
-import { App } from "./App";
 import { activate, chosenLocale } from "./language";
+import { Providers } from "./Providers";
+import { router } from "./router";
 
 async function start(): Promise<void> {
   if (inWindow()) installPlatform(tauriPlatform);
@@ -20,7 +19,9 @@ async function start(): Promise<void> {
   if (root === null) throw new Error("the page has no root");
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <Providers>
+        <RouterProvider router={router} />
+      </Providers>
     </StrictMode>,
   );
 }

@@ -86,6 +86,8 @@ export const theme = createTheme({
   white: "#fffefb",
   black: "#261e13",
   fontFamily: FAMILY,
+  // One family everywhere: keys and numbers are drawn in it too.
+  fontFamilyMonospace: FAMILY,
   headings: {
     fontFamily: FAMILY,
     fontWeight: "650",
@@ -117,6 +119,12 @@ export const theme = createTheme({
     SegmentedControl: comfortable,
     InputWrapper: comfortable,
     ActionIcon: { defaultProps: { size: "lg", variant: "subtle", color: "gray" } },
+    // Words as they are written: capitals take the shape from them that people read by.
+    Badge: {
+      defaultProps: { size: "lg", variant: "light" },
+      styles: { root: { textTransform: "none", fontWeight: 600 } },
+    },
+    Alert: { styles: { title: { fontSize: "inherit" }, message: { fontSize: "inherit" } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
     Modal: {
       defaultProps: { centered: true, radius: "lg", overlayProps: { backgroundOpacity: 0.45, blur: 2 } },

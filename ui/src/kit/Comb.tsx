@@ -20,17 +20,18 @@ function outline(column: number, row: number): string {
   const y = 24 + row * (HEIGHT * 0.75 + 3.5);
   const points = [0, 1, 2, 3, 4, 5].map((corner) => {
     const angle = (Math.PI / 3) * corner + Math.PI / 6;
-    const reach = HEIGHT / 2;
+    const reach = HEIGHT / 2 - 2;
     return `${(x + reach * Math.cos(angle)).toFixed(1)},${(y + reach * Math.sin(angle)).toFixed(1)}`;
   });
   return points.join(" ");
 }
 
 const looks = {
-  honey: { fill: "var(--ruche-honey)", stroke: "none" },
-  pale: { fill: "var(--ruche-honey-pale)", stroke: "none" },
-  seed: { fill: "var(--ruche-rose)", stroke: "none" },
-  open: { fill: "none", stroke: "var(--ruche-line-strong)" },
+  // A stroke of its own colour rounds the corners.
+  honey: { fill: "var(--ruche-honey)", stroke: "var(--ruche-honey)", strokeWidth: 4 },
+  pale: { fill: "var(--ruche-honey-pale)", stroke: "var(--ruche-honey-pale)", strokeWidth: 4 },
+  seed: { fill: "var(--ruche-mark-rose)", stroke: "var(--ruche-mark-rose)", strokeWidth: 4 },
+  open: { fill: "none", stroke: "var(--ruche-line-strong)", strokeWidth: 1.25, strokeDasharray: "2.5 4" },
 } as const;
 
 /** A few cells of a comb, some of them filled: the motif of empty pages. Decoration. */
@@ -41,9 +42,7 @@ export function Comb({ className }: { className?: string }) {
         <polygon
           key={`${column}-${row}`}
           points={outline(column, row)}
-          strokeWidth="1.5"
           strokeLinejoin="round"
-          strokeDasharray={look === "open" ? "3 4" : undefined}
           {...looks[look]}
         />
       ))}

@@ -14,7 +14,7 @@ export function KeyboardHint({ keys }: { keys: string }) {
     escape: t`Échap`,
   };
   return (
-    <span style={{ whiteSpace: "nowrap" }}>
+    <span style={{ display: "inline-flex", alignItems: "center", whiteSpace: "pre" }}>
       {keys.split("+").map((key, index) => (
         <span key={key}>
           {index > 0 && " + "}

@@ -24,6 +24,7 @@ export function Notice({ kind = "information", title, children }: NoticeProps) {
     <Alert
       color={color}
       variant="light"
+      maw="56rem"
       title={title}
       icon={<Icon aria-hidden="true" />}
       role={kind === "problem" ? "alert" : "note"}

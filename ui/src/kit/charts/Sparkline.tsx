@@ -10,9 +10,10 @@ const SIZE = { width: 96, height: 28, left: 3, right: 3, top: 3, bottom: 3 };
 
 /** A small line without axes, beside a number that says where it ends. */
 export function Sparkline({ label, values }: SparklineProps) {
-  const spots = values.map((value, index) =>
-    place(index, value, values.length, Math.max(1, ...values), SIZE),
-  );
+  // From its lowest to its highest value: it shows the movement, the number beside it the size.
+  const low = Math.min(...values);
+  const range = Math.max(1, Math.max(...values) - low);
+  const spots = values.map((value, index) => place(index, value - low, values.length, range, SIZE));
   const end = spots.at(-1);
   return (
     <svg

@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { Table } from "@mantine/core";
+import { useElementSize } from "@mantine/hooks";
 import { useId, useState } from "react";
 
 import { useFormat } from "../format";
@@ -21,7 +22,9 @@ interface TrendChartProps {
   summary?: string;
 }
 
-const SIZE = { width: 640, height: 200, left: 44, right: 16, top: 16, bottom: 28 };
+/** In pixels; the width is that of its place, so that words keep their size. */
+const FRAME = { height: 220, left: 48, right: 24, top: 16, bottom: 32 };
+const LABEL_WIDTH = 72;
 
 /** A value over time, as a line; the same numbers can be had as a table. */
 export function TrendChart({ title, unit, points, summary }: TrendChartProps) {
@@ -29,12 +32,14 @@ export function TrendChart({ title, unit, points, summary }: TrendChartProps) {
   const format = useFormat();
   const [asTable, setAsTable] = useState(false);
   const heading = useId();
+  const { ref, width } = useElementSize();
+  const size = { ...FRAME, width: Math.max(width, 320) };
   const top = niceTop(Math.max(0, ...points.map(({ value }) => value)));
-  const spots = points.map(({ value }, index) => place(index, value, points.length, top, SIZE));
-  const every = Math.ceil(points.length / 8);
+  const spots = points.map(({ value }, index) => place(index, value, points.length, top, size));
+  const every = Math.ceil((points.length * LABEL_WIDTH) / size.width);
 
   return (
-    <figure className={classes.figure} aria-labelledby={heading}>
+    <figure ref={ref} className={classes.figure} aria-labelledby={heading}>
       <figcaption className={classes.caption}>
         <span>
           <strong id={heading}>{title}</strong>
@@ -63,17 +68,17 @@ export function TrendChart({ title, unit, points, summary }: TrendChartProps) {
         </Table>
       ) : (
         <svg
-          viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+          viewBox={`0 0 ${size.width} ${size.height}`}
           className={classes.chart}
           role="img"
           aria-labelledby={heading}
         >
           {[0, top / 2, top].map((line) => {
-            const { y } = place(0, line, 1, top, SIZE);
+            const { y } = place(0, line, 1, top, size);
             return (
               <g key={line}>
-                <line x1={SIZE.left} x2={SIZE.width - SIZE.right} y1={y} y2={y} className={classes.line} />
-                <text x={SIZE.left - 8} y={y + 5} textAnchor="end">
+                <line x1={size.left} x2={size.width - size.right} y1={y} y2={y} className={classes.line} />
+                <text x={size.left - 8} y={y + 5} textAnchor="end">
                   {format.number(line)}
                 </text>
               </g>
@@ -91,7 +96,7 @@ export function TrendChart({ title, unit, points, summary }: TrendChartProps) {
           ))}
           {points.map(({ label }, index) =>
             (points.length - 1 - index) % every === 0 ? (
-              <text key={label} x={spots[index]?.x} y={SIZE.height - 6} textAnchor="middle">
+              <text key={label} x={spots[index]?.x} y={size.height - 6} textAnchor="middle">
                 {label}
               </text>
             ) : null,

@@ -3,19 +3,17 @@ import { I18nProvider } from "@lingui/react";
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { RouterProvider } from "@tanstack/react-router";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
 
 import { createQueryClient, followSection, LocaleContext } from "../platform";
 import { Crash } from "./Crash";
 import { choose, chosenLocale } from "./language";
-import { router } from "./router";
 import { cssVariablesResolver, theme } from "./theme";
 
 const colourScheme = localStorageColorSchemeManager({ key: "ruche.colour-scheme" });
 
-/** Everything that the whole interface stands on. */
-export function App() {
+/** Everything that the interface stands on: words, looks, and the questions asked to the program. */
+export function Providers({ children }: { children: ReactNode }) {
   const [client] = useState(createQueryClient);
   const [locale, setLocale] = useState(chosenLocale);
   const language = useMemo(
@@ -42,7 +40,7 @@ export function App() {
           <LocaleContext value={language}>
             <QueryClientProvider client={client}>
               <Notifications position="bottom-center" limit={3} zIndex={400} containerWidth="30rem" />
-              <RouterProvider router={router} />
+              {children}
             </QueryClientProvider>
           </LocaleContext>
         </Crash>
