@@ -47,6 +47,7 @@ pub struct Opening {
 
 /// A change that was made: its value, and the operation to name for taking it back (`null` when nothing changed).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(inline)]
 pub struct Change<T> {
     /// What the use case gives.
     pub value: T,

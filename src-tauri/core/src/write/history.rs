@@ -27,7 +27,7 @@ pub struct HistoryEntry {
     /// How many records it touched.
     pub records: u32,
     /// What it changed of this record; for the history of the section, of the first records.
-    pub changes: Vec<Change>,
+    pub changes: Vec<RecordChange>,
     /// Whether it can still be taken back.
     pub undoable: bool,
     /// Whether it was undone since.
@@ -36,13 +36,13 @@ pub struct HistoryEntry {
 
 /// What an operation changed of a record.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct Change {
+pub struct RecordChange {
     /// The record.
     pub record: Option<Uuid>,
     /// The table.
     pub table: String,
     /// What happened to the row.
-    pub action: Action,
+    pub action: RowAction,
     /// The columns that changed, for an update.
     pub columns: Vec<String>,
 }
@@ -50,7 +50,7 @@ pub struct Change {
 /// What happened to a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-pub enum Action {
+pub enum RowAction {
     /// It came.
     Insert,
     /// It changed.
@@ -104,7 +104,7 @@ pub fn of_section(connection: &Connection, before: Option<OperationId>, limit: u
         .collect()
 }
 
-fn entry(row: &Row<'_>, changes: Vec<Change>) -> Result<HistoryEntry> {
+fn entry(row: &Row<'_>, changes: Vec<RecordChange>) -> Result<HistoryEntry> {
     let role: String = row.get(2)?;
     let at: String = row.get(3)?;
     let state: String = row.get(6)?;
@@ -123,14 +123,14 @@ fn entry(row: &Row<'_>, changes: Vec<Change>) -> Result<HistoryEntry> {
 }
 
 /// Reads a line that the recorder wrote: `table action column,column`.
-fn change(line: &str, record: Option<Uuid>) -> Option<Change> {
+fn change(line: &str, record: Option<Uuid>) -> Option<RecordChange> {
     let mut words = line.split(' ');
     let table = words.next()?.to_owned();
     let action = match words.next()? {
-        "insert" => Action::Insert,
-        "delete" => Action::Delete,
-        _ => Action::Update,
+        "insert" => RowAction::Insert,
+        "delete" => RowAction::Delete,
+        _ => RowAction::Update,
     };
     let columns = words.next().map(|columns| columns.split(',').map(str::to_owned).collect()).unwrap_or_default();
-    Some(Change { record, table, action, columns })
+    Some(RecordChange { record, table, action, columns })
 }
