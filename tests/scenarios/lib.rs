@@ -1,0 +1,167 @@
+//! A section for the time of a test: a real encrypted file in a temporary folder, and every command of the contract.
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use ruche_api::{Application, Code, Event, Host, Keychain, Problem};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// The passphrase of every section of the tests.
+pub const PASSPHRASE: &str = "les abeilles du matin";
+
+/// A machine on which sections are opened: it remembers what it was told, and has a keychain.
+#[derive(Default)]
+pub struct Machine {
+    settings: Mutex<PathBuf>,
+    /// What happened, in order.
+    pub events: Mutex<Vec<Event>>,
+    /// What the keychain holds.
+    pub keychain: Mutex<HashMap<String, String>>,
+}
+
+impl Host for Machine {
+    fn notice(&self, event: Event) {
+        self.events.lock().unwrap().push(event);
+    }
+
+    fn was_chosen(&self, path: &Path) -> bool {
+        !path.ends_with("not-chosen.ruche")
+    }
+
+    fn settings_folder(&self) -> PathBuf {
+        self.settings.lock().unwrap().clone()
+    }
+
+    fn keychain(&self) -> Option<&dyn Keychain> {
+        Some(self)
+    }
+}
+
+impl Keychain for Machine {
+    fn get(&self, name: &str) -> Option<String> {
+        self.keychain.lock().unwrap().get(name).cloned()
+    }
+
+    fn put(&self, name: &str, secret: &str) -> bool {
+        self.keychain.lock().unwrap().insert(name.to_owned(), secret.to_owned());
+        true
+    }
+
+    fn remove(&self, name: &str) {
+        self.keychain.lock().unwrap().remove(name);
+    }
+}
+
+/// An open section.
+pub struct Section {
+    /// The application, for what the helpers below do not say.
+    pub application: Application,
+    /// The machine it runs on.
+    pub machine: Arc<Machine>,
+    folder: TempDir,
+}
+
+impl Section {
+    /// A new, empty section.
+    pub fn new() -> Self {
+        let section = Self::closed();
+        section.ask(
+            "workspace.create",
+            json!({
+                "path": section.path(),
+                "passphrase": PASSPHRASE,
+                "section_name": "Section de Vence",
+                "officer": "Odile Marchal",
+            }),
+        );
+        section
+    }
+
+    /// A machine with no section yet.
+    pub fn closed() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let machine = Arc::new(Machine { settings: Mutex::new(folder.path().join("settings")), ..Machine::default() });
+        Self { application: Application::new(machine.clone()), machine, folder }
+    }
+
+    /// The section's file.
+    pub fn path(&self) -> PathBuf {
+        self.file("section.ruche")
+    }
+
+    /// A file of the test's folder.
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The answer of a command that must work.
+    pub fn ask(&self, command: &str, request: Value) -> Value {
+        self.attempt(command, request).unwrap_or_else(|problem| panic!("{command}: {problem:?}"))
+    }
+
+    /// The value of a change that must work.
+    pub fn change(&self, command: &str, request: Value) -> Value {
+        self.ask(command, request)["value"].clone()
+    }
+
+    /// Why a command is refused, which it must be.
+    pub fn refused(&self, command: &str, request: Value) -> Problem {
+        match self.attempt(command, request) {
+            Ok(answer) => panic!("{command} was not refused: {answer}"),
+            Err(problem) => problem,
+        }
+    }
+
+    /// A command's answer or refusal.
+    pub fn attempt(&self, command: &str, request: Value) -> Result<Value, Problem> {
+        self.application.call(command, request, None).map(|answer| serde_json::from_str(&answer).unwrap())
+    }
+
+    /// Closes the section and opens it again, as after a restart.
+    pub fn restart(self) -> Self {
+        self.application.lock();
+        let Self { application, machine, folder } = self;
+        drop(application);
+        let section = Self { application: Application::new(machine.clone()), machine, folder };
+        section.open(PASSPHRASE).unwrap();
+        section
+    }
+
+    /// Opens the section's file.
+    pub fn open(&self, passphrase: &str) -> Result<Value, Problem> {
+        let key = json!({ "with": "passphrase", "secret": passphrase });
+        self.attempt("workspace.open", json!({ "path": self.path(), "key": key }))
+    }
+
+    /// Takes back the last change, or says that there is none.
+    pub fn undo(&self) -> Result<Value, Problem> {
+        self.attempt("journal.undo", json!({}))
+    }
+
+    /// Does the last undone change again.
+    pub fn redo(&self) -> Result<Value, Problem> {
+        self.attempt("journal.redo", json!({}))
+    }
+
+    /// Adds a member.
+    pub fn member(&self, given_name: &str, family_name: &str) -> Value {
+        self.change(
+            "people.create",
+            json!({ "category": "member", "given_name": given_name, "family_name": family_name, "joined_on": "2012-05-01" }),
+        )
+    }
+}
+
+impl Default for Section {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Whether a command was refused with this code.
+pub fn is(problem: &Problem, code: Code) -> bool {
+    problem.code == code
+}

@@ -1,0 +1,6 @@
+//! Whole stories against the contract: one file a story.
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
+mod people;
+mod way_back;
+mod workspace_file;

@@ -1,0 +1,60 @@
+//! A secretary keeps people.
+
+use ruche_scenarios::Section;
+use serde_json::json;
+
+fn names(section: &Section, query: serde_json::Value) -> Vec<String> {
+    let page = section.ask("people.list", query);
+    page["rows"].as_array().unwrap().iter().map(|row| row["given_name"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn people_are_found_by_any_part_that_is_remembered() {
+    let section = Section::new();
+    section.change(
+        "people.create",
+        json!({ "family_name": "LŒUILLET", "given_name": "Zoé", "mobile": "06 20 93 67 54", "city": "Vence",
+                "email": "zoe.loeuillet@exemple.fr" }),
+    );
+    section.member("Benoît", "Ô'BRIEN");
+    for typed in ["loeu", "Zoé LŒ", "zoe", "0620 93", "+33620936754", "vence", "zoe.loeuillet@ex"] {
+        assert_eq!(names(&section, json!({ "search": typed, "limit": 10 })), ["Zoé"], "{typed}");
+        assert_eq!(section.ask("people.find", json!({ "typed": typed }))[0]["name"], "Zoé LŒUILLET", "{typed}");
+    }
+    assert_eq!(names(&section, json!({ "search": "o brien", "limit": 10 })), ["Benoît"]);
+}
+
+#[test]
+fn dues_make_the_state_of_the_year() {
+    let section = Section::new();
+    let zoe = section.member("Zoé", "Dubois");
+    section.member("Ugo", "Petit");
+    assert_eq!(section.ask("dues.standing", json!({ "id": zoe }))["state"], "due");
+    let year = section.ask("dues.standing", json!({ "id": zoe }))["year"].clone();
+    let payment = section.change(
+        "dues.record",
+        json!({ "person_id": zoe, "year": year, "amount_cents": 3600, "means": "cheque" }),
+    );
+    assert_eq!(section.ask("dues.standing", json!({ "id": zoe }))["state"], "paid");
+    assert_eq!(names(&section, json!({ "dues": "due", "limit": 10 })), ["Ugo"]);
+    assert_eq!(names(&section, json!({ "dues": "paid", "limit": 10 })), ["Zoé"]);
+    section.change("dues.reverse", json!({ "payment": payment }));
+    assert_eq!(section.ask("dues.standing", json!({ "id": zoe }))["state"], "due");
+    section.refused("dues.reverse", json!({ "payment": payment }));
+}
+
+#[test]
+fn the_history_of_a_record_names_what_changed() {
+    let section = Section::new();
+    let zoe = section.member("Zoé", "Dubois");
+    section.change("dues.record", json!({ "person_id": zoe, "year": 2019, "amount_cents": 3600, "means": "card" }));
+    section.change(
+        "people.edit",
+        json!({ "id": zoe, "draft": { "given_name": "Zoé", "family_name": "Dubois", "city": "Vence", "joined_on": "2012-05-01" } }),
+    );
+    let history = section.ask("journal.record", json!({ "record": zoe }));
+    let kinds: Vec<&str> = history.as_array().unwrap().iter().map(|entry| entry["kind"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["people.edit", "dues.record", "people.create"]);
+    assert_eq!(history[0]["changes"][0]["columns"], json!(["city"]));
+    assert_eq!(history[0]["actor"], "Odile Marchal");
+}

@@ -1,0 +1,98 @@
+//! A section's file: made, opened, refused, kept whole.
+
+use std::fs;
+
+use ruche_api::Code;
+use ruche_scenarios::{PASSPHRASE, Section};
+use serde_json::json;
+
+/// The code with which opening is refused, and that the file is not touched by it.
+fn refused_untouched(section: &Section, passphrase: &str) -> Code {
+    let before = fs::read(section.path()).unwrap();
+    let code = section.open(passphrase).unwrap_err().code;
+    assert_eq!(fs::read(section.path()).unwrap(), before, "the file was touched");
+    let beside: Vec<_> = fs::read_dir(section.path().parent().unwrap())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name != "section.ruche" && name != "settings")
+        .collect();
+    assert!(beside.is_empty(), "left beside the file: {beside:?}");
+    code
+}
+
+#[test]
+fn closed_it_is_one_file_and_opens_again() {
+    let section = Section::new();
+    section.member("Zoé", "Dubois");
+    section.application.lock();
+    assert_eq!(refused_untouched(&section, "une autre phrase"), Code::WrongKey);
+    section.open(PASSPHRASE).unwrap();
+    assert_eq!(section.ask("people.list", json!({ "limit": 5 }))["total"], 1);
+}
+
+#[test]
+fn each_thing_in_the_way_has_its_own_code() {
+    let section = Section::new();
+    section.member("Zoé", "Dubois");
+    section.application.lock();
+    let whole = fs::read(section.path()).unwrap();
+
+    fs::write(section.path(), &whole[..whole.len() - 1000]).unwrap();
+    assert_eq!(refused_untouched(&section, PASSPHRASE), Code::FileTruncated);
+    fs::write(section.path(), &whole[..whole.len() - 8 * 4096]).unwrap();
+    assert_eq!(refused_untouched(&section, PASSPHRASE), Code::FileTruncated);
+    fs::write(section.path(), b"%PDF-1.7 something else").unwrap();
+    assert_eq!(refused_untouched(&section, PASSPHRASE), Code::FileForeign);
+    let mut damaged = whole.clone();
+    damaged[4096 * 2 + 100] ^= 0xff;
+    fs::write(section.path(), &damaged).unwrap();
+    let code = section.open(PASSPHRASE).unwrap_err().code;
+    assert!(matches!(code, Code::FileDamaged | Code::WrongKey), "{code:?}");
+    fs::remove_file(section.path()).unwrap();
+    assert_eq!(section.open(PASSPHRASE).unwrap_err().code, Code::FileMissing);
+}
+
+#[test]
+fn a_second_window_on_the_same_file_is_refused() {
+    let section = Section::new();
+    let second = ruche_api::Application::new(section.machine.clone());
+    let key = json!({ "with": "passphrase", "secret": PASSPHRASE });
+    let problem = second.call("workspace.open", json!({ "path": section.path(), "key": key }), None).unwrap_err();
+    assert_eq!(problem.code, Code::FileInUse);
+    section.member("Zoé", "Dubois");
+}
+
+#[test]
+fn a_new_passphrase_replaces_the_old_one() {
+    let section = Section::new();
+    section.member("Zoé", "Dubois");
+    section.ask("workspace.change_passphrase", json!({ "current": PASSPHRASE, "new": "le miel de l'année" }));
+    section.application.lock();
+    assert_eq!(section.open(PASSPHRASE).unwrap_err().code, Code::WrongKey);
+    section.open("le miel de l'année").unwrap();
+    assert_eq!(section.ask("people.list", json!({ "limit": 5 }))["total"], 1);
+}
+
+#[test]
+fn the_keychain_opens_and_forgets() {
+    let section = Section::new();
+    section.ask("workspace.quick_unlock", json!({ "enabled": true }));
+    section.application.lock();
+    let by_keychain = json!({ "path": section.path(), "key": { "with": "keychain" } });
+    section.ask("workspace.open", by_keychain.clone());
+    section.ask("workspace.quick_unlock", json!({ "enabled": false }));
+    section.application.lock();
+    assert_eq!(section.refused("workspace.open", by_keychain).code, Code::NoKeychain);
+}
+
+#[test]
+fn a_copy_is_whole_and_opens_with_the_same_passphrase() {
+    let section = Section::new();
+    section.member("Zoé", "Dubois");
+    let copy = section.file("copie.ruche");
+    section.ask("workspace.copy", json!({ "path": copy }));
+    section.application.lock();
+    let key = json!({ "with": "passphrase", "secret": PASSPHRASE });
+    section.ask("workspace.open", json!({ "path": copy, "key": key }));
+    assert_eq!(section.ask("people.list", json!({ "search": "dub", "limit": 5 }))["total"], 1);
+}
