@@ -64,13 +64,14 @@ impl Application {
         }
     }
 
-    /// The open section.
+    /// The open section, or the refusal of one that is locked.
     pub(crate) fn workspace(&self) -> Result<Arc<Workspace>> {
-        self.workspace
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
-            .ok_or_else(|| Problem::new(Code::Locked))
+        self.open_workspace().ok_or_else(|| Problem::new(Code::Locked))
+    }
+
+    /// The open section, if one is.
+    pub(crate) fn open_workspace(&self) -> Option<Arc<Workspace>> {
+        self.workspace.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Opens a section in place of the one that is open.

@@ -15,7 +15,7 @@ use crate::section;
 
 commands! {
     /// Whether a section is open, and which.
-    program "workspace.status" (Nothing) -> Status = |application, _: Nothing| Ok(status(application));
+    program "workspace.status" (Nothing) -> Status = |application, _: Nothing| status(application);
     /// Makes a new encrypted file for a section and opens it.
     program "workspace.create" (CreateWorkspace) -> Status = create;
     /// Opens a section's file with its passphrase, its recovery code, or the key in the keychain.
@@ -23,7 +23,7 @@ commands! {
     /// Closes the section: nothing of it stays readable.
     program "workspace.lock" (Nothing) -> Status = |application, _: Nothing| {
         application.lock();
-        Ok(status(application))
+        status(application)
     };
     /// Gives the file a new passphrase. Earlier recovery sheets no longer open it.
     program "workspace.change_passphrase" (ChangePassphrase) -> Status = change_passphrase;
@@ -110,14 +110,12 @@ pub(crate) fn keychain_name(path: &Path) -> String {
     path.display().to_string()
 }
 
-fn status(application: &Application) -> Status {
-    match application.workspace() {
-        Ok(workspace) => {
-            let section = section::read(&workspace).unwrap_or_default();
-            Status { path: Some(workspace.path().to_owned()), section_name: Some(section.name), example: section.example }
-        }
-        Err(_) => Status { path: None, section_name: None, example: false },
-    }
+fn status(application: &Application) -> Result<Status> {
+    let Some(workspace) = application.open_workspace() else {
+        return Ok(Status { path: None, section_name: None, example: false });
+    };
+    let section = section::read(&workspace)?;
+    Ok(Status { path: Some(workspace.path().to_owned()), section_name: Some(section.name), example: section.example })
 }
 
 fn create(application: &Application, request: CreateWorkspace) -> Result<Status> {
@@ -135,7 +133,7 @@ fn create(application: &Application, request: CreateWorkspace) -> Result<Status>
         section::found(&workspace, section_name)?;
         Ok(workspace)
     })?;
-    Ok(status(application))
+    status(application)
 }
 
 fn open(application: &Application, request: OpenWorkspace) -> Result<Status> {
@@ -156,7 +154,8 @@ fn open(application: &Application, request: OpenWorkspace) -> Result<Status> {
     };
     let opening = application.opening(path, key);
     application.open(path, |listener| Workspace::open(opening, listener))?;
-    Ok(status(application))
+    // A damaged file shows at its first reading: it is not left open half shown.
+    status(application).inspect_err(|_| application.lock())
 }
 
 fn change_passphrase(application: &Application, request: ChangePassphrase) -> Result<Status> {
@@ -179,7 +178,7 @@ fn change_passphrase(application: &Application, request: ChangePassphrase) -> Re
     {
         keychain.put(&keychain_name(&path), &new.to_hex());
     }
-    Ok(status(application))
+    status(application)
 }
 
 fn quick_unlock(application: &Application, request: QuickUnlock) -> Result<Nothing> {

@@ -126,7 +126,6 @@ impl Workspace {
         let mut writer = connection::open(&address, Role::Writer, create)?;
         if !create {
             migrations::check(&writer, MIGRATIONS)?;
-            check_whole(&writer, &path)?;
         }
         writer.pragma_update(None, "journal_mode", "WAL")?;
         // An acknowledged change outlives a power cut.
@@ -209,19 +208,3 @@ impl Workspace {
 
 /// The first operation of a file.
 const SET_UP: Kind = Kind::irreversible("section.set_up");
-
-/// Refuses a file that was cut at a page: it has fewer pages than its header says.
-fn check_whole(connection: &Connection, path: &Path) -> Result<()> {
-    let pages: i64 = connection.query_row("PRAGMA page_count", [], |row| row.get(0))?;
-    let size: i64 = connection.query_row("PRAGMA page_size", [], |row| row.get(0))?;
-    if i64::try_from(fs::metadata(path)?.len()).unwrap_or(i64::MAX) < pages * size && !with_ending(path, "-wal").exists() {
-        return Err(Problem::new(Code::FileTruncated));
-    }
-    Ok(())
-}
-
-fn with_ending(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    PathBuf::from(name)
-}

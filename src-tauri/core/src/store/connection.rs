@@ -4,9 +4,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::functions::FunctionFlags;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 
-use crate::problem::Result;
+use crate::problem::{Code, Problem, Result};
 use crate::store::key::{RawKey, Salt};
 use crate::text;
 
@@ -37,9 +37,11 @@ pub fn open(address: &Address<'_>, role: Role, create: bool) -> Result<Connectio
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
     }
     let connection = Connection::open_with_flags(address.path, flags)?;
+    // SQLCipher writes its refusals to standard error; ours are problems.
+    connection.pragma_update(None, "cipher_log_level", "NONE")?;
     connection.pragma_update(None, "key", address.key.pragma(address.salt).as_str())?;
     connection.busy_timeout(Duration::from_secs(5))?;
-    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    read_header(&connection)?;
     connection.set_prepared_statement_cache_capacity(256);
     // Encryption makes a page from the disk dear: the default cache of 2 MB costs two to four times the time.
     let cache_kib = if role == Role::Writer { 64 * 1024 } else { 16 * 1024 };
@@ -51,6 +53,16 @@ pub fn open(address: &Address<'_>, role: Role, create: bool) -> Result<Connectio
         connection.pragma_update(None, "query_only", true)?;
     }
     Ok(connection)
+}
+
+/// Reads the first page, and no other: a file that has fewer pages than this one says was cut between two of them.
+fn read_header(connection: &Connection) -> Result<()> {
+    match connection.query_row("PRAGMA user_version", [], |_| Ok(())) {
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseCorrupt) => {
+            Err(Problem::new(Code::FileTruncated))
+        }
+        read => Ok(read?),
+    }
 }
 
 /// Functions of the normal forms, which the triggers of the search indexes use: `fold(text)`, and
