@@ -1,7 +1,8 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 
 import { Loaded, useCommand } from "../platform";
 import { Layout } from "./Layout";
+import { useMachineSettings } from "./useMachineSettings";
 
 const WelcomePage = lazy(() =>
   import("../features/workspace/pages/WelcomePage").then((module) => ({ default: module.WelcomePage })),
@@ -10,18 +11,22 @@ const LockedPage = lazy(() =>
   import("../features/workspace/pages/LockedPage").then((module) => ({ default: module.LockedPage })),
 );
 
-/** Lets through to the section when one is open; else the page to open one, or the locked window. */
+/** Lets through to the section when one is open; else to the page that opens one, or that unlocks the one that was. */
 export function Gate() {
-  const section = useCommand("workspace.state", {});
+  useMachineSettings();
+  const status = useCommand("workspace.status", {});
   return (
-    <Loaded query={section} skeleton={null}>
-      {({ state, name }) =>
-        state === "open" ? (
-          <Layout sectionName={name ?? ""} />
-        ) : (
-          <Suspense>{state === "locked" ? <LockedPage /> : <WelcomePage />}</Suspense>
-        )
-      }
+    <Loaded query={status} skeleton={null}>
+      {({ path, section_name }) => <Door path={path} sectionName={section_name} />}
     </Loaded>
   );
+}
+
+function Door({ path, sectionName }: { path: string | null; sectionName: string | null }) {
+  // The file that was open last stays known, and nothing else of it, so that it can be unlocked.
+  const [last, setLast] = useState(path);
+  if (path !== null && path !== last) setLast(path);
+
+  if (path !== null) return <Layout sectionName={sectionName ?? ""} />;
+  return <Suspense>{last === null ? <WelcomePage /> : <LockedPage path={last} />}</Suspense>;
 }

@@ -35,15 +35,9 @@ function Item({ path, label, icon: Icon }: Section) {
   const name = i18n._(label);
   return (
     <li>
-      {/* The title is the name that is left when a narrow window shows the cells alone. */}
-      <Link
-        to={path}
-        className={classes.item}
-        activeOptions={{ exact: path === "/", includeSearch: false }}
-        title={name}
-      >
+      <Link to={path} className={classes.item} activeOptions={{ exact: path === "/", includeSearch: false }}>
         <span className={classes.cell}>
-          <Icon size={20} stroke={1.75} aria-hidden="true" />
+          <Icon size="1.25rem" stroke={1.75} aria-hidden="true" />
         </span>
         <span className={classes.label}>{name}</span>
       </Link>

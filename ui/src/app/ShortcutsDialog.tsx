@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Modal, Table } from "@mantine/core";
+import { Table } from "@mantine/core";
 
-import { KeyboardHint } from "../kit";
+import { Dialog, KeyboardHint } from "../kit";
 import { sections } from "./navigation";
 
 /** The keys that work on every page and in every list. */
@@ -23,13 +23,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
     [["?"], t`Montrer ces raccourcis`],
   ];
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={<Trans>Raccourcis du clavier</Trans>}
-      closeButtonProps={{ "aria-label": t`Fermer` }}
-    >
+    <Dialog opened onClose={onClose} size="lg" title={t`Raccourcis du clavier`}>
       <Table verticalSpacing="xs">
         <Table.Tbody>
           {rows.map(([keys, what]) => (
@@ -49,6 +43,6 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           ))}
         </Table.Tbody>
       </Table>
-    </Modal>
+    </Dialog>
   );
 }

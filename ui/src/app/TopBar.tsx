@@ -32,7 +32,7 @@ export function TopBar({ sectionName, onSearch, onHelp }: TopBarProps) {
   const redone = steps?.redo && operationWords(steps.redo.kind);
 
   return (
-    <header className={classes.bar}>
+    <section className={classes.bar} aria-label={t`Toujours à portée`}>
       <Group gap="xs" wrap="nowrap" className={classes.place}>
         <BarButton
           icon={IconArrowLeft}
@@ -43,9 +43,11 @@ export function TopBar({ sectionName, onSearch, onHelp }: TopBarProps) {
         <span className={classes.section}>{sectionName}</span>
       </Group>
       <UnstyledButton className={classes.search} onClick={onSearch} aria-keyshortcuts="Control+K">
-        <IconSearch size={18} aria-hidden="true" />
+        <IconSearch size="1.125rem" aria-hidden="true" />
         <span className={classes.prompt}>{t`Chercher partout…`}</span>
-        <KeyboardHint keys="mod+K" />
+        <span className={classes.hint}>
+          <KeyboardHint keys="mod+K" />
+        </span>
       </UnstyledButton>
       <Group gap={4} wrap="nowrap">
         <BarButton
@@ -67,7 +69,7 @@ export function TopBar({ sectionName, onSearch, onHelp }: TopBarProps) {
           onClick={() => void flushDrafts().then(() => lock.mutate({}))}
         />
       </Group>
-    </header>
+    </section>
   );
 }
 
@@ -88,7 +90,7 @@ function BarButton({ icon: Icon, label, disabled = false, onClick }: BarButtonPr
         data-disabled={disabled || undefined}
         onClick={disabled ? undefined : onClick}
       >
-        <Icon size={22} stroke={1.75} aria-hidden="true" />
+        <Icon size="1.375rem" stroke={1.75} aria-hidden="true" />
       </ActionIcon>
     </Tooltip>
   );

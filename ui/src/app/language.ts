@@ -1,25 +1,24 @@
 import { i18n } from "@lingui/core";
 
-import type { Locale } from "../platform";
+import type { Language } from "../bindings";
 
 const KEPT = "ruche.language";
 
-/** The language chosen on this machine; without a choice, English only where the system speaks English. */
-export function chosenLocale(): Locale {
+/** The language of the window, as it was when it was last open; at first, English only where the system speaks English. */
+export function keptLanguage(): Language {
   const kept = localStorage.getItem(KEPT);
-  if (kept === "fr" || kept === "en") return kept;
+  return kept === "fr" || kept === "en" ? kept : systemLanguage();
+}
+
+/** French first: English only where the system speaks English. */
+export function systemLanguage(): Language {
   return navigator.language.startsWith("en") ? "en" : "fr";
 }
 
-/** Brings the texts of a language into use. */
-export async function activate(locale: Locale): Promise<void> {
-  const { messages } = await (locale === "fr" ? import("./catalogs/fr") : import("./catalogs/en"));
-  i18n.loadAndActivate({ locale, messages });
-  document.documentElement.lang = locale;
-}
-
-/** Keeps the choice for the next start: it must be known before the program can be asked. */
-export async function choose(locale: Locale): Promise<void> {
-  localStorage.setItem(KEPT, locale);
-  await activate(locale);
+/** Brings the texts of a language into use, and keeps it for the next start, when the program cannot be asked yet. */
+export async function speak(language: Language): Promise<void> {
+  const { messages } = await (language === "fr" ? import("./catalogs/fr") : import("./catalogs/en"));
+  i18n.loadAndActivate({ locale: language, messages });
+  document.documentElement.lang = language;
+  localStorage.setItem(KEPT, language);
 }

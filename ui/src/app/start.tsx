@@ -6,7 +6,7 @@ import { createRoot } from "react-dom/client";
 
 import { installPlatform } from "../platform";
 import { inWindow, tauriPlatform } from "../platform/tauri";
-import { activate, chosenLocale } from "./language";
+import { keptLanguage, speak } from "./language";
 import { Providers } from "./Providers";
 import { router } from "./router";
 
@@ -14,7 +14,7 @@ async function start(): Promise<void> {
   if (inWindow()) installPlatform(tauriPlatform);
   // In a plain browser there is no program to ask: developers see the interface over scripted answers.
   else if (import.meta.env.DEV) installPlatform((await import("./gallery/platform")).galleryPlatform());
-  await activate(chosenLocale());
+  await speak(keptLanguage());
   const root = document.getElementById("root");
   if (root === null) throw new Error("the page has no root");
   createRoot(root).render(

@@ -124,10 +124,19 @@ export const theme = createTheme({
       defaultProps: { size: "lg", variant: "light" },
       styles: { root: { textTransform: "none", fontWeight: 600 } },
     },
+    Notification: {
+      styles: { description: { fontSize: "var(--mantine-font-size-md)", color: "var(--ruche-ink)" } },
+    },
     Alert: { styles: { title: { fontSize: "inherit" }, message: { fontSize: "inherit" } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
     Modal: {
-      defaultProps: { centered: true, radius: "lg", overlayProps: { backgroundOpacity: 0.45, blur: 2 } },
+      defaultProps: {
+        centered: true,
+        radius: "lg",
+        padding: "lg",
+        overlayProps: { backgroundOpacity: 0.45, blur: 2 },
+      },
+      styles: { title: { fontSize: "1.25rem", fontWeight: 650, lineHeight: 1.3 } },
     },
     Anchor: { defaultProps: { underline: "always" } },
   },
@@ -154,6 +163,15 @@ export const cssVariablesResolver: CSSVariablesResolver = () => {
   return {
     variables: {},
     light: { ...shared, "--mantine-color-error": "#a82c15", "--mantine-color-gray-light-color": "#41382c" },
-    dark: { ...shared, "--mantine-color-error": "#ff9c86", "--mantine-color-gray-light-color": "#dbd1c1" },
+    dark: {
+      ...shared,
+      "--mantine-color-error": "#ff9c86",
+      "--mantine-color-gray-light": "#322c23",
+      "--mantine-color-gray-light-color": "#dbd1c1",
+      "--mantine-color-red-light": "#43211a",
+      "--mantine-color-red-light-color": "#ffb5a4",
+      "--mantine-color-green-light": "#223419",
+      "--mantine-color-green-light-color": "#bcdfae",
+    },
   };
 };

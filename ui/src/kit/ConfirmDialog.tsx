@@ -1,6 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
-import { Button, Group, Modal, Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import type { ReactNode } from "react";
+
+import { Dialog } from "./Dialog";
 
 interface ConfirmDialogProps {
   opened: boolean;
@@ -22,7 +24,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const { opened, title, children, confirm, irreversible = false, busy = false, onConfirm, onCancel } = props;
   const { t } = useLingui();
   return (
-    <Modal opened={opened} onClose={onCancel} title={title} closeButtonProps={{ "aria-label": t`Fermer` }}>
+    <Dialog opened={opened} onClose={onCancel} title={title}>
       <Text component="div" mb="lg">
         {children}
       </Text>
@@ -39,6 +41,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           {confirm}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -26,7 +26,7 @@ export function Notice({ kind = "information", title, children }: NoticeProps) {
       variant="light"
       maw="56rem"
       title={title}
-      icon={<Icon aria-hidden="true" />}
+      icon={<Icon size="1.25rem" aria-hidden="true" />}
       role={kind === "problem" ? "alert" : "note"}
     >
       {children}

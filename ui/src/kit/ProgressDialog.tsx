@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
-import { Button, Group, Modal, Progress, Text } from "@mantine/core";
+import { Button, Group, Progress, Text } from "@mantine/core";
 
+import { Dialog } from "./Dialog";
 import { useFormat } from "./format";
 
 interface ProgressDialogProps {
@@ -31,13 +32,7 @@ export function ProgressDialog({
   const share = total > 0 ? Math.min(1, done / total) : 0;
   const [said, whole] = [format.number(done), format.number(total)];
   return (
-    <Modal
-      opened={opened}
-      onClose={onCancel}
-      title={title}
-      withCloseButton={false}
-      closeOnClickOutside={false}
-    >
+    <Dialog opened={opened} onClose={onCancel} title={title} insistent>
       <Progress.Root size="lg" radius="xl">
         <Progress.Section
           value={total > 0 ? share * 100 : 100}
@@ -60,6 +55,6 @@ export function ProgressDialog({
           {t`Arrêter`}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

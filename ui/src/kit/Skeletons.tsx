@@ -3,21 +3,35 @@ import { Skeleton, Stack } from "@mantine/core";
 
 export type SkeletonShape = "lines" | "table" | "cards" | "form";
 
-const pieces: Record<SkeletonShape, { height: string; widths: string[] }> = {
-  lines: { height: "1rem", widths: ["60%", "90%", "80%", "40%"] },
-  table: { height: "3rem", widths: Array<string>(8).fill("100%") },
-  cards: { height: "9rem", widths: ["100%", "100%", "100%"] },
-  form: { height: "4.5rem", widths: ["100%", "100%", "60%"] },
+interface Piece {
+  height: string;
+  width: string;
+  /** The room under it. */
+  after: string;
+}
+
+const repeat = (times: number, ...pieces: Piece[]): Piece[] =>
+  Array.from({ length: times }, () => pieces).flat();
+const line = (width: string): Piece => ({ height: "0.875rem", width, after: "0.875rem" });
+
+const shapes: Record<SkeletonShape, Piece[]> = {
+  lines: [line("60%"), line("90%"), line("80%"), line("40%")],
+  table: repeat(8, { height: "0.875rem", width: "100%", after: "2.125rem" }),
+  cards: repeat(3, { height: "8rem", width: "100%", after: "1rem" }),
+  form: repeat(
+    3,
+    { height: "0.875rem", width: "30%", after: "0.5rem" },
+    { height: "2.625rem", width: "100%", after: "1.25rem" },
+  ),
 };
 
-/** Grey shapes in the place of what is being read. */
+/** Pale shapes in the place of what is being read. */
 export function Skeletons({ shape }: { shape: SkeletonShape }) {
   const { t } = useLingui();
-  const { height, widths } = pieces[shape];
   return (
-    <Stack gap="sm" role="status" aria-label={t`Lecture en cours`}>
-      {widths.map((width, index) => (
-        <Skeleton key={index} h={height} w={width} radius="md" />
+    <Stack gap={0} role="status" aria-label={t`Lecture en cours`}>
+      {shapes[shape].map(({ height, width, after }, index) => (
+        <Skeleton key={index} h={height} w={width} mb={after} />
       ))}
     </Stack>
   );

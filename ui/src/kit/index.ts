@@ -2,6 +2,7 @@ export { Board, type BoardColumn } from "./Board";
 export { Card } from "./Card";
 export { Comb } from "./Comb";
 export { ConfirmDialog } from "./ConfirmDialog";
+export { Dialog } from "./Dialog";
 export { EmptyState } from "./EmptyState";
 export * from "./fields";
 export * from "./format";

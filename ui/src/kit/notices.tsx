@@ -13,7 +13,7 @@ export function showNotice({ kind, message }: { kind: NoticeKind; message: strin
   notifications.show({
     message,
     color,
-    icon: <Icon aria-hidden="true" size={20} />,
+    icon: <Icon aria-hidden="true" size="1.25rem" />,
     autoClose: kind === "problem" ? false : NOTICE_SHOWN_MS,
     closeButtonProps: { "aria-label": t`Fermer ce message` },
   });

@@ -14,6 +14,7 @@ export interface FakePlatform extends Platform {
   /** What was asked, in order. */
   asked: { command: string; payload: unknown }[];
   commit(committed: Partial<Committed>): void;
+  open(): void;
   lock(): void;
   progress(progress: Progress): void;
   /** What the next file choosers answer. */
@@ -64,6 +65,7 @@ export function fakePlatform(script: Script = {}): FakePlatform {
         count: 0,
         ...committed,
       }),
+    open: () => emit("opened", null),
     lock: () => emit("locked", null),
     progress: (progress) => emit("progress", progress),
   };
@@ -73,6 +75,5 @@ export function fakePlatform(script: Script = {}): FakePlatform {
 /** A refusal, to be thrown by a script. */
 export const problem = (code: Problem["code"], rest: Partial<Problem> = {}): Problem => ({
   code,
-  params: {},
   ...rest,
 });

@@ -1,5 +1,4 @@
 export { Loaded } from "./Loaded";
-export { useLocale, LocaleContext, type Locale, type LocaleChoice } from "./locale";
 export { doAgain, sayDone, sayProblem, takeBack } from "./outcome";
 export {
   call,
@@ -17,7 +16,7 @@ export {
   type SaveChoice,
 } from "./platform";
 export { asProblem, type Problem } from "./problem";
-export { createQueryClient, followSection, useSectionChanged } from "./queries";
+export { createQueryClient, followSection } from "./queries";
 export { useChange, type ChangeOptions, type ChangeValue } from "./useChange";
 export { useCommand, type CommandOptions } from "./useCommand";
 export { flushDrafts, useDraft, type Draft } from "./useDraft";
@@ -26,3 +25,4 @@ export { operationWords } from "./words/operations";
 export { problemSentence } from "./words/problems";
 export { useUndo, type Undo } from "./useUndo";
 export { usePartReader, type PartCommand } from "./usePartReader";
+export { TEXT_SIZES, useTextSize, type TextSize } from "./textSize";

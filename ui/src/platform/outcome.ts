@@ -1,5 +1,6 @@
 import { t } from "@lingui/core/macro";
 
+import type { OperationId } from "../bindings";
 import { showNotice, showUndoToast } from "../kit/notices";
 import { call } from "./platform";
 import { asProblem, type Problem } from "./problem";
@@ -8,7 +9,7 @@ import { operationWords } from "./words/operations";
 import { problemSentence } from "./words/problems";
 
 /** Says what an operation did, with the button that takes it back. */
-export async function sayDone(operation: string): Promise<void> {
+export async function sayDone(operation: OperationId): Promise<void> {
   const message = operationWords(await kindOf(operation));
   showUndoToast({ message, action: t`Annuler`, onAction: () => void takeBack(operation) });
 }
@@ -19,28 +20,27 @@ export function sayProblem(problem: Problem): void {
   showNotice({ kind: "problem", message: problemSentence(problem) });
 }
 
-/** Undoes an operation and says so, with the button that does it again. */
-export function takeBack(operation: string): Promise<void> {
-  return turn("history.undo", operation, (what) => t`Annulé : ${what}`, t`Rétablir`, doAgain);
+/** Undoes an operation, or the last one, and says so, with the button that does it again. */
+export function takeBack(operation: OperationId | null): Promise<void> {
+  return turn("journal.undo", operation, (what) => t`Annulé : ${what}`, t`Rétablir`, doAgain);
 }
 
-/** Does an undone operation again and says so, with the button that undoes it. */
-export function doAgain(operation: string): Promise<void> {
-  return turn("history.redo", operation, (what) => t`Rétabli : ${what}`, t`Annuler`, takeBack);
+/** Does an undone operation again, or the one undone last, and says so, with the button that undoes it. */
+export function doAgain(operation: OperationId | null): Promise<void> {
+  return turn("journal.redo", operation, (what) => t`Rétabli : ${what}`, t`Annuler`, takeBack);
 }
 
 async function turn(
-  command: "history.undo" | "history.redo",
-  operation: string,
+  command: "journal.undo" | "journal.redo",
+  operation: OperationId | null,
   sentence: (what: string) => string,
   action: string,
-  onAction: (operation: string) => Promise<void>,
+  onAction: (operation: OperationId) => Promise<void>,
 ): Promise<void> {
   try {
-    const what = operationWords(await kindOf(operation));
-    const { operation: made } = await call(command, { operation });
-    if (made === null) return;
-    showUndoToast({ message: sentence(what), action, onAction: () => void onAction(operation) });
+    const committed = await call(command, { operation });
+    const message = sentence(operationWords(committed.kind));
+    showUndoToast({ message, action, onAction: () => void onAction(committed.operation) });
   } catch (thrown) {
     sayProblem(asProblem(thrown));
   }

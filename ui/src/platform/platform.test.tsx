@@ -4,77 +4,110 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 
+import type { Committed } from "../bindings";
 import { Loaded, useChange, useCommand, useDraft, useJob } from ".";
 import { problem } from "./fake";
 import { drawFeature } from "./testing";
 
+const section = (name: string) => ({ name, city: null, site: null, zone: "Europe/Paris", example: false });
+
+const committed = (kind: string, operation: string): Committed => ({
+  kind,
+  operation,
+  role: "undo",
+  topics: [],
+  records: [],
+  count: 1,
+});
+
 function SectionName() {
-  return <Loaded query={useCommand("workspace.state", {})}>{({ name }) => <p>{name}</p>}</Loaded>;
+  return <Loaded query={useCommand("section.read", {})}>{({ name }) => <p>{name}</p>}</Loaded>;
 }
 
 describe("a question", () => {
   it("is asked again when a commit touches what it depends on, and only then", async () => {
     let name = "Valmont";
-    const { platform } = drawFeature(<SectionName />, { "workspace.state": () => ({ state: "open", name }) });
+    const { platform } = drawFeature(<SectionName />, { "section.read": () => section(name) });
     expect(await screen.findByText("Valmont")).toBeVisible();
 
     name = "Valmont-sur-Loire";
-    act(() => platform.commit({ topics: ["drafts"] }));
+    act(() => platform.commit({ topics: ["dues"] }));
     expect(platform.asked).toHaveLength(1);
-    act(() => platform.commit({ topics: ["people", "workspace"] }));
+    act(() => platform.commit({ topics: ["people", "section"] }));
     expect(await screen.findByText("Valmont-sur-Loire")).toBeVisible();
   });
 
   it("says why it failed and can be asked again", async () => {
-    const state = vi.fn().mockImplementationOnce(() => {
+    const read = vi.fn().mockImplementationOnce(() => {
       throw problem("file_unreachable");
     });
-    state.mockReturnValue({ state: "open", name: "Valmont" });
-    const { user } = drawFeature(<SectionName />, { "workspace.state": state });
+    read.mockReturnValue(section("Valmont"));
+    const { user } = drawFeature(<SectionName />, { "section.read": read });
     expect(await screen.findByRole("alert")).toHaveTextContent("Vérifiez que le disque");
     await user.click(screen.getByRole("button", { name: "Réessayer" }));
     expect(await screen.findByText("Valmont")).toBeVisible();
   });
 });
 
-function Undoing() {
-  const form = useForm({ initialValues: { operation: "" } });
-  const change = useChange("history.undo", { form });
+function NewPerson() {
+  const form = useForm({ initialValues: { family_name: "" } });
+  const change = useChange("people.create", { form });
   return (
     <form onSubmit={form.onSubmit((values) => change.mutate(values))}>
-      <TextInput label="Opération" {...form.getInputProps("operation")} />
+      <TextInput label="Nom" {...form.getInputProps("family_name")} />
       <Button type="submit">Envoyer</Button>
     </form>
   );
 }
 
+describe("a locked section", () => {
+  it("leaves nothing of itself in memory", async () => {
+    const { platform, client } = drawFeature(<SectionName />, { "section.read": () => section("Valmont") });
+    await screen.findByText("Valmont");
+    act(() => platform.lock());
+    expect(
+      JSON.stringify(
+        client
+          .getQueryCache()
+          .getAll()
+          .map(({ state }) => state.data),
+      ),
+    ).not.toContain("Valmont");
+  });
+});
+
 describe("a change", () => {
   it("says what was done, with a way back", async () => {
-    const { user, platform } = drawFeature(<Undoing />, {
-      "history.undo": () => ({ value: null, operation: "new" }),
+    const { user, platform } = drawFeature(<NewPerson />, {
+      "people.create": () => ({ value: "amel", operation: "7" }),
+      "journal.undo": ({ operation }) => committed("people.create", operation ?? ""),
+      "journal.redo": ({ operation }) => committed("people.create", operation ?? ""),
     });
     await user.click(screen.getByRole("button", { name: "Envoyer" }));
-    act(() => platform.commit({ operation: "new", kind: "unheard.of" }));
-    expect(await screen.findByText("Modification enregistrée")).toBeVisible();
+    act(() => platform.commit({ operation: "7", kind: "people.create" }));
+    expect(await screen.findByText("Fiche créée")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Annuler" }));
-    await waitFor(() => expect(platform.asked.at(-1)?.payload).toEqual({ operation: "new" }));
+    expect(await screen.findByText("Annulé : Fiche créée")).toBeVisible();
+    expect(platform.asked.at(-1)).toEqual({ command: "journal.undo", payload: { operation: "7" } });
+    await user.click(screen.getByRole("button", { name: "Rétablir" }));
+    expect(await screen.findByText("Rétabli : Fiche créée")).toBeVisible();
   });
 
   it("shows a problem at its field", async () => {
-    const { user } = drawFeature(<Undoing />, {
-      "history.undo": () => {
-        throw problem("required", { field: "operation" });
+    const { user } = drawFeature(<NewPerson />, {
+      "people.create": () => {
+        throw problem("required", { field: "family_name" });
       },
     });
     await user.click(screen.getByRole("button", { name: "Envoyer" }));
     expect(await screen.findByText("Remplissez ce champ.")).toBeVisible();
-    expect(screen.getByLabelText("Opération")).toBeInvalid();
+    expect(screen.getByLabelText("Nom")).toBeInvalid();
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
   it("shows a problem of no field as a notice", async () => {
-    const { user } = drawFeature(<Undoing />, {
-      "history.undo": () => {
+    const { user } = drawFeature(<NewPerson />, {
+      "people.create": () => {
         throw problem("disk_full");
       },
     });
@@ -99,10 +132,10 @@ describe("a draft", () => {
   it("keeps what is typed, and gives it back", async () => {
     let kept: string | null = null;
     const script = {
-      "drafts.read": () => ({ value: kept }),
-      "drafts.save": ({ value }: { value: string }) => {
+      "drafts.read": () => kept,
+      "drafts.save": ({ value = null }: { value?: string | null }) => {
         kept = value;
-        return null;
+        return {};
       },
     };
     const first = drawFeature(<Note />, script);
@@ -112,18 +145,22 @@ describe("a draft", () => {
     first.unmount();
     await waitFor(() => expect(kept).toBe('{"text":"Rappeler Amel"}'));
 
-    drawFeature(<Note />, script);
+    const second = drawFeature(<Note />, script);
     expect(await screen.findByDisplayValue("Rappeler Amel")).toBeVisible();
+    await second.user.click(screen.getByRole("button", { name: "Oublier" }));
+    expect(kept).toBeNull();
   });
 });
 
 function Work() {
-  const job = useJob("history.redo");
+  const job = useJob("workspace.copy");
   const [outcome, setOutcome] = useState("");
   return (
     <>
       <Button
-        onClick={() => void job.run({ operation: "x" }).then((value) => setOutcome(JSON.stringify(value)))}
+        onClick={() =>
+          void job.run({ path: "/copie.ruche" }).then((value) => setOutcome(JSON.stringify(value)))
+        }
       >
         Go
       </Button>
@@ -138,14 +175,14 @@ describe("long work", () => {
     let job = "";
     let refuse: (problem: unknown) => void = () => undefined;
     const { user, platform } = drawFeature(<Work />, {
-      "history.redo": (_, name) => {
+      "workspace.copy": (_, name) => {
         job = name ?? "";
         return new Promise((_resolve, reject) => (refuse = reject));
       },
     });
     await user.click(screen.getByRole("button", { name: "Go" }));
-    act(() => platform.progress({ job: "another", done: 9, total: 10, phase: "" }));
-    act(() => platform.progress({ job, done: 4, total: 10, phase: "" }));
+    act(() => platform.progress({ job: "another", done: 9, total: 10 }));
+    act(() => platform.progress({ job, done: 4, total: 10 }));
     expect(await screen.findByText("4 faits")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Stop" }));
     expect(platform.cancelled).toEqual([job]);

@@ -9,12 +9,12 @@ export interface Progress {
   job: string;
   done: number;
   total: number;
-  phase: string;
 }
 
 /** What the window tells of by itself. */
 export interface PlatformEvents {
   committed: Committed;
+  opened: null;
   locked: null;
   progress: Progress;
 }

@@ -4,16 +4,14 @@ import type { ProblemCode } from "../bindings";
 export interface Problem {
   code: ProblemCode;
   /** The field of the request that it is about, if one is. */
-  field?: string;
+  field?: string | null;
   /** What the sentence needs: counts, limits, names of fields. */
-  params: Readonly<Record<string, string>>;
+  params?: Readonly<Record<string, string>>;
 }
 
 /** Whatever was thrown, as a problem: what is not one of the core's is an unexpected failure. */
 export function asProblem(thrown: unknown): Problem {
-  if (typeof thrown === "object" && thrown !== null && "code" in thrown && typeof thrown.code === "string") {
-    const { code, field, params } = thrown as Partial<Problem> & { code: ProblemCode };
-    return { code, params: params ?? {}, ...(field === undefined ? {} : { field }) };
-  }
-  return { code: "internal", params: {} };
+  const isProblem =
+    typeof thrown === "object" && thrown !== null && "code" in thrown && typeof thrown.code === "string";
+  return isProblem ? (thrown as Problem) : { code: "internal" };
 }

@@ -1,4 +1,4 @@
-import { QueryClient, useQueryClient } from "@tanstack/react-query";
+import { QueryClient } from "@tanstack/react-query";
 
 import { commandTopics, type CommandName, type Committed } from "../bindings";
 import { listen, type Response } from "./platform";
@@ -20,22 +20,23 @@ export function createQueryClient(): QueryClient {
 }
 
 /** Reads again what a commit touched. */
-export function refreshAfterCommit(client: QueryClient, { topics }: Committed): void {
-  const touched = new Set(topics);
+function refreshAfterCommit(client: QueryClient, { topics }: Committed): void {
+  const touched = new Set([...topics, "*"]);
   void client.invalidateQueries({
     predicate: ({ queryKey: [command] }) =>
       (commandTopics[command as CommandName] ?? []).some((topic) => touched.has(topic)),
   });
 }
 
-/** The question whose answer decides between the welcome page, the locked window and the section. */
-const SECTION = ["workspace.state", {}] as const;
-
-/** To be called after a section was opened, unlocked or closed: nothing read before counts any more. */
-export function useSectionChanged(): () => Promise<void> {
-  const client = useQueryClient();
-  return () => client.resetQueries();
+/** Reads again what a command that is not journalled may have changed: the other answers of its own domain. */
+export function refreshDomain(client: QueryClient, command: CommandName): void {
+  const domain = command.slice(0, command.indexOf(".") + 1);
+  void client.invalidateQueries({ predicate: ({ queryKey: [asked] }) => String(asked).startsWith(domain) });
 }
+
+/** The question whose answer decides whether the window shows a section. */
+const STATUS = ["workspace.status", {}] as const;
+const CLOSED: Response<"workspace.status"> = { path: null, section_name: null, example: false };
 
 /** Keeps the client true to the section: follows commits, and forgets everything when it is locked. */
 export function followSection(client: QueryClient): () => void {
@@ -44,13 +45,11 @@ export function followSection(client: QueryClient): () => void {
       remember(committed);
       refreshAfterCommit(client, committed);
     }),
+    listen("opened", () => void client.resetQueries()),
     listen("locked", () => {
-      client.setQueryData<Response<"workspace.state">>(
-        SECTION,
-        (before) => before && { ...before, state: "locked" },
-      );
+      client.setQueryData(STATUS, CLOSED);
       // What was read must not stay in memory behind a locked window.
-      client.removeQueries({ predicate: ({ queryKey: [command] }) => command !== SECTION[0] });
+      client.removeQueries({ predicate: ({ queryKey: [command] }) => command !== STATUS[0] });
     }),
   ];
   return () => stops.forEach((stop) => stop());

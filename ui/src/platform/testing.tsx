@@ -9,7 +9,6 @@ import type { ReactNode } from "react";
 
 import { draw } from "../kit/testing/draw";
 import { fakePlatform, type Script } from "./fake";
-import { LocaleContext } from "./locale";
 import { installPlatform } from "./platform";
 import { createQueryClient, followSection } from "./queries";
 
@@ -19,8 +18,8 @@ import { createQueryClient, followSection } from "./queries";
  */
 export function drawFeature(piece: ReactNode, script: Script = {}, address = "/") {
   const platform = fakePlatform({
-    "drafts.read": () => ({ value: null }),
-    "drafts.save": () => null,
+    "drafts.read": () => null,
+    "drafts.save": () => ({}),
     ...script,
   });
   installPlatform(platform);
@@ -33,11 +32,9 @@ export function drawFeature(piece: ReactNode, script: Script = {}, address = "/"
     history: createMemoryHistory({ initialEntries: [address] }),
   });
   const drawn = draw(
-    <LocaleContext value={{ locale: "fr", change: async () => undefined }}>
-      {/* The pages of the program are not all drawn in a test: only the links and the address are real. */}
-      <RouterContextProvider router={router as never}>{piece}</RouterContextProvider>
-    </LocaleContext>,
+    // The pages of the program are not all drawn in a test: only the links and the address are real.
+    <RouterContextProvider router={router as never}>{piece}</RouterContextProvider>,
     client,
   );
-  return { platform, router, ...drawn };
+  return { platform, client, router, ...drawn };
 }

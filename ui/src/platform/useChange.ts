@@ -1,9 +1,10 @@
-import { useMutation, type UseMutationResult } from "@tanstack/react-query";
+import { useMutation, useQueryClient, type UseMutationResult } from "@tanstack/react-query";
 import type { UseFormReturnType } from "@mantine/form";
 
 import type { CommandName } from "../bindings";
 import { call, type Request, type Response } from "./platform";
 import type { Problem } from "./problem";
+import { refreshDomain } from "./queries";
 import { sayDone, sayProblem } from "./outcome";
 import { problemSentence } from "./words/problems";
 
@@ -24,16 +25,20 @@ export function useChange<K extends CommandName>(
   command: K,
   { form, quiet = false }: ChangeOptions = {},
 ): UseMutationResult<ChangeValue<K>, Problem, Request<K>> {
+  const client = useQueryClient();
   return useMutation<ChangeValue<K>, Problem, Request<K>>({
     mutationKey: [command],
     mutationFn: async (payload) => {
       const answer: unknown = await call(command, payload);
-      if (!isChanged(answer)) return answer as ChangeValue<K>;
+      if (!isChanged(answer)) {
+        refreshDomain(client, command);
+        return answer as ChangeValue<K>;
+      }
       if (answer.operation !== null && !quiet) void sayDone(answer.operation);
       return answer.value as ChangeValue<K>;
     },
     onError: (problem) => {
-      if (problem.field !== undefined && form !== undefined && problem.field in form.getValues()) {
+      if (problem.field && form && problem.field in form.getValues()) {
         form.setFieldError(problem.field, problemSentence(problem));
         form.getInputNode(problem.field)?.focus();
       } else {

@@ -22,9 +22,9 @@ export interface Draft {
 
 /**
  * Keeps what is being typed through lock, crash and restart. `value` is the form's present content (plain data);
- * `restore` is called once, with what was kept under `key`, if anything was.
+ * `restore` is called once, with what was kept under the name `form`, if anything was.
  */
-export function useDraft<T>(key: string, value: T, restore: (kept: T) => void): Draft {
+export function useDraft<T>(form: string, value: T, restore: (kept: T) => void): Draft {
   const [ready, setReady] = useState(false);
   const [restored, setRestored] = useState(false);
   const text = JSON.stringify(value);
@@ -33,8 +33,8 @@ export function useDraft<T>(key: string, value: T, restore: (kept: T) => void): 
 
   useEffect(() => {
     let gone = false;
-    void call("drafts.read", { key })
-      .then(({ value: kept }) => {
+    void call("drafts.read", { form })
+      .then((kept) => {
         if (gone || kept === null) return;
         saved.current = kept;
         restoreNow(JSON.parse(kept) as T);
@@ -48,37 +48,37 @@ export function useDraft<T>(key: string, value: T, restore: (kept: T) => void): 
     return () => {
       gone = true;
     };
-  }, [key]);
+  }, [form]);
 
   useEffect(() => {
     if (!ready || text === saved.current) return;
     const write = async () => {
-      pending.delete(key);
+      pending.delete(form);
       clearTimeout(timer);
-      await call("drafts.save", { key, value: text });
+      await call("drafts.save", { form, value: text });
       saved.current = text;
     };
     // A draft that cannot be written must not disturb the typing; the next keystroke tries again.
     const timer = setTimeout(() => void write().catch(() => undefined), QUIET_MS);
-    pending.set(key, write);
+    pending.set(form, write);
     return () => clearTimeout(timer);
-  }, [key, text, ready]);
+  }, [form, text, ready]);
 
   // Leaving the page writes at once what was typed in the last moment.
   useEffect(
     () => () =>
       void pending
-        .get(key)?.()
+        .get(form)?.()
         .catch(() => undefined),
-    [key],
+    [form],
   );
 
   const discard = useCallback(async () => {
-    pending.delete(key);
+    pending.delete(form);
     saved.current = text;
     setRestored(false);
-    await call("drafts.discard", { key });
-  }, [key, text]);
+    await call("drafts.save", { form, value: null });
+  }, [form, text]);
 
   return { ready, restored, discard };
 }

@@ -4,17 +4,17 @@ import { useCommand } from "./useCommand";
 
 export interface Undo {
   /** What may be undone and done again; undefined until it is known. */
-  steps: Response<"history.state"> | undefined;
+  steps: Response<"journal.state"> | undefined;
   undo: () => void;
   redo: () => void;
 }
 
 /** The last step of the section, back and forth. */
 export function useUndo(): Undo {
-  const { data: steps } = useCommand("history.state", {});
+  const { data: steps } = useCommand("journal.state", {});
   return {
     steps,
-    undo: () => void (steps?.undo && takeBack(steps.undo.operation)),
-    redo: () => void (steps?.redo && doAgain(steps.redo.operation)),
+    undo: () => void takeBack(null),
+    redo: () => void doAgain(null),
   };
 }

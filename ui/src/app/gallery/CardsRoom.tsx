@@ -35,7 +35,9 @@ export function CardsRoom() {
           />
         </Card>
         <Card urgent>
-          <Title order={3}>Réunion de section, jeudi 7 mars, 19 h 30</Title>
+          <Title order={2} size="h3">
+            Réunion de section, jeudi 7 mars, 19 h 30
+          </Title>
           <p>Deux créneaux n’ont encore personne.</p>
           <Group>
             Adhérent·es <Sparkline label="De 91 à 79 en un an" values={trend} /> <strong>79</strong>

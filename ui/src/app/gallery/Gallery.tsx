@@ -13,37 +13,39 @@ export function Gallery() {
   return (
     <div style={{ display: "flex", height: "100%" }}>
       <SidePanelArea>
-        <Tabs value={tab} onChange={(next) => setTab(next ?? "table")} keepMounted={false} h="100%">
-          <Tabs.List>
-            {["table", "fields", "cards", "words", "empty"].map((name) => (
-              <Tabs.Tab key={name} value={name}>
-                {name}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
-          <Tabs.Panel value="table" h="calc(100% - 3rem)">
-            <TableRoom />
-          </Tabs.Panel>
-          <Tabs.Panel value="fields">
-            <FieldsRoom />
-          </Tabs.Panel>
-          <Tabs.Panel value="cards">
-            <CardsRoom />
-          </Tabs.Panel>
-          <Tabs.Panel value="words">
-            <WordsRoom />
-          </Tabs.Panel>
-          <Tabs.Panel value="empty">
-            <EmptyState
-              title="Personne pour l’instant"
-              primary={<Button>Importer un fichier</Button>}
-              secondary={<Button variant="default">Découvrir avec un exemple</Button>}
-            >
-              Ici se trouvent les adhérent·es et les contacts de la section. Commencez par votre fichier, quel
-              qu’il soit.
-            </EmptyState>
-          </Tabs.Panel>
-        </Tabs>
+        <main style={{ height: "100%" }}>
+          <Tabs value={tab} onChange={(next) => setTab(next ?? "table")} keepMounted={false} h="100%">
+            <Tabs.List>
+              {["table", "fields", "cards", "words", "empty"].map((name) => (
+                <Tabs.Tab key={name} value={name}>
+                  {name}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+            <Tabs.Panel value="table" h="calc(100% - 3rem)">
+              <TableRoom />
+            </Tabs.Panel>
+            <Tabs.Panel value="fields">
+              <FieldsRoom />
+            </Tabs.Panel>
+            <Tabs.Panel value="cards">
+              <CardsRoom />
+            </Tabs.Panel>
+            <Tabs.Panel value="words">
+              <WordsRoom />
+            </Tabs.Panel>
+            <Tabs.Panel value="empty">
+              <EmptyState
+                title="Personne pour l’instant"
+                primary={<Button>Importer un fichier</Button>}
+                secondary={<Button variant="default">Découvrir avec un exemple</Button>}
+              >
+                Ici se trouvent les adhérent·es et les contacts de la section. Commencez par votre fichier,
+                quel qu’il soit.
+              </EmptyState>
+            </Tabs.Panel>
+          </Tabs>
+        </main>
       </SidePanelArea>
     </div>
   );

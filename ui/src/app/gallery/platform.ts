@@ -3,11 +3,21 @@ import { fakePlatform, type FakePlatform } from "../../platform/fake";
 /** Scripted answers for a plain browser, so that the interface can be looked at without the program. */
 export function galleryPlatform(): FakePlatform {
   return fakePlatform({
-    "workspace.state": () => ({ state: "open", name: "Section de Valmont-sur-Loire" }),
-    "workspace.lock": () => null,
-    "history.state": () => ({ undo: null, redo: null }),
-    "drafts.read": () => ({ value: null }),
-    "drafts.save": () => null,
-    "drafts.discard": () => null,
+    "machine.read": () => ({
+      language: null,
+      theme: "system",
+      lock_minutes: 15,
+      recent: [],
+      keychain: false,
+      version: "0.1.0",
+    }),
+    "workspace.status": () => ({
+      path: "/exemple/valmont.ruche",
+      section_name: "Section de Valmont-sur-Loire",
+      example: true,
+    }),
+    "journal.state": () => ({ undo: { operation: "1", kind: "people.edit" }, redo: null }),
+    "drafts.read": () => null,
+    "drafts.save": () => ({}),
   });
 }

@@ -3,14 +3,14 @@ import "../styles";
 import { createRoot } from "react-dom/client";
 
 import { installPlatform } from "../../platform";
-import { activate, chosenLocale } from "../language";
+import { keptLanguage, speak } from "../language";
 import { Providers } from "../Providers";
 import { Gallery } from "./Gallery";
 import { galleryPlatform } from "./platform";
 
 // Not a part of the program: the build starts from index.html alone.
 installPlatform(galleryPlatform());
-await activate(chosenLocale());
+await speak(keptLanguage());
 const root = document.getElementById("root");
 if (root)
   createRoot(root).render(

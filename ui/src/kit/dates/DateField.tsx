@@ -31,25 +31,16 @@ export function DateField({ value, onChange, past = false, error, ...rest }: Dat
     problem: t`Cette date n’est pas comprise. Écrivez-la ainsi : 7 mars 2019, ou 07/03/2019.`,
   });
 
-  return (
+  const calendar = (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus shadow="md">
       <Popover.Target>
-        <TextInput
-          autoComplete="off"
-          {...rest}
-          {...props}
-          error={misread ?? error}
-          rightSection={
-            <ActionIcon
-              aria-label={t`Ouvrir le calendrier`}
-              aria-expanded={opened}
-              disabled={rest.disabled ?? false}
-              onClick={() => setOpened(!opened)}
-            >
-              <IconCalendar size={20} aria-hidden="true" />
-            </ActionIcon>
-          }
-        />
+        <ActionIcon
+          aria-label={t`Ouvrir le calendrier`}
+          disabled={rest.disabled ?? false}
+          onClick={() => setOpened(!opened)}
+        >
+          <IconCalendar size="1.25rem" aria-hidden="true" />
+        </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown>
         <DatePicker
@@ -61,6 +52,8 @@ export function DateField({ value, onChange, past = false, error, ...rest }: Dat
           }}
           locale={i18n.locale === "en" ? "en-gb" : "fr"}
           firstDayOfWeek={1}
+          weekendDays={[]}
+          hideOutsideDates
           size="md"
           ariaLabels={{
             previousMonth: t`Mois précédent`,
@@ -69,11 +62,13 @@ export function DateField({ value, onChange, past = false, error, ...rest }: Dat
             nextYear: t`Année suivante`,
             previousDecade: t`Décennie précédente`,
             nextDecade: t`Décennie suivante`,
-            monthLevelControl: t`Choisir le mois`,
-            yearLevelControl: t`Choisir l’année`,
           }}
         />
       </Popover.Dropdown>
     </Popover>
+  );
+
+  return (
+    <TextInput autoComplete="off" {...rest} {...props} error={misread ?? error} rightSection={calendar} />
   );
 }

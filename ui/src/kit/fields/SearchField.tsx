@@ -21,7 +21,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
       role="searchbox"
       aria-label={label}
       placeholder={label}
-      leftSection={<IconSearch size={18} aria-hidden="true" />}
+      leftSection={<IconSearch size="1.125rem" aria-hidden="true" />}
       rightSection={
         value !== "" && (
           <CloseButton

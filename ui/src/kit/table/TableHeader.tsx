@@ -58,7 +58,7 @@ export function TableHeader<Row>({
                   onClick={() => onSort({ key, descending: sorted === "ascending" })}
                 >
                   {header}
-                  <Icon size={16} aria-hidden="true" />
+                  <Icon size="1rem" aria-hidden="true" />
                 </button>
               ) : (
                 header

@@ -61,6 +61,8 @@ export function VirtualTable<Row>({ selection = noSelection, ...props }: Virtual
     // The header lies over the first row.
     scrollPaddingStart: rowHeight,
   });
+  // The person chose larger text: rows are as high as their words.
+  useEffect(() => virtual.measure(), [virtual, rowHeight]);
   const items = virtual.getVirtualItems();
   const parts = useParts(read, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
   if (parts.total !== undefined && parts.total !== total) setTotal(parts.total);

@@ -4,7 +4,7 @@ import { msg, plural } from "@lingui/core/macro";
 import type { ProblemCode } from "../../bindings";
 import type { Problem } from "../problem";
 
-type Params = Problem["params"];
+type Params = NonNullable<Problem["params"]>;
 type Sentence = MessageDescriptor | ((params: Params) => MessageDescriptor);
 
 const count = (params: Params, name: string): number => Number(params[name] ?? 0);
@@ -57,7 +57,7 @@ const sentences: Record<ProblemCode, Sentence> = {
 };
 
 /** The sentence for a problem, in the language of the window. */
-export function problemSentence({ code, params }: Problem): string {
+export function problemSentence({ code, params = {} }: Problem): string {
   const sentence = sentences[code] ?? sentences.internal;
   return i18n._(typeof sentence === "function" ? sentence(params) : sentence);
 }

@@ -2,7 +2,12 @@ import { useLingui } from "@lingui/react/macro";
 
 import { Page } from "../../../kit";
 
-export function LockedPage() {
+interface LockedPageProps {
+  /** The file to unlock. */
+  path: string;
+}
+
+export function LockedPage({ path }: LockedPageProps) {
   const { t } = useLingui();
-  return <Page title={t`La section est verrouillée`}>{null}</Page>;
+  return <Page title={t`La section est verrouillée`}>{path}</Page>;
 }

@@ -1,0 +1,31 @@
+import { useLingui } from "@lingui/react/macro";
+import { Modal } from "@mantine/core";
+import type { ReactNode } from "react";
+
+interface DialogProps {
+  opened: boolean;
+  onClose: () => void;
+  title: ReactNode;
+  size?: "md" | "lg" | "xl";
+  /** Without a cross and without closing by a click beside it, for what must be answered or stopped. */
+  insistent?: boolean;
+  children: ReactNode;
+}
+
+/** A question or a short form over the page, which keeps the focus until it is closed; Escape closes it. */
+export function Dialog({ opened, onClose, title, size = "md", insistent = false, children }: DialogProps) {
+  const { t } = useLingui();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      size={size}
+      withCloseButton={!insistent}
+      closeOnClickOutside={!insistent}
+      closeButtonProps={{ "aria-label": t`Fermer` }}
+    >
+      {children}
+    </Modal>
+  );
+}
