@@ -5,7 +5,7 @@ import { call, type Request, type Response } from "./platform";
 
 /** The commands that answer with a part of a list. */
 export type PartCommand = {
-  [K in CommandName]: Request<K> extends { offset: number; limit: number } ? K : never;
+  [K in CommandName]: Required<Request<K>> extends { offset: number; limit: number } ? K : never;
 }[CommandName];
 
 /**

@@ -2,9 +2,10 @@ import { useLingui } from "@lingui/react/macro";
 import { CloseButton, Combobox, Loader, TextInput, useCombobox } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 
-const QUIET_MS = 120;
+/** Answers come within a frame or two: only what takes longer is worth a sign of waiting. */
+const PATIENCE_MS = 300;
 
 export interface PickerOption<T> {
   key: string;
@@ -13,6 +14,13 @@ export interface PickerOption<T> {
   /** A second line that tells people of one name apart. */
   detail?: string | undefined;
   value: T;
+}
+
+/** Something else to do with the text typed, below what was found. */
+export interface PickerOffer {
+  key: string;
+  label: (text: string) => string;
+  onTake: (text: string) => void;
 }
 
 interface SearchPickerProps<T> {
@@ -28,8 +36,12 @@ interface SearchPickerProps<T> {
   /** Finds what fits the text typed, best first. Its name keeps answers of different pickers apart. */
   search: (text: string) => Promise<PickerOption<T>[]>;
   name: string;
-  /** Offers to create what was typed and not found. */
+  /** Offers to add what was typed and not found. */
   onCreate?: ((text: string) => void) | undefined;
+  /** Offers with words of their own. */
+  offers?: readonly PickerOffer[];
+  /** Called when the field is left with a text of which nothing was made; without it the text goes. */
+  onLeave?: ((text: string) => void) | undefined;
 }
 
 /** A field in which one types a few letters and chooses from what is found. */
@@ -39,24 +51,44 @@ export function SearchPicker<T>({
   search,
   name,
   onCreate,
+  offers = [],
+  onLeave,
   ...field
 }: SearchPickerProps<T>) {
   const { t } = useLingui();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [typed, setTyped] = useState<string | null>(null);
-  const [asked] = useDebouncedValue(typed ?? "", QUIET_MS);
+  const text = typed?.trim() ?? "";
   const { data = [], isFetching } = useQuery({
-    queryKey: ["search-picker", name, asked],
-    queryFn: () => search(asked),
+    queryKey: ["search-picker", name, text],
+    queryFn: () => search(text),
     enabled: combobox.dropdownOpened,
     placeholderData: keepPreviousData,
     staleTime: 0,
     gcTime: 0,
   });
-  const text = typed?.trim() ?? "";
+  const [slow] = useDebouncedValue(isFetching, PATIENCE_MS);
+  const offered: readonly PickerOffer[] =
+    text === ""
+      ? []
+      : [
+          ...offers,
+          ...(onCreate
+            ? [{ key: "create", label: (added: string) => t`Ajouter « ${added} »`, onTake: onCreate }]
+            : []),
+        ];
+
+  // Enter takes what stands first, so the first one is always marked.
+  const first = data[0]?.key ?? offered[0]?.key;
+  const { dropdownOpened, selectFirstOption } = combobox;
+  useEffect(() => {
+    if (dropdownOpened && text !== "" && first !== undefined) selectFirstOption();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a new function at each drawing
+  }, [dropdownOpened, text, first]);
 
   const submit = (key: string) => {
-    if (key === "create") onCreate?.(text);
+    const offer = offered.find((one) => `offer-${one.key}` === key);
+    if (offer) offer.onTake(text);
     else onChoose(data.find((option) => `option-${option.key}` === key)?.value ?? null);
     setTyped(null);
     combobox.closeDropdown();
@@ -72,16 +104,16 @@ export function SearchPicker<T>({
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             combobox.openDropdown();
-            combobox.updateSelectedOptionIndex();
           }}
           onFocus={() => combobox.openDropdown()}
           onClick={() => combobox.openDropdown()}
           onBlur={() => {
             combobox.closeDropdown();
+            if (text !== "") onLeave?.(text);
             setTyped(null);
           }}
           rightSection={
-            isFetching ? (
+            isFetching && slow ? (
               <Loader size="xs" aria-hidden="true" />
             ) : (
               chosen !== null && (
@@ -103,11 +135,13 @@ export function SearchPicker<T>({
               {option.detail && <div style={{ color: "var(--ruche-ink-soft)" }}>{option.detail}</div>}
             </Combobox.Option>
           ))}
-          {onCreate && text !== "" && (
-            <Combobox.Option value="create">{t`Ajouter « ${text} »`}</Combobox.Option>
-          )}
-          {data.length === 0 && !isFetching && !(onCreate && text !== "") && (
-            <Combobox.Empty>{t`Rien ne correspond`}</Combobox.Empty>
+          {offered.map((offer) => (
+            <Combobox.Option key={offer.key} value={`offer-${offer.key}`}>
+              {offer.label(text)}
+            </Combobox.Option>
+          ))}
+          {data.length === 0 && offered.length === 0 && !isFetching && (
+            <Combobox.Empty>{text === "" ? t`Tapez quelques lettres` : t`Rien ne correspond`}</Combobox.Empty>
           )}
         </Combobox.Options>
       </Combobox.Dropdown>

@@ -1,0 +1,20 @@
+import { useLingui } from "@lingui/react/macro";
+import { Select, type SelectProps } from "@mantine/core";
+
+import type { Category } from "../../../bindings";
+import { categoryWords } from "../words";
+
+const categories = Object.keys(categoryWords) as Category[];
+
+/** What a person is to the section: never left open. */
+export function CategoryField(props: Omit<SelectProps, "data" | "label">) {
+  const { t, i18n } = useLingui();
+  return (
+    <Select
+      {...props}
+      label={t`Qualité`}
+      allowDeselect={false}
+      data={categories.map((value) => ({ value, label: i18n._(categoryWords[value]) }))}
+    />
+  );
+}

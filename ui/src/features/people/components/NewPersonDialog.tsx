@@ -1,0 +1,76 @@
+import { useLingui } from "@lingui/react/macro";
+import { Button, Group, SimpleGrid, Stack, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+
+import type { Category, PersonId } from "../../../bindings";
+import { Dialog } from "../../../kit";
+import { useChange } from "../../../platform";
+import { CategoryField } from "./CategoryField";
+import { SameName } from "./SameName";
+
+interface NewPersonDialogProps {
+  /** The name as it was typed in a search. */
+  typed: string;
+  onCreated: (person: { id: PersonId; name: string }) => void;
+  onClose: () => void;
+}
+
+/** A record in a few fields, made in the middle of something else; the rest can be filled in later. */
+export function NewPersonDialog({ typed, onCreated, onClose }: NewPersonDialogProps) {
+  const { t } = useLingui();
+  const form = useForm({
+    initialValues: { ...namesOf(typed), category: "occasional_contact" as Category, city: "", mobile: "", email: "" },
+  });
+  const create = useChange("people.create", { form });
+  const { given_name, family_name } = form.values;
+
+  return (
+    <Dialog opened onClose={onClose} title={t`Nouvelle fiche`} size="lg">
+      <form
+        noValidate
+        onSubmit={(event) => {
+          // The dialog may stand inside another form: that one must not be sent too.
+          event.stopPropagation();
+          form.onSubmit((values) =>
+            create.mutate(values, {
+              onSuccess: (id) =>
+                onCreated({ id, name: `${values.given_name.trim()} ${values.family_name.trim()}`.trim() }),
+            }),
+          )(event);
+        }}
+      >
+        <Stack>
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            <TextInput label={t`Prénom`} data-autofocus {...form.getInputProps("given_name")} />
+            <TextInput label={t`Nom de famille`} {...form.getInputProps("family_name")} />
+            <CategoryField {...form.getInputProps("category")} />
+            <TextInput label={t`Commune`} {...form.getInputProps("city")} />
+            <TextInput label={t`Téléphone mobile`} type="tel" {...form.getInputProps("mobile")} />
+            <TextInput label={t`Adresse électronique`} type="email" {...form.getInputProps("email")} />
+          </SimpleGrid>
+          <SameName givenName={given_name} familyName={family_name} />
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={onClose}>
+              {t`Ne rien créer`}
+            </Button>
+            <Button type="submit" loading={create.isPending}>
+              {t`Créer la fiche`}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}
+
+/** A guess that stands in the fields to be corrected: names in capitals are family names, and else the first is the given one. */
+export function namesOf(typed: string): { given_name: string; family_name: string } {
+  const words = typed.trim().split(/\s+/);
+  const capital = (word: string) => word.length > 1 && word === word.toLocaleUpperCase("fr") && /\p{L}/u.test(word);
+  const family = words.filter(capital);
+  if (family.length > 0 && family.length < words.length)
+    return { given_name: words.filter((word) => !capital(word)).join(" "), family_name: family.join(" ") };
+  return words.length === 1
+    ? { given_name: "", family_name: words[0] ?? "" }
+    : { given_name: words[0] ?? "", family_name: words.slice(1).join(" ") };
+}

@@ -1,0 +1,2 @@
+export { PersonPicker, type PickedPerson } from "./components/PersonPicker";
+export { categoryWords } from "./words";

@@ -1,0 +1,29 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+
+import type { Category, ConsentPurpose, LeftReason } from "../../bindings";
+
+/** What a person is to the section. */
+export const categoryWords: Record<Category, MessageDescriptor> = {
+  member: msg`Adhérent·e`,
+  regular_contact: msg`Contact régulier`,
+  occasional_contact: msg`Contact ponctuel`,
+};
+
+/** Why somebody is no longer a member. */
+export const leftReasonWords: Record<LeftReason, MessageDescriptor> = {
+  resigned: msg`Démission`,
+  transferred: msg`Mutation dans une autre section`,
+  lapsed: msg`Adhésion non renouvelée`,
+  excluded: msg`Exclusion`,
+  deceased: msg`Décès`,
+};
+
+/** What a person may agree to. */
+export const consentWords: Record<ConsentPurpose, MessageDescriptor> = {
+  newsletter: msg`Recevoir la lettre d’information`,
+  contact: msg`Être recontacté·e après une rencontre`,
+  email: msg`Recevoir des courriels`,
+  phone: msg`Être appelé·e au téléphone`,
+  post: msg`Recevoir du courrier postal`,
+};
