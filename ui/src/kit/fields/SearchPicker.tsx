@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { CloseButton, Combobox, Loader, TextInput, useCombobox } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
+import { useDebouncedValue, useId } from "@mantine/hooks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
 
@@ -56,6 +56,7 @@ export function SearchPicker<T>({
   ...field
 }: SearchPickerProps<T>) {
   const { t } = useLingui();
+  const id = useId();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed?.trim() ?? "";
@@ -99,6 +100,7 @@ export function SearchPicker<T>({
       <Combobox.Target>
         <TextInput
           {...field}
+          id={id}
           autoComplete="off"
           value={typed ?? chosen ?? ""}
           onChange={(event) => {
@@ -128,7 +130,7 @@ export function SearchPicker<T>({
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options mah="18rem" style={{ overflowY: "auto" }}>
+        <Combobox.Options labelledBy={`${id}-label`} mah="18rem" style={{ overflowY: "auto" }}>
           {data.map((option) => (
             <Combobox.Option key={option.key} value={`option-${option.key}`}>
               {option.label}
