@@ -19,7 +19,13 @@ interface NewPersonDialogProps {
 export function NewPersonDialog({ typed, onCreated, onClose }: NewPersonDialogProps) {
   const { t } = useLingui();
   const form = useForm({
-    initialValues: { ...namesOf(typed), category: "occasional_contact" as Category, city: "", mobile: "", email: "" },
+    initialValues: {
+      ...namesOf(typed),
+      category: "occasional_contact" as Category,
+      city: "",
+      mobile: "",
+      email: "",
+    },
   });
   const create = useChange("people.create", { form });
   const { given_name, family_name } = form.values;
@@ -66,7 +72,8 @@ export function NewPersonDialog({ typed, onCreated, onClose }: NewPersonDialogPr
 /** A guess that stands in the fields to be corrected: names in capitals are family names, and else the first is the given one. */
 export function namesOf(typed: string): { given_name: string; family_name: string } {
   const words = typed.trim().split(/\s+/);
-  const capital = (word: string) => word.length > 1 && word === word.toLocaleUpperCase("fr") && /\p{L}/u.test(word);
+  const capital = (word: string) =>
+    word.length > 1 && word === word.toLocaleUpperCase("fr") && /\p{L}/u.test(word);
   const family = words.filter(capital);
   if (family.length > 0 && family.length < words.length)
     return { given_name: words.filter((word) => !capital(word)).join(" "), family_name: family.join(" ") };

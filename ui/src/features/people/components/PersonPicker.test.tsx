@@ -42,7 +42,9 @@ describe("the choice of a person", () => {
   it("keeps a name alone where that is allowed, by the offer or by leaving the field", async () => {
     const { user, chosen, field } = drawPicker(true);
     await user.type(field, "Tarik Belkacem");
-    await user.click(await screen.findByRole("option", { name: "Garder seulement le nom « Tarik Belkacem »" }));
+    await user.click(
+      await screen.findByRole("option", { name: "Garder seulement le nom « Tarik Belkacem »" }),
+    );
     expect(chosen.last).toEqual({ id: null, name: "Tarik Belkacem" });
     await user.clear(field);
     await user.type(field, "Une maire");
