@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { CloseButton, Combobox, Loader, TextInput, useCombobox } from "@mantine/core";
-import { useDebouncedValue, useId } from "@mantine/hooks";
+import { useDebouncedValue } from "@mantine/hooks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
 
@@ -56,7 +56,6 @@ export function SearchPicker<T>({
   ...field
 }: SearchPickerProps<T>) {
   const { t } = useLingui();
-  const id = useId();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed?.trim() ?? "";
@@ -75,7 +74,7 @@ export function SearchPicker<T>({
       : [
           ...offers,
           ...(onCreate
-            ? [{ key: "create", label: (added: string) => t`Ajouter « ${added} »`, onTake: onCreate }]
+            ? [{ key: "create", label: (text: string) => t`Ajouter « ${text} »`, onTake: onCreate }]
             : []),
         ];
 
@@ -97,10 +96,9 @@ export function SearchPicker<T>({
 
   return (
     <Combobox store={combobox} onOptionSubmit={submit}>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           {...field}
-          id={id}
           autoComplete="off"
           value={typed ?? chosen ?? ""}
           onChange={(event) => {
@@ -130,7 +128,7 @@ export function SearchPicker<T>({
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options labelledBy={`${id}-label`} mah="18rem" style={{ overflowY: "auto" }}>
+        <Combobox.Options aria-label={t`Propositions`} mah="18rem" style={{ overflowY: "auto" }}>
           {data.map((option) => (
             <Combobox.Option key={option.key} value={`option-${option.key}`}>
               {option.label}
