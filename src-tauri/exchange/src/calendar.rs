@@ -6,7 +6,6 @@
 
 use chrono::{DateTime, NaiveDateTime, Offset, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
-use icalendar::{Calendar, Component, Event, EventLike, Property};
 
 /// An event as somebody puts it into their calendar.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,74 +41,104 @@ pub enum EventStatus {
     Cancelled,
 }
 
+/// Octets of a line, its break not counted (RFC 5545, 3.1).
+const LINE: usize = 75;
+
 /// These events as the text of an `.ics` file. `stamped` is the moment at which the file is made.
 pub fn calendar(events: &[CalendarEvent], stamped: DateTime<Utc>) -> String {
-    let mut calendar = Calendar::empty();
-    for (name, value) in [
-        ("VERSION", "2.0"),
-        ("PRODID", "-//Ruche//FR"),
-        ("CALSCALE", "GREGORIAN"),
-    ] {
-        calendar.append_property(Property::new(name, value));
+    let mut out = String::new();
+    put(&mut out, "BEGIN", "VCALENDAR");
+    put(&mut out, "VERSION", "2.0");
+    put(&mut out, "PRODID", "-//Ruche//FR");
+    put(&mut out, "CALSCALE", "GREGORIAN");
+    for event in events {
+        put_event(&mut out, event, stamped);
     }
-    calendar.extend(events.iter().map(|event| component(event, stamped)));
-    calendar.to_string()
+    put(&mut out, "END", "VCALENDAR");
+    out
 }
 
-fn component(event: &CalendarEvent, stamped: DateTime<Utc>) -> Event {
+fn put_event(out: &mut String, event: &CalendarEvent, stamped: DateTime<Utc>) {
     let (starts, ends) = (
         moment(event.starts, event.zone),
         moment(event.ends, event.zone),
     );
-    let mut component = Event::new();
-    component
-        .uid(&line(&event.uid))
-        .summary(&line(&event.title))
-        .timestamp(stamped)
-        .last_modified(event.last_modified);
-    component.starts(starts).status(status(event.status));
+    put(out, "BEGIN", "VEVENT");
+    put(out, "UID", &line(&event.uid));
+    put(out, "DTSTAMP", &basic(stamped));
+    put(out, "LAST-MODIFIED", &basic(event.last_modified));
+    put(out, "DTSTART", &basic(starts));
     if ends > starts {
-        component.ends(ends);
+        put(out, "DTEND", &basic(ends));
     }
+    put(out, "SUMMARY", &line(&event.title));
     if let Some(place) = &event.place {
-        component.location(&line(place));
+        put(out, "LOCATION", &line(place));
     }
     if let Some(description) = &event.description {
-        component.description(&text(description));
+        put(out, "DESCRIPTION", &text(description));
     }
-    component.done()
+    put(out, "STATUS", event.status.name());
+    put(out, "END", "VEVENT");
 }
 
-fn status(status: EventStatus) -> icalendar::EventStatus {
-    match status {
-        EventStatus::Tentative => icalendar::EventStatus::Tentative,
-        EventStatus::Confirmed => icalendar::EventStatus::Confirmed,
-        EventStatus::Cancelled => icalendar::EventStatus::Cancelled,
+/// One property, folded: a line that would be too long goes on after a break and a space, never in the middle of a
+/// letter.
+fn put(out: &mut String, name: &str, value: &str) {
+    let mut length = 0;
+    for letter in name.chars().chain([':']).chain(value.chars()) {
+        if length + letter.len_utf8() > LINE {
+            out.push_str("\r\n ");
+            length = 1;
+        }
+        out.push(letter);
+        length += letter.len_utf8();
     }
+    out.push_str("\r\n");
+}
+
+impl EventStatus {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Tentative => "TENTATIVE",
+            Self::Confirmed => "CONFIRMED",
+            Self::Cancelled => "CANCELLED",
+        }
+    }
+}
+
+fn basic(moment: DateTime<Utc>) -> String {
+    moment.format("%Y%m%dT%H%M%SZ").to_string()
 }
 
 /// When clocks in this zone show this time. The hour that comes twice in autumn is taken the first time; the
 /// hour that spring leaves out is read as if the clocks had not been changed, as RFC 5545 (3.3.5) has it.
 fn moment(wall: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
-    match zone.from_local_datetime(&wall).earliest() {
-        Some(moment) => moment.to_utc(),
-        None => {
-            let day_before = wall.checked_sub_signed(TimeDelta::days(1)).unwrap_or(wall);
-            let offset = zone.offset_from_utc_datetime(&day_before).fix();
-            (wall - offset).and_utc()
-        }
+    if let Some(moment) = zone.from_local_datetime(&wall).earliest() {
+        return moment.to_utc();
     }
+    let day_before = wall.checked_sub_signed(TimeDelta::days(1)).unwrap_or(wall);
+    let offset = zone.offset_from_utc_datetime(&day_before).fix();
+    (wall - offset).and_utc()
 }
 
-/// Text with `\n` between lines and nothing that a content line may not hold.
+/// Text as a value (RFC 5545, 3.3.11), its lines kept. Control characters have no way in and are left out.
 fn text(typed: &str) -> String {
     let lines = typed.replace("\r\n", "\n").replace('\r', "\n");
-    lines
-        .chars()
-        .filter(|letter| *letter == '\n' || *letter == '\t' || !letter.is_control())
-        .collect()
+    let mut value = String::with_capacity(lines.len());
+    for letter in lines.chars() {
+        match letter {
+            '\n' => value.push_str("\\n"),
+            '\\' | ';' | ',' => value.extend(['\\', letter]),
+            '\t' => value.push(letter),
+            _ if letter.is_control() => {}
+            _ => value.push(letter),
+        }
+    }
+    value
 }
 
+/// Text on one line as a value.
 fn line(typed: &str) -> String {
-    text(typed).replace(['\n', '\t'], " ")
+    text(&typed.replace("\r\n", " ").replace(['\r', '\n', '\t'], " "))
 }

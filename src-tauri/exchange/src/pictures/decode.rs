@@ -2,7 +2,7 @@ use std::io::Cursor;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use exif::{In, Tag, Value};
-use image::imageops::FilterType;
+use fast_image_resize::Resizer;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 
@@ -34,7 +34,7 @@ pub(super) fn decode(bytes: &[u8], max_side: u32) -> Result<Decoded, PictureErro
     let mut image = shrink(
         DynamicImage::from_decoder(decoder).map_err(damaged)?,
         max_side,
-    );
+    )?;
     image.apply_orientation(orientation);
     Ok(Decoded { image, taken_on })
 }
@@ -61,12 +61,22 @@ fn is_heic(bytes: &[u8]) -> bool {
             .is_some_and(|brand| brands.contains(&brand))
 }
 
-fn shrink(image: DynamicImage, max_side: u32) -> DynamicImage {
-    let max_side = max_side.max(1);
-    if image.width().max(image.height()) <= max_side {
-        return image;
+/// The picture at most `max_side` pixels a side, its proportions kept.
+fn shrink(image: DynamicImage, max_side: u32) -> Result<DynamicImage, PictureError> {
+    let longer = image.width().max(image.height());
+    if longer <= max_side.max(1) {
+        return Ok(image);
     }
-    image.resize(max_side, max_side, FilterType::Triangle)
+    let scaled = |side: u32| {
+        let rounded =
+            (u64::from(side) * u64::from(max_side) + u64::from(longer / 2)) / u64::from(longer);
+        u32::try_from(rounded).unwrap_or(max_side).max(1)
+    };
+    let mut small = DynamicImage::new(scaled(image.width()), scaled(image.height()), image.color());
+    Resizer::new()
+        .resize(&image, &mut small, None)
+        .map_err(|_| PictureError::Damaged)?;
+    Ok(small)
 }
 
 /// The moment the shutter was pressed.

@@ -50,18 +50,22 @@ pub(in super::super) fn workbook_kind(source: &Source) -> Result<Workbook, Table
 }
 
 /// Refuses an archive that unpacks to too much, by unpacking it to nowhere: the sizes that it declares are
-/// its own word only.
+/// its own word only. Once this has passed they are true.
 pub(super) fn check_size(source: &Source) -> Result<(), TableError> {
     let mut archive = open(source)?;
     let mut left = LARGEST;
     for index in 0..archive.len() {
         let entry = archive.by_index(index)?;
-        if entry.size() > left {
+        let declared = entry.size();
+        if declared > left {
             return Err(TableError::TooLarge);
         }
         let unpacked = io::copy(&mut entry.take(left + 1), &mut io::sink())
             .map_err(|_| TableError::DamagedWorkbook)?;
         left = left.checked_sub(unpacked).ok_or(TableError::TooLarge)?;
+        if unpacked != declared {
+            return Err(TableError::DamagedWorkbook);
+        }
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! OpenDocument sheets.
+//! Sheets of `OpenDocument`.
 //!
 //! Read here and not by calamine because an ODS says "this cell, 16,384 times" in a few letters, and calamine
 //! writes that out in memory, for every row, before any limit applies.
@@ -153,6 +153,7 @@ impl<'a> Document<'a> {
     fn read_content(&mut self) -> Result<String, TableError> {
         let mut text = String::new();
         let mut paragraphs = 0;
+        let mut inside = false;
         let mut notes = 0_usize;
         loop {
             match self.next()? {
@@ -164,6 +165,7 @@ impl<'a> Document<'a> {
                             text.push('\n');
                         }
                         paragraphs += 1;
+                        inside = true;
                     }
                     "text:s" => text.extend(std::iter::repeat_n(
                         ' ',
@@ -173,16 +175,17 @@ impl<'a> Document<'a> {
                     "text:line-break" => text.push('\n'),
                     _ => {}
                 },
-                // Indentation between the elements is no text.
-                Event::Text(piece) if notes == 0 && paragraphs > 0 => {
-                    text.push_str(&piece.xml10_content())
-                }
-                Event::CData(piece) if notes == 0 => text.push_str(&piece.xml10_content()),
-                Event::GeneralRef(entity) if notes == 0 => text.push(character(&entity)?),
-                Event::End(element) if element.name().as_ref() == "office:annotation" => {
-                    notes = notes.saturating_sub(1)
-                }
-                Event::End(element) if is_cell(element.name().as_ref()) => return Ok(text),
+                Event::End(element) => match element.name().as_ref() {
+                    "office:annotation" => notes = notes.saturating_sub(1),
+                    "text:p" => inside = false,
+                    name if is_cell(name) => return Ok(text),
+                    _ => {}
+                },
+                // Indentation between paragraphs is no text, nor is a note to the cell.
+                _ if notes > 0 || !inside => {}
+                Event::Text(piece) => text.push_str(&piece.xml10_content()),
+                Event::CData(piece) => text.push_str(&piece.xml10_content()),
+                Event::GeneralRef(entity) => text.push(character(&entity)?),
                 _ => {}
             }
         }
@@ -220,9 +223,9 @@ impl Cell {
                 None => return content,
             },
             ("date", Some(value)) => {
-                text.push_str(value.strip_suffix("T00:00:00").unwrap_or(value))
+                return value.strip_suffix("T00:00:00").unwrap_or(value).to_owned();
             }
-            (_, Some(value)) if !value.is_empty() => text.push_str(value),
+            (_, Some(value)) if !value.is_empty() => return value.to_owned(),
             _ => return content,
         }
         text

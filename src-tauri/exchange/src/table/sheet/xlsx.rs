@@ -1,39 +1,93 @@
 use std::fmt::Write;
+use std::io::{BufReader, Read};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
 use super::super::TableError;
+use quick_xml::events::Event;
+
 use super::super::source::{ReadSeek, Source};
+use super::archive;
 use super::number::{write_date, write_duration, write_number};
 use super::{Grid, Sheet};
 
 /// The day after 9999-12-31, as Excel counts.
 const END_OF_DATES: f64 = 2_958_466.0;
 
+/// Letters of a text in the table of texts: `<si><t>a</t></si>`, less a few for other ways to write it.
+const SHORTEST_STRING: u64 = 8;
+
 type Book = Xlsx<Box<dyn ReadSeek>>;
 
 pub(super) fn survey(source: &Source, rows: usize) -> Result<Vec<Sheet>, TableError> {
-    let mut book = open(source)?;
-    let mut sheets = Vec::new();
-    for name in visible_sheets(&book) {
-        sheets.push(Sheet {
-            grid: grid(&mut book, &name, rows)?,
-            name,
-        });
-    }
-    Ok(sheets)
+    guarded(source, |book| {
+        let mut sheets = Vec::new();
+        for name in visible_sheets(book) {
+            let grid = grid(book, &name, rows)?;
+            sheets.push(Sheet { name, grid });
+        }
+        Ok(sheets)
+    })
 }
 
 pub(super) fn load(source: &Source, sheet: &str) -> Result<Grid, TableError> {
-    let mut book = open(source)?;
-    if !visible_sheets(&book).iter().any(|name| name == sheet) {
-        return Err(TableError::NoSuchSheet);
-    }
-    grid(&mut book, sheet, usize::MAX)
+    guarded(source, |book| {
+        if !visible_sheets(book).iter().any(|name| name == sheet) {
+            return Err(TableError::NoSuchSheet);
+        }
+        grid(book, sheet, usize::MAX)
+    })
 }
 
-fn open(source: &Source) -> Result<Book, TableError> {
-    Ok(Xlsx::new(source.open()?.bytes)?)
+/// Opens a workbook and reads it. calamine reckons with the sizes and places that a file declares: those for which
+/// it would take memory are checked first, and an overflow over the others is a damaged workbook.
+fn guarded<T>(
+    source: &Source,
+    read: impl FnOnce(&mut Book) -> Result<T, TableError>,
+) -> Result<T, TableError> {
+    check_declared_strings(source)?;
+    let work = || read(&mut Xlsx::new(source.open()?.bytes)?);
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(TableError::DamagedWorkbook))
+}
+
+/// Refuses a table of texts that declares more of them than it has room for: calamine takes memory for them all
+/// before it reads the first, and the program ends where there is no such memory.
+fn check_declared_strings(source: &Source) -> Result<(), TableError> {
+    let mut archive = archive::open(source)?;
+    for index in 0..archive.len() {
+        let entry = archive.by_index(index)?;
+        if entry
+            .name()
+            .is_ok_and(|name| name.to_ascii_lowercase().ends_with("sharedstrings.xml"))
+        {
+            let most = entry.size() / SHORTEST_STRING;
+            if declared_strings(entry).is_some_and(|declared| declared > most) {
+                return Err(TableError::DamagedWorkbook);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn declared_strings(entry: impl Read) -> Option<u64> {
+    let mut xml = quick_xml::Reader::from_reader(BufReader::new(entry));
+    let mut buffer = Vec::new();
+    loop {
+        buffer.clear();
+        match xml.read_event_into(&mut buffer).ok()? {
+            Event::Start(table) | Event::Empty(table) if table.local_name().as_ref() == "sst" => {
+                return table
+                    .try_get_attribute("uniqueCount")
+                    .ok()??
+                    .value
+                    .parse()
+                    .ok();
+            }
+            Event::Eof => return None,
+            _ => {}
+        }
+    }
 }
 
 fn visible_sheets(book: &Book) -> Vec<String> {
@@ -52,7 +106,7 @@ fn grid(book: &mut Book, sheet: &str, rows: usize) -> Result<Grid, TableError> {
     while let Some(cell) = cells.next_cell()? {
         let (row, column) = cell.get_position();
         grid.put(u64::from(row), column as usize, |text| {
-            write_cell(text, cell.get_value())
+            write_cell(text, cell.get_value());
         })?;
         if grid.len() > rows {
             break;

@@ -2,6 +2,7 @@
 
 mod decode;
 mod encoding;
+mod parse;
 mod records;
 mod separator;
 

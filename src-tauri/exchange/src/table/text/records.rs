@@ -4,12 +4,13 @@
 //! begins, whichever way lines end; and the recovery from a quote that is never closed, which would otherwise
 //! swallow the rest of the file.
 
-use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+use csv_core::{Reader, ReaderBuilder};
 
 use super::super::row::{Row, RowProblem};
 use super::super::source::Opened;
 use super::super::{Encoding, Separator, TableError};
 use super::decode::Decoded;
+use super::parse::{Parsed, Progress, first_line, line_breaks, restart};
 
 /// The longest record we believe in, in bytes. Beyond it a quote was left open, or the file has no lines.
 const LONGEST: usize = 1024 * 1024;
@@ -31,25 +32,15 @@ pub(in super::super) struct Records {
     pub(in super::super) width: Option<usize>,
 }
 
-/// What csv-core made of a stretch of text.
-enum Parsed {
-    /// A record of so many cells and bytes of text, made of so many bytes of input.
-    Record {
-        cells: usize,
-        text: usize,
-        input: usize,
-    },
-    /// The text ended inside a quoted cell, or the record is longer than we believe.
-    Open,
-}
-
 impl Records {
     pub(in super::super) fn new(source: Opened, encoding: Encoding, separator: Separator) -> Self {
         let reader = |quoting| {
-            ReaderBuilder::new()
+            let mut reader = ReaderBuilder::new()
                 .delimiter(separator.byte())
                 .quoting(quoting)
-                .build()
+                .build();
+            restart(&mut reader);
+            reader
         };
         Self {
             file: Decoded::new(source, encoding),
@@ -81,7 +72,10 @@ impl Records {
                 self.hand_out(row, cells, text);
                 self.advance(input)?;
             }
-            _ => self.read_line_alone(row)?,
+            _ => {
+                restart(&mut self.quoting);
+                self.read_line_alone(row)?;
+            }
         }
         if row.text.contains('\u{FFFD}') {
             row.problem = Some(RowProblem::Undecodable);
@@ -126,7 +120,6 @@ impl Records {
 
     /// Parses the record at `start`, reading as much of the file as it takes.
     fn parse_record(&mut self) -> Result<Parsed, TableError> {
-        self.quoting.reset();
         let mut progress = Progress::default();
         loop {
             let input = &self.buffer[self.start + progress.input..];
@@ -162,7 +155,7 @@ impl Records {
         if line.len() + 2 >= record.len() {
             return false;
         }
-        self.literal.reset();
+        restart(&mut self.literal);
         let mut trial = Progress::default();
         // Rooms of its own: the record's cells may still be handed out.
         let (mut text, mut ends) = (vec![0; line.len() + 1], vec![0; width + 2]);
@@ -172,7 +165,7 @@ impl Records {
 
     /// Reads the line at `start` with its quotes as letters, and passes it.
     fn read_line_alone(&mut self, row: &mut Row) -> Result<(), TableError> {
-        self.literal.reset();
+        restart(&mut self.literal);
         let rest = &self.buffer[self.start..];
         let line = first_line(&rest[..rest.len().min(LONGEST)]);
         let cut = line.len() == LONGEST;
@@ -239,49 +232,6 @@ impl Records {
     }
 }
 
-/// How far the parsing of one record has come.
-#[derive(Default)]
-struct Progress {
-    input: usize,
-    text: usize,
-    cells: usize,
-}
-
-impl Progress {
-    /// Feeds `input` to the parser, with room for what it finds growing as needed. True once the record is whole.
-    fn feed(
-        &mut self,
-        reader: &mut Reader,
-        mut input: &[u8],
-        text: &mut Vec<u8>,
-        ends: &mut Vec<usize>,
-    ) -> bool {
-        while !input.is_empty() {
-            let (result, read, written, ended) =
-                reader.read_record(input, &mut text[self.text..], &mut ends[self.cells..]);
-            self.input += read;
-            self.text += written;
-            self.cells += ended;
-            input = &input[read..];
-            match result {
-                ReadRecordResult::Record => return true,
-                ReadRecordResult::OutputFull => text.resize(text.len() * 2, 0),
-                ReadRecordResult::OutputEndsFull => ends.resize(ends.len() * 2, 0),
-                ReadRecordResult::InputEmpty | ReadRecordResult::End => {}
-            }
-        }
-        false
-    }
-
-    fn record(&self) -> Parsed {
-        Parsed::Record {
-            cells: self.cells,
-            text: self.text,
-            input: self.input,
-        }
-    }
-}
-
 /// What is wrong with the number of cells in this row. Empty cells beyond the last column do no harm.
 fn misfit(row: &Row, expected: usize) -> Option<RowProblem> {
     let found = row.len();
@@ -290,21 +240,4 @@ fn misfit(row: &Row, expected: usize) -> Option<RowProblem> {
     }
     let beyond = (expected..found).any(|column| !row.get(column).trim().is_empty());
     beyond.then_some(RowProblem::TooManyCells { expected, found })
-}
-
-/// What stands before the first line break.
-fn first_line(text: &[u8]) -> &[u8] {
-    let end = text.iter().position(|byte| matches!(byte, b'\n' | b'\r'));
-    &text[..end.unwrap_or(text.len())]
-}
-
-fn line_breaks(text: &[u8]) -> u64 {
-    let newlines = text.iter().filter(|byte| **byte == b'\n').count();
-    let returns = text.iter().filter(|byte| **byte == b'\r').count();
-    let pairs = if returns == 0 {
-        0
-    } else {
-        text.windows(2).filter(|pair| pair == b"\r\n").count()
-    };
-    (newlines + returns - pairs) as u64
 }
