@@ -1,1 +1,70 @@
+//! The shell: a window, its menu and file choosers, the keychain, and one command through which everything else goes.
 
+mod bridge;
+mod chooser;
+mod idle;
+mod keychain;
+mod menu;
+mod window;
+
+use std::sync::Arc;
+
+use ruche_api::Application;
+use tauri::Manager as _;
+
+use crate::bridge::Window;
+use crate::chooser::Chosen;
+
+/// Opens the window and runs until it is closed.
+pub fn run() {
+    log_without_personal_data();
+    let result = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .setup(|app| {
+            let chosen = Arc::new(Chosen::default());
+            let settings = app.path().app_config_dir()?;
+            let host = Window::new(app.handle().clone(), Arc::clone(&chosen), settings);
+            let application = Arc::new(Application::new(Arc::new(host)));
+            app.manage(chosen);
+            app.manage(Arc::clone(&application));
+            menu::install(app.handle(), application.language())?;
+            idle::watch(app.handle(), application);
+            window::open(app.handle())?;
+            Ok(())
+        })
+        .invoke_handler(tauri::generate_handler![
+            bridge::call,
+            bridge::cancel,
+            chooser::choose_file,
+            chooser::choose_save,
+            chooser::reveal,
+            idle::activity,
+            menu::translate_menu,
+            window::painted,
+        ])
+        .on_window_event(window::on_event)
+        .build(tauri::generate_context!());
+    match result {
+        Ok(app) => app.run(|app, event| {
+            if let tauri::RunEvent::Exit = event {
+                // Closing the section folds its log back into the one file.
+                app.state::<Arc<Application>>().lock();
+            }
+        }),
+        Err(error) => {
+            tracing::error!(%error, "the window cannot be opened");
+            std::process::exit(1);
+        }
+    }
+}
+
+/// Logs go to standard error, with ids and codes only. A panic says where it was, never with what: its message may hold data.
+fn log_without_personal_data() {
+    let level = if std::env::var_os("RUCHE_LOG").is_some() { tracing::Level::DEBUG } else { tracing::Level::WARN };
+    tracing_subscriber::fmt().with_max_level(level).with_writer(std::io::stderr).init();
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string);
+        tracing::error!(place, "panic");
+    }));
+}

@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::command::Context;
 use crate::contract;
 use crate::host::{Event, Host};
-use crate::machine::Machine;
+use crate::machine::{Language, Machine};
 
 /// What the commands act on.
 pub struct Application {
@@ -93,6 +93,11 @@ impl Application {
     /// This machine.
     pub(crate) fn device(&self) -> DeviceId {
         lock(&self.machine).device()
+    }
+
+    /// The language of this machine's interface.
+    pub fn language(&self) -> Language {
+        lock(&self.machine).language()
     }
 
     /// Minutes without use after which the section is locked; 0 for never.

@@ -160,6 +160,11 @@ impl Machine {
         self.device
     }
 
+    /// The chosen language; French, in which Ruche is written, until one is chosen.
+    pub fn language(&self) -> Language {
+        self.language.unwrap_or(Language::Fr)
+    }
+
     pub fn lock_minutes(&self) -> u32 {
         self.lock_minutes
     }

@@ -1,0 +1,70 @@
+//! The native menu. Its entries tell the page what to do; the page knows how.
+
+use ruche_api::Language;
+use tauri::menu::{Menu, MenuBuilder, MenuItemBuilder, PredefinedMenuItem, SubmenuBuilder};
+use tauri::{AppHandle, Emitter as _, Wry};
+
+/// Puts the menu on the program's windows.
+pub fn install(app: &AppHandle, language: Language) -> tauri::Result<()> {
+    app.set_menu(menu(app, language)?)?;
+    app.on_menu_event(|app, event| {
+        if let Err(error) = app.emit("menu", event.id().as_ref()) {
+            tracing::warn!(%error, "a menu entry did not reach the page");
+        }
+    });
+    Ok(())
+}
+
+/// Writes the menu in the language that the page has changed to.
+#[tauri::command]
+pub fn translate_menu(app: AppHandle, language: Language) {
+    if let Err(error) = menu(&app, language).and_then(|menu| app.set_menu(menu)) {
+        tracing::warn!(%error, "the menu cannot be written");
+    }
+}
+
+fn menu(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
+    let say = |french: &'static str, english: &'static str| match language {
+        Language::Fr => french,
+        Language::En => english,
+    };
+    let entry = |id: &str, text: &str, keys: Option<&str>| {
+        let item = MenuItemBuilder::with_id(id, text);
+        match keys {
+            Some(keys) => item.accelerator(keys).build(app),
+            None => item.build(app),
+        }
+    };
+    let section = SubmenuBuilder::new(app, say("Section", "Section"))
+        .item(&entry("workspace.open", say("Ouvrir une autre section…", "Open another section…"), Some("CmdOrCtrl+O"))?)
+        .item(&entry("workspace.copy", say("Enregistrer une copie…", "Save a copy…"), None)?)
+        .separator()
+        .item(&entry("settings", say("Réglages", "Settings"), Some("CmdOrCtrl+,"))?)
+        .item(&entry("workspace.lock", say("Verrouiller", "Lock"), Some("CmdOrCtrl+L"))?)
+        .separator()
+        .item(&PredefinedMenuItem::quit(app, Some(say("Quitter Ruche", "Quit Ruche")))?)
+        .build()?;
+    // Undo has no accelerator here: in a text field Ctrl-Z belongs to the text, and the page tells the two apart.
+    let edit = SubmenuBuilder::new(app, say("Édition", "Edit"))
+        .item(&entry("undo", say("Annuler la dernière opération", "Undo the last operation"), None)?)
+        .item(&entry("redo", say("Rétablir", "Redo"), None)?)
+        .separator()
+        .item(&PredefinedMenuItem::cut(app, Some(say("Couper", "Cut")))?)
+        .item(&PredefinedMenuItem::copy(app, Some(say("Copier", "Copy")))?)
+        .item(&PredefinedMenuItem::paste(app, Some(say("Coller", "Paste")))?)
+        .item(&PredefinedMenuItem::select_all(app, Some(say("Tout sélectionner", "Select all")))?)
+        .build()?;
+    let go = SubmenuBuilder::new(app, say("Aller à", "Go to"))
+        .item(&entry("go.home", say("Accueil", "Home"), Some("CmdOrCtrl+1"))?)
+        .item(&entry("go.people", say("Personnes", "People"), Some("CmdOrCtrl+2"))?)
+        .item(&entry("go.campaigns", say("Chantiers", "Campaigns"), Some("CmdOrCtrl+3"))?)
+        .item(&entry("go.agenda", say("Agenda", "Agenda"), Some("CmdOrCtrl+4"))?)
+        .item(&entry("go.reports", say("Comptes rendus", "Reports"), Some("CmdOrCtrl+5"))?)
+        .separator()
+        .item(&entry("search", say("Chercher…", "Search…"), Some("CmdOrCtrl+K"))?)
+        .build()?;
+    let help = SubmenuBuilder::new(app, say("Aide", "Help"))
+        .item(&entry("shortcuts", say("Raccourcis clavier", "Keyboard shortcuts"), None)?)
+        .build()?;
+    MenuBuilder::new(app).items(&[&section, &edit, &go, &help]).build()
+}
