@@ -11,7 +11,8 @@
   };
   const root = document.documentElement;
   const chosen = read("ruche.colour-scheme");
-  const dark = chosen === "dark" || (chosen !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
+  const dark =
+    chosen === "dark" || (chosen !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
   root.setAttribute("data-mantine-color-scheme", dark ? "dark" : "light");
   const size = Number(read("ruche.text-size"));
   if (size > 100 && size <= 200) root.style.fontSize = `${size}%`;

@@ -1,11 +1,12 @@
-import { Trans } from "@lingui/react/macro";
-import { Outlet, useRouterState } from "@tanstack/react-router";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 
 import { SearchPalette } from "../features/search";
 import { SidePanelArea, Skeletons } from "../kit";
 import classes from "./Layout.module.css";
 import { Navigation } from "./Navigation";
+import { sections } from "./navigation";
 import { TopBar } from "./TopBar";
 import { useShortcuts } from "./useShortcuts";
 
@@ -19,6 +20,14 @@ export function Layout({ sectionName }: { sectionName: string }) {
   const [helping, setHelping] = useState(false);
   useShortcuts({ onSearch: () => setSearching(true), onHelp: () => setHelping(true) });
   useFocusOnNewPage();
+  const { i18n } = useLingui();
+  const navigate = useNavigate();
+  const entries = sections.map(({ path, label, icon }) => ({
+    key: path,
+    label: i18n._(label),
+    icon,
+    run: () => void navigate({ to: path }),
+  }));
 
   return (
     <div className={classes.window}>
@@ -40,7 +49,7 @@ export function Layout({ sectionName }: { sectionName: string }) {
           </main>
         </SidePanelArea>
       </div>
-      <SearchPalette opened={searching} onClose={() => setSearching(false)} />
+      <SearchPalette opened={searching} onClose={() => setSearching(false)} entries={entries} />
       {helping && (
         <Suspense>
           <ShortcutsDialog onClose={() => setHelping(false)} />

@@ -12,6 +12,7 @@ export { Mark } from "./Mark";
 export { Notice, type NoticeKind } from "./Notice";
 export { showNotice, showUndoToast } from "./notices";
 export { Page } from "./Page";
+export { plain } from "./plain";
 export { ProgressDialog } from "./ProgressDialog";
 export { SidePanel, SidePanelArea } from "./SidePanel";
 export { Skeletons, type SkeletonShape } from "./Skeletons";

@@ -1,3 +1,4 @@
+import { plain } from "../plain";
 import { daysBetween, plainDate, today, type PlainDate } from "./plainDate";
 
 const MONTHS: readonly (readonly string[])[] = [
@@ -46,19 +47,16 @@ interface Reading {
  * not a date, or not one of the calendar.
  */
 export function parseDate(text: string, { now = today(), past = false }: Reading = {}): PlainDate | null {
-  const plain = text
-    .normalize("NFD")
-    .replace(/\p{Diacritic}/gu, "")
-    .toLowerCase()
+  const words = plain(text)
     .replace(/^(lun|mar|mer|jeu|ven|sam|dim)[a-z]*di\b|^dimanche\b|^[a-z]+day\b/, "")
     .replace(/\b(\d{1,2})(er|st|nd|rd|th)\b/g, "$1")
     .trim();
 
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words);
   if (iso) return plainDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
 
-  const run = /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(plain);
-  const parts = run ? run.slice(1) : plain.split(/[^\p{L}\d]+/u).filter(Boolean);
+  const run = /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(words);
+  const parts = run ? run.slice(1) : words.split(/[^\p{L}\d]+/u).filter(Boolean);
   if (parts.length < 2 || parts.length > 3) return null;
 
   let [first = "", second = ""] = parts;

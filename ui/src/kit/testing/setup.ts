@@ -17,6 +17,12 @@ window.ResizeObserver = class {
   disconnect = vi.fn();
 };
 Element.prototype.scrollIntoView = vi.fn();
+Element.prototype.scrollTo = vi.fn() as typeof Element.prototype.scrollTo;
+// There is no layout; a window of this size lets long lists draw what would be in sight.
+Object.defineProperties(Element.prototype, {
+  clientHeight: { configurable: true, get: () => 600 },
+  clientWidth: { configurable: true, get: () => 1000 },
+});
 
 afterEach(() => {
   cleanup();

@@ -1,0 +1,83 @@
+import { RouterProvider } from "@tanstack/react-router";
+import { act, screen, waitFor } from "@testing-library/react";
+import { beforeEach, describe, expect, it } from "vitest";
+
+import { expectAccessible } from "../kit/testing/axe";
+import { drawFeature } from "../platform/testing";
+import { router } from "./router";
+
+const SECTION = "Section de Valmont-sur-Loire";
+
+async function openWindow() {
+  const drawn = drawFeature(<RouterProvider router={router} />, {
+    "machine.read": () => ({
+      language: "fr",
+      theme: "system",
+      lock_minutes: 15,
+      recent: [],
+      keychain: false,
+      version: "0",
+    }),
+    "workspace.status": () => ({ path: "/valmont.ruche", section_name: SECTION, example: false }),
+    "workspace.lock": () => ({ path: null, section_name: null, example: false }),
+    "journal.state": () => ({ undo: { operation: "7", kind: "people.edit" }, redo: null }),
+    "journal.undo": () => ({
+      operation: "7",
+      kind: "people.edit",
+      role: "undo",
+      topics: [],
+      records: [],
+      count: 1,
+    }),
+  });
+  await screen.findByText(SECTION);
+  await screen.findByRole("heading", { level: 1 });
+  return drawn;
+}
+
+beforeEach(() => {
+  router.history.replace("/");
+});
+
+describe("the window", () => {
+  it("can be walked by keyboard, and puts the focus on the title of the new page", async () => {
+    const { user, container } = await openWindow();
+    await expectAccessible(container);
+    await user.keyboard("gs");
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1, name: "Réglages" })).toHaveFocus());
+    await user.keyboard("{Control>}1{/Control}");
+    await waitFor(() => expect(router.state.location.pathname).toBe("/"));
+    expect(screen.getByRole("link", { name: "Accueil" })).toHaveAttribute("aria-current", "page");
+  });
+
+  it("undoes the last change by Ctrl+Z, and says what it was", async () => {
+    const { user, platform } = await openWindow();
+    expect(await screen.findByRole("button", { name: "Annuler : Fiche modifiée" })).toBeVisible();
+    await user.keyboard("{Control>}z{/Control}");
+    expect(await screen.findByText("Annulé : Fiche modifiée")).toBeVisible();
+    expect(platform.asked.at(-1)).toEqual({ command: "journal.undo", payload: { operation: null } });
+  });
+
+  it("finds a page from Ctrl+K, without its accents", async () => {
+    const { user } = await openWindow();
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await screen.findByRole("combobox"), "reglages");
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(router.state.location.pathname).toBe("/settings"));
+  });
+
+  it("shows its shortcuts by ?", async () => {
+    const { user } = await openWindow();
+    await user.keyboard("?");
+    expect(await screen.findByRole("dialog", { name: "Raccourcis du clavier" })).toBeVisible();
+  });
+
+  it("shows nothing of the section once it is locked", async () => {
+    const { user, platform } = await openWindow();
+    await user.click(screen.getByRole("button", { name: "Verrouiller la section" }));
+    expect(platform.asked.some(({ command }) => command === "workspace.lock")).toBe(true);
+    act(() => platform.lock());
+    await waitFor(() => expect(screen.queryByText(SECTION)).toBeNull());
+    expect(screen.queryByRole("navigation")).toBeNull();
+  });
+});
