@@ -1,1 +1,22 @@
+//! Paper and web: data in; HTML, Markdown, PDF and pictures out.
+//!
+//! Pure functions: no clock, no network, no database. The same publication always gives the same page.
 
+mod edition;
+mod html;
+mod markdown;
+mod pdf;
+mod publication;
+mod quotation;
+mod recovery;
+mod scenes;
+mod typeset;
+mod words;
+
+pub use html::html;
+pub use markdown::{Markdown, markdown};
+pub use pdf::pdf;
+pub use publication::{Language, PhotoFormat, Publication, PublishedPhoto, Status};
+pub use recovery::{RecoverySheet, recovery_sheet};
+pub use scenes::{Scene, draw};
+pub use typeset::PublishError;

@@ -1,0 +1,172 @@
+//! Text with its marks, written so that it is read back as it was.
+
+use ruche_document::{Inline, Mark};
+
+use super::escape;
+
+/// One run of text under the same marks, or a line break.
+struct Run {
+    text: String,
+    bold: bool,
+    italic: bool,
+    link: Option<String>,
+    line_break: bool,
+}
+
+/// A paragraph: `line_break` is what a break within it becomes.
+pub fn inlines(content: &[Inline], line_break: &str) -> String {
+    let mut runs = runs(content);
+    trim(&mut runs);
+    let mut out = String::new();
+    for position in 0..runs.len() {
+        let run = &runs[position];
+        if run.line_break {
+            out.push_str(line_break);
+            continue;
+        }
+        let begins = position == 0 || runs[position - 1].line_break;
+        let before = neighbour(
+            position.checked_sub(1).and_then(|index| runs.get(index)),
+            true,
+        );
+        let after = neighbour(runs.get(position + 1), false);
+        write(run, begins, before, after, &mut out);
+    }
+    out
+}
+
+fn runs(content: &[Inline]) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for inline in content {
+        let (text, marks, line_break) = match inline {
+            Inline::Text { text, marks } => (text.as_str(), &marks[..], false),
+            Inline::HardBreak { .. } => ("", &[][..], true),
+        };
+        let link = marks.iter().find_map(|mark| match mark {
+            Mark::Link { attrs } => Some(attrs.href.as_str().to_owned()),
+            Mark::Bold {} | Mark::Italic {} => None,
+        });
+        let run = Run {
+            text: text
+                .chars()
+                .map(|c| {
+                    if matches!(c, '\n' | '\r' | '\t') {
+                        ' '
+                    } else {
+                        c
+                    }
+                })
+                .collect(),
+            bold: marks.contains(&Mark::Bold {}),
+            italic: marks.contains(&Mark::Italic {}),
+            link,
+            line_break,
+        };
+        match runs.last_mut() {
+            Some(last) if !last.line_break && !line_break && same_marks(last, &run) => {
+                last.text.push_str(&run.text);
+            }
+            _ => runs.push(run),
+        }
+    }
+    runs
+}
+
+fn same_marks(one: &Run, other: &Run) -> bool {
+    one.bold == other.bold && one.italic == other.italic && one.link == other.link
+}
+
+/// Spaces and breaks at the ends of a line mean something in Markdown and nothing in a report.
+fn trim(runs: &mut Vec<Run>) {
+    let empty = |run: &Run| run.line_break || run.text.trim_matches(' ').is_empty();
+    while runs.last().is_some_and(empty) {
+        runs.pop();
+    }
+    while runs.first().is_some_and(empty) {
+        runs.remove(0);
+    }
+    let breaks: Vec<bool> = runs.iter().map(|run| run.line_break).collect();
+    for (position, run) in runs.iter_mut().enumerate() {
+        if position == 0 || breaks[position - 1] {
+            run.text = run.text.trim_start_matches(' ').to_owned();
+        }
+        if breaks.get(position + 1).copied().unwrap_or(true) {
+            run.text = run.text.trim_end_matches(' ').to_owned();
+        }
+    }
+}
+
+/// The character that stands beside a run: a space for the end of a line, a star for a marked neighbour.
+fn neighbour(run: Option<&Run>, before: bool) -> char {
+    let Some(run) = run.filter(|run| !run.line_break) else {
+        return ' ';
+    };
+    let char = if before {
+        run.text.chars().next_back()
+    } else {
+        run.text.chars().next()
+    };
+    match char {
+        Some(char) if char.is_whitespace() => char,
+        _ if run.bold || run.italic => '*',
+        _ if run.link.is_some() => '[',
+        char => char.unwrap_or(' '),
+    }
+}
+
+fn write(run: &Run, begins: bool, before: char, after: char, out: &mut String) {
+    // Spaces go outside the marks, where Markdown wants them.
+    let inner = run.text.trim();
+    let lead = &run.text[..run.text.len() - run.text.trim_start().len()];
+    let trail = if inner.is_empty() {
+        ""
+    } else {
+        &run.text[run.text.trim_end().len()..]
+    };
+    out.push_str(lead);
+    if inner.is_empty() {
+        return;
+    }
+    let plain = run.link.is_none() && !run.bold && !run.italic;
+    let before = if lead.is_empty() { before } else { ' ' };
+    let after = if trail.is_empty() { after } else { ' ' };
+    let text = escape::piece(inner, begins && lead.is_empty() && plain);
+    if run.link.is_some() {
+        out.push('[');
+    }
+    if (run.bold || run.italic) && stars_work(inner, before, after, run.link.is_some()) {
+        let stars = ["", "*", "**", "***"][usize::from(run.bold) * 2 + usize::from(run.italic)];
+        out.extend([stars, &text, stars]);
+    } else {
+        let (open, close) = match (run.bold, run.italic) {
+            (false, false) => ("", ""),
+            (true, false) => ("<strong>", "</strong>"),
+            (false, true) => ("<em>", "</em>"),
+            (true, true) => ("<strong><em>", "</em></strong>"),
+        };
+        out.extend([open, &text, close]);
+    }
+    if let Some(address) = &run.link {
+        out.push_str("](");
+        out.push_str(&escape::address(address));
+        out.push(')');
+    }
+    out.push_str(trail);
+}
+
+/// Whether stars would be read as marks here (`CommonMark`'s flanking rules); where not, HTML elements are.
+fn stars_work(inner: &str, before: char, after: char, in_link: bool) -> bool {
+    let edges = [inner.chars().next(), inner.chars().next_back()];
+    let words_inside = edges.iter().flatten().all(|c| c.is_alphanumeric());
+    let open_around = |c: char| c.is_whitespace() || (c.is_ascii_punctuation() && c != '*');
+    if in_link {
+        return true;
+    }
+    (open_around(before) && open_around(after))
+        || (words_inside
+            && before != '*'
+            && after != '*'
+            && [before, after]
+                .iter()
+                .all(|c| open_around(*c) || c.is_alphanumeric()))
+}

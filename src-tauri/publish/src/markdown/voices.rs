@@ -1,0 +1,50 @@
+//! Words of somebody: a quote with its source, a post of a social network.
+
+use ruche_document::{Href, Quote, SocialPost};
+
+use super::blocks::{Writing, joined, link, paragraphs};
+use super::escape;
+
+impl Writing<'_> {
+    pub fn quotation(&self, quote: &Quote) -> String {
+        let attrs = &quote.attrs;
+        let url = attrs.source_url.as_ref().map(Href::as_str);
+        let source = match (attrs.source.as_deref(), url) {
+            (Some(source), Some(url)) => Some(link(source, url)),
+            (None, Some(url)) => Some(link(url, url)),
+            (source, None) => source.map(escape::line),
+        };
+        let date = attrs.date.map(|date| self.edition.language().day(date));
+        let author = [
+            Some(escape::line(&attrs.author)),
+            attrs.office.as_deref().map(escape::line),
+            source,
+            date,
+        ];
+        let attribution = format!(
+            "— {}",
+            author.into_iter().flatten().collect::<Vec<_>>().join(", ")
+        );
+        joined(paragraphs(&quote.content), [attribution])
+    }
+
+    pub fn post(&self, post: &SocialPost) -> String {
+        let attrs = &post.attrs;
+        let author = format!(
+            "**{}** {} · {}",
+            escape::line(&attrs.author),
+            escape::line(&attrs.handle),
+            escape::line(&attrs.network)
+        );
+        let mut when = self.edition.language().moment(attrs.date);
+        if let Some(url) = &attrs.url {
+            when = format!(
+                "{when} · {}",
+                link(self.edition.words.original_post, url.as_str())
+            );
+        }
+        let photo = attrs.photo_id.map(|id| self.photo(id));
+        let end: Vec<String> = photo.into_iter().chain([when]).collect();
+        joined([author].into_iter().chain(paragraphs(&post.content)), end)
+    }
+}

@@ -1,0 +1,93 @@
+//! The typesetter, built once: letters and templates are inside the program, and it can reach nothing else.
+
+use std::sync::OnceLock;
+
+use typst::foundations::Dict;
+use typst_as_lib::{TypstAsLibError, TypstEngine};
+use typst_layout::PagedDocument;
+
+/// Why a sheet could not be made.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PublishError {
+    /// The typesetter's own words; they speak of the template or of a picture that cannot be read, never of the text.
+    #[error("the page could not be set: {0}")]
+    Typesetting(String),
+    #[error("the code is too long to be drawn")]
+    Code,
+}
+
+const FONTS: [&[u8]; 8] = [
+    include_bytes!("../fonts/AtkinsonHyperlegibleNext-Regular.ttf"),
+    include_bytes!("../fonts/AtkinsonHyperlegibleNext-SemiBold.ttf"),
+    include_bytes!("../fonts/AtkinsonHyperlegibleNext-Bold.ttf"),
+    include_bytes!("../fonts/AtkinsonHyperlegibleNext-Italic.ttf"),
+    include_bytes!("../fonts/AtkinsonHyperlegibleNext-BoldItalic.ttf"),
+    include_bytes!("../fonts/AtkinsonHyperlegibleMono-SemiBold.ttf"),
+    include_bytes!("../fonts/DejaVuSans.ttf"),
+    include_bytes!("../fonts/NotoEmoji-Regular.ttf"),
+];
+
+const TEMPLATES: [(&str, &str); 10] = [
+    ("house.typ", include_str!("../template/house.typ")),
+    ("report.typ", include_str!("../template/report.typ")),
+    ("recovery.typ", include_str!("../template/recovery.typ")),
+    (
+        "scenes/brush.typ",
+        include_str!("../template/scenes/brush.typ"),
+    ),
+    (
+        "scenes/market.typ",
+        include_str!("../template/scenes/market.typ"),
+    ),
+    (
+        "scenes/round-table.typ",
+        include_str!("../template/scenes/round-table.typ"),
+    ),
+    (
+        "scenes/hall.typ",
+        include_str!("../template/scenes/hall.typ"),
+    ),
+    (
+        "scenes/leaflets.typ",
+        include_str!("../template/scenes/leaflets.typ"),
+    ),
+    (
+        "scenes/seaside.typ",
+        include_str!("../template/scenes/seaside.typ"),
+    ),
+    (
+        "scenes/door.typ",
+        include_str!("../template/scenes/door.typ"),
+    ),
+];
+
+fn engine() -> &'static TypstEngine {
+    static ENGINE: OnceLock<TypstEngine> = OnceLock::new();
+    ENGINE.get_or_init(|| {
+        TypstEngine::builder()
+            .fonts(FONTS)
+            .with_static_source_file_resolver(TEMPLATES)
+            .build()
+    })
+}
+
+/// Lays out a template with its data.
+pub fn lay_out(template: &'static str, inputs: Dict) -> Result<PagedDocument, PublishError> {
+    engine()
+        .compile_with_input(template, inputs)
+        .output
+        .map_err(|error| match error {
+            TypstAsLibError::TypstSource(diagnostics) => {
+                PublishError::Typesetting(messages(&diagnostics))
+            }
+            other => PublishError::Typesetting(other.to_string()),
+        })
+}
+
+pub fn messages(diagnostics: &[typst::diag::SourceDiagnostic]) -> String {
+    let messages: Vec<&str> = diagnostics
+        .iter()
+        .map(|diagnostic| diagnostic.message.as_str())
+        .collect();
+    messages.join("; ")
+}
