@@ -2,7 +2,6 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 
-import { SearchPalette } from "../features/search";
 import { SidePanelArea, Skeletons } from "../kit";
 import classes from "./Layout.module.css";
 import { Navigation } from "./Navigation";
@@ -10,6 +9,9 @@ import { sections } from "./navigation";
 import { TopBar } from "./TopBar";
 import { useShortcuts } from "./useShortcuts";
 
+const SearchPalette = lazy(() =>
+  import("../features/search").then((module) => ({ default: module.SearchPalette })),
+);
 const ShortcutsDialog = lazy(() =>
   import("./ShortcutsDialog").then((module) => ({ default: module.ShortcutsDialog })),
 );
@@ -49,7 +51,12 @@ export function Layout({ sectionName }: { sectionName: string }) {
           </main>
         </SidePanelArea>
       </div>
-      <SearchPalette opened={searching} onClose={() => setSearching(false)} entries={entries} />
+      {/* What opens over the window is loaded when it is first asked for: the first paint does not wait for it. */}
+      {searching && (
+        <Suspense>
+          <SearchPalette opened onClose={() => setSearching(false)} entries={entries} />
+        </Suspense>
+      )}
       {helping && (
         <Suspense>
           <ShortcutsDialog onClose={() => setHelping(false)} />

@@ -1,13 +1,15 @@
 import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { useEffect, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 
 import { createQueryClient, followSection } from "../platform";
 import { Crash } from "./Crash";
 import { cssVariablesResolver, theme } from "./theme";
+
+// After the first paint: nothing needs to be told before.
+const Notices = lazy(() => import("../kit/Notices").then((module) => ({ default: module.Notices })));
 
 /** Read by `public/appearance.js` before the first paint. */
 const colourScheme = localStorageColorSchemeManager({ key: "ruche.colour-scheme" });
@@ -27,7 +29,9 @@ export function Providers({ children }: { children: ReactNode }) {
       >
         <Crash>
           <QueryClientProvider client={client}>
-            <Notifications position="bottom-center" limit={3} zIndex={400} containerWidth="30rem" />
+            <Suspense>
+              <Notices />
+            </Suspense>
             {children}
           </QueryClientProvider>
         </Crash>

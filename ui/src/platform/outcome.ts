@@ -1,7 +1,7 @@
 import { t } from "@lingui/core/macro";
 
 import type { OperationId } from "../bindings";
-import { showNotice, showUndoToast } from "../kit/notices";
+import { showNotice, showUndoToast } from "../kit/showNotice";
 import { call } from "./platform";
 import { asProblem, type Problem } from "./problem";
 import { kindOf } from "./queries";

@@ -1,11 +1,12 @@
 import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
 import { MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
+
+import { Notices } from "../Notices";
 
 /** Draws a piece of the kit as the window would, in French, and gives somebody to use it. */
 export function draw(piece: ReactNode, client = new QueryClient()) {
@@ -15,7 +16,7 @@ export function draw(piece: ReactNode, client = new QueryClient()) {
     <I18nProvider i18n={i18n}>
       <MantineProvider env="test">
         <QueryClientProvider client={client}>
-          <Notifications />
+          <Notices />
           {children}
         </QueryClientProvider>
       </MantineProvider>
