@@ -1,5 +1,7 @@
 //! A secretary keeps people.
 
+use chrono::{Duration, NaiveDateTime, Utc};
+use ruche_api::Code;
 use ruche_scenarios::Section;
 use serde_json::json;
 
@@ -31,10 +33,8 @@ fn dues_make_the_state_of_the_year() {
     section.member("Ugo", "Petit");
     assert_eq!(section.ask("dues.standing", json!({ "id": zoe }))["state"], "due");
     let year = section.ask("dues.standing", json!({ "id": zoe }))["year"].clone();
-    let payment = section.change(
-        "dues.record",
-        json!({ "person_id": zoe, "year": year, "amount_cents": 3600, "means": "cheque" }),
-    );
+    let payment = section
+        .change("dues.record", json!({ "person_id": zoe, "year": year, "amount_cents": 3600, "means": "cheque" }));
     assert_eq!(section.ask("dues.standing", json!({ "id": zoe }))["state"], "paid");
     assert_eq!(names(&section, json!({ "dues": "due", "limit": 10 })), ["Ugo"]);
     assert_eq!(names(&section, json!({ "dues": "paid", "limit": 10 })), ["Zoé"]);
@@ -57,4 +57,32 @@ fn the_history_of_a_record_names_what_changed() {
     assert_eq!(kinds, ["people.edit", "dues.record", "people.create"]);
     assert_eq!(history[0]["changes"][0]["columns"], json!(["city"]));
     assert_eq!(history[0]["actor"], "Odile Marchal");
+}
+
+#[test]
+fn a_person_who_asks_is_erased_for_good() {
+    let section = Section::new();
+    let zoe = section.member("Zoé", "Dubois");
+    section.change("dues.record", json!({ "person_id": zoe, "year": 2019, "amount_cents": 3600, "means": "card" }));
+    section.member("Ugo", "Petit");
+    assert_eq!(section.ask("people.erase", json!({ "id": zoe })), json!({ "without_trace": true }));
+    assert_eq!(section.refused("people.get", json!({ "id": zoe })).code, Code::NotFound);
+    assert_eq!(section.refused("people.erase", json!({ "id": zoe })).code, Code::NotFound);
+    assert_eq!(section.ask("people.find", json!({ "typed": "dubois" })), json!([]));
+    let section = section.restart();
+    assert_eq!(names(&section, json!({ "presence": "all", "limit": 10 })), ["Ugo"]);
+    // Only the adding of the other person can still be taken back.
+    section.undo().unwrap();
+    assert_eq!(section.undo().unwrap_err().code, Code::NothingToUndo);
+}
+
+#[test]
+fn a_history_tells_the_time_of_the_section() {
+    let section = Section::new();
+    section.ask("section.change", json!({ "name": "Section de Nouméa", "zone": "Pacific/Noumea" }));
+    let zoe = section.member("Zoé", "Dubois");
+    let told: NaiveDateTime =
+        serde_json::from_value(section.ask("journal.record", json!({ "record": zoe }))[0]["at"].clone()).unwrap();
+    let there = (Utc::now() + Duration::hours(11)).naive_utc();
+    assert!((there - told).num_seconds().abs() < 60, "{told} is not about {there}");
 }

@@ -1,14 +1,15 @@
 //! Commands on the journal: undo, redo, history.
 
 use ruche_core::ids::OperationId;
+use ruche_core::write::Committed;
 use ruche_core::write::history::{self, HistoryEntry};
 use ruche_core::write::undo::{self, UndoState};
-use ruche_core::write::Committed;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::command::{Nothing, commands};
+use crate::section;
 
 commands! {
     /// What undo and redo would do next.
@@ -19,11 +20,13 @@ commands! {
     change "journal.redo" (WhichOperation) -> Committed = |workspace, which: WhichOperation| workspace.redo(which.operation);
     /// What happened to a record, newest first.
     query "journal.record" ["*"] (RecordHistory) -> Vec<HistoryEntry> = |workspace, request: RecordHistory| {
-        workspace.read(|reader| history::of_record(reader, request.record, 100))
+        let zone = section::zone(workspace)?;
+        workspace.read(|reader| history::of_record(reader, zone, request.record, 100))
     };
     /// What happened in the section, newest first.
     query "journal.section" ["*"] (SectionHistory) -> Vec<HistoryEntry> = |workspace, request: SectionHistory| {
-        workspace.read(|reader| history::of_section(reader, request.before, request.limit.clamp(1, 200)))
+        let zone = section::zone(workspace)?;
+        workspace.read(|reader| history::of_section(reader, zone, request.before, request.limit.clamp(1, 200)))
     };
 }
 

@@ -1,14 +1,16 @@
 //! Commands on people.
 
 use ruche_core::Change;
+use ruche_core::erasure::{self, Erasure};
 use ruche_core::ids::PersonId;
 use ruche_core::people::find::PersonHit;
 use ruche_core::people::list::{PeoplePage, PeopleQuery};
+use ruche_core::people::tags::Tag;
 use ruche_core::people::{self, Person, PersonDraft};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::command::commands;
+use crate::command::{Nothing, commands};
 
 commands! {
     /// The people that a query asks for, through a window.
@@ -21,6 +23,8 @@ commands! {
     };
     /// One person's record.
     query "people.get" ["people"] (OnePerson) -> Person = |workspace, request: OnePerson| people::find::get(workspace, request.id);
+    /// The tags in use, the commonest first.
+    query "people.tags" ["people"] (Nothing) -> Vec<Tag> = |workspace, _: Nothing| people::tags::tags(workspace);
     /// Adds a person.
     change "people.create" (PersonDraft) -> Change<PersonId> = people::create::create;
     /// Replaces what a form shows of a person.
@@ -29,8 +33,13 @@ commands! {
     };
     /// Sets records aside or brings them back.
     change "people.archive" (ArchivePeople) -> Change<usize> = |workspace, request: ArchivePeople| {
-        people::archive::archive(workspace, &request.ids, request.archived)
+        match &request.all_of {
+            Some(query) => people::archive::archive_all(workspace, query, &request.except, request.archived),
+            None => people::archive::archive(workspace, &request.ids, request.archived),
+        }
     };
+    /// Erases a person everywhere, for good: there is no way back.
+    change "people.erase" (OnePerson) -> Erasure = |workspace, request: OnePerson| erasure::erase(workspace, request.id);
 }
 
 /// Words to find people by.
@@ -60,7 +69,14 @@ pub struct EditPerson {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ArchivePeople {
     /// The records.
+    #[serde(default)]
     pub ids: Vec<PersonId>,
+    /// In their place, all that a query asks for, whatever its window.
+    #[serde(default)]
+    pub all_of: Option<PeopleQuery>,
+    /// But not these.
+    #[serde(default)]
+    pub except: Vec<PersonId>,
     /// Aside, or back.
     pub archived: bool,
 }

@@ -1,6 +1,7 @@
 //! Commands on the section itself: its name, its zone, who it belongs to.
 
 use ruche_core::store::settings;
+use ruche_core::time::{self, Tz};
 use ruche_core::write::Kind;
 use ruche_core::{Change, Code, Problem, Result, Workspace};
 use schemars::JsonSchema;
@@ -37,19 +38,18 @@ pub struct Section {
 
 impl Default for Section {
     fn default() -> Self {
-        Self {
-            name: String::new(),
-            zone: ruche_core::time::DEFAULT_ZONE.to_owned(),
-            city: None,
-            site: None,
-            example: false,
-        }
+        Self { name: String::new(), zone: time::DEFAULT_ZONE.to_owned(), city: None, site: None, example: false }
     }
 }
 
 /// The section's particulars.
 pub(crate) fn read(workspace: &Workspace) -> Result<Section> {
     workspace.read(|reader| settings::get(reader, SETTING))
+}
+
+/// The zone in which the section's moments are told.
+pub(crate) fn zone(workspace: &Workspace) -> Result<Tz> {
+    time::zone(&read(workspace)?.zone)
 }
 
 /// Names a new section.
@@ -64,7 +64,7 @@ fn change(workspace: &Workspace, section: Section) -> Result<Change<Section>> {
     if section.name.is_empty() {
         return Err(Problem::at(Code::Required, "name"));
     }
-    ruche_core::time::zone(&section.zone)?;
+    time::zone(&section.zone)?;
     workspace.transact(CHANGE, |writer| {
         settings::put(writer, SETTING, &section)?;
         Ok(section)

@@ -4,6 +4,7 @@
 //! change of a section goes, and one module a domain with its use cases.
 
 pub mod dues;
+pub mod erasure;
 pub mod ids;
 pub mod people;
 pub mod problem;

@@ -1,7 +1,7 @@
 //! Dates and moments. A date is a date; a moment is UTC with the zone it was meant in.
 
 use chrono::{DateTime, Duration, LocalResult, NaiveDate, NaiveDateTime, TimeZone as _, Timelike as _, Utc};
-use chrono_tz::Tz;
+pub use chrono_tz::Tz;
 
 use crate::problem::{Code, Problem, Result};
 

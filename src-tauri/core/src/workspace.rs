@@ -9,13 +9,15 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{ActorId, DeviceId, OperationId};
+use crate::people;
 use crate::problem::{Code, Problem, Result};
 use crate::store::connection::{self, Address, Role};
 use crate::store::file::{self, Hold};
 use crate::store::key::{RawKey, Salt, new_salt};
 use crate::store::migrations::{self, Migration};
 use crate::store::readers::{Reader, Readers};
-use crate::write::{self, Committed, Journal, Kind, Table, Writer, undo};
+use crate::store::rewrite::{self, SearchIndex};
+use crate::write::{self, Committed, Journal, Kind, Table, WayBack, Writer, undo};
 
 /// The steps from an empty file to today's tables, each domain its own.
 const MIGRATIONS: &[Migration] = &[
@@ -34,6 +36,9 @@ const TABLES: &[Table] = &[
     Table { name: "dues_payment", topic: "dues", record: "person_id" },
 ];
 
+/// Every search index, filled anew whenever the file is written anew.
+const SEARCH_INDEXES: &[SearchIndex] = &[SearchIndex { name: "person_search", fill: people::FILL_SEARCH }];
+
 /// How a workspace is opened.
 #[derive(Debug, Clone)]
 pub struct Opening {
@@ -45,7 +50,8 @@ pub struct Opening {
     pub device: DeviceId,
 }
 
-/// A change that was made: its value, and the operation to name for taking it back (`null` when nothing changed).
+/// A change that was made: its value, and the operation to name for taking it back (`null` when nothing changed, or when
+/// there is no way back).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[schemars(inline)]
 pub struct Change<T> {
@@ -132,6 +138,11 @@ impl Workspace {
         writer.pragma_update(None, "synchronous", "FULL")?;
         migrations::migrate(&mut writer, MIGRATIONS)?;
         undo::prune(&writer)?;
+        if rewrite::is_due(&writer)?
+            && let Err(problem) = rewrite::rewrite(&writer, SEARCH_INDEXES)
+        {
+            tracing::warn!(code = ?problem.code, "the file could not be written anew");
+        }
         let actor: Option<ActorId> = {
             let mut statement = writer.prepare("SELECT id FROM actor ORDER BY id LIMIT 1")?;
             let mut rows = statement.query([])?;
@@ -178,7 +189,35 @@ impl Workspace {
     /// Changes: `f` as one operation, journalled, with its way back. Listeners are told after the commit.
     pub fn transact<T>(&self, kind: Kind, f: impl FnOnce(&Writer<'_>) -> Result<T>) -> Result<Change<T>> {
         let (value, committed) = write::transact(&mut self.writer(), &self.journal, kind, f)?;
-        Ok(Change { value, operation: committed.map(|committed| self.tell(&committed)) })
+        let operation = committed.map(|committed| self.tell(&committed));
+        Ok(Change { value, operation: operation.filter(|_| kind.way_back != WayBack::Irreversible) })
+    }
+
+    /// Changes like [`Self::transact`], and leaves nothing of what `f` deleted in any page of the file. When the file could not
+    /// be written anew (a full disk), what was deleted is gone all the same from where it can be read, the value comes with
+    /// `false`, and the next opening tries again.
+    pub(crate) fn transact_without_trace<T>(
+        &self,
+        kind: Kind,
+        f: impl FnOnce(&Writer<'_>) -> Result<T>,
+    ) -> Result<(T, bool)> {
+        let mut connection = self.writer();
+        connection.pragma_update(None, "secure_delete", true)?;
+        let (value, committed) = write::transact(&mut connection, &self.journal, kind, |writer| {
+            let value = f(writer)?;
+            rewrite::note(writer)?;
+            Ok(value)
+        })?;
+        let rewritten = rewrite::rewrite(&connection, SEARCH_INDEXES);
+        connection.pragma_update(None, "secure_delete", false)?;
+        drop(connection);
+        if let Some(committed) = committed {
+            self.tell(&committed);
+        }
+        if let Err(problem) = &rewritten {
+            tracing::warn!(code = ?problem.code, "the file could not be written anew");
+        }
+        Ok((value, rewritten.is_ok()))
     }
 
     /// Takes an operation back: `which`, or the last one.

@@ -2,10 +2,14 @@
 
 /** Records to set aside or bring back. */
 export interface ArchivePeople {
+  /** In their place, all that a query asks for, whatever its window. */
+  all_of?: PeopleQuery | null;
   /** Aside, or back. */
   archived: boolean;
+  /** But not these. */
+  except?: PersonId[];
   /** The records. */
-  ids: PersonId[];
+  ids?: PersonId[];
 }
 
 /** What a person is to the section: kept apart by the rules on parties' files (CNIL deliberation 2012-020). */
@@ -100,6 +104,12 @@ export interface EditPerson {
   id: PersonId;
 }
 
+/** What an erasure leaves. */
+export interface Erasure {
+  /** Whether the file was written anew, so that no unused page holds a trace. `false` when the disk was full or the file held by another program: the record is gone, and the next opening writes the file anew. */
+  without_trace: boolean;
+}
+
 /** Words to find people by. */
 export interface FindPeople {
   /** As typed so far. */
@@ -116,7 +126,7 @@ export interface ForgetFile {
 export interface HistoryEntry {
   /** Who did it. */
   actor: string;
-  /** When, in UTC. */
+  /** When, as clocks in the section's zone showed it. */
   at: string;
   /** What it changed of this record; for the history of the section, of the first records. */
   changes: RecordChange[];
@@ -275,7 +285,7 @@ export interface PeopleQuery {
 }
 
 /** By what the list is sorted; the name decides among equals. */
-export type PeopleSort = "name" | "city" | "joined";
+export type PeopleSort = "name" | "category" | "city" | "joined";
 
 /** A person. */
 export interface Person {
@@ -388,6 +398,8 @@ export interface PersonRow {
   category: Category;
   /** Town. */
   city: string | null;
+  /** How they stand with the dues of the current year. */
+  dues: DuesState;
   /** The last year for which dues were paid. */
   dues_year: number | null;
   /** E-mail. */
@@ -521,6 +533,14 @@ export interface Step {
   operation: OperationId;
 }
 
+/** A theme or group, and how many records carry it. */
+export interface Tag {
+  /** As it was typed. */
+  label: string;
+  /** How many people carry it. */
+  people: number;
+}
+
 /** Light or dark. */
 export type Theme = "system" | "light" | "dark";
 
@@ -589,6 +609,8 @@ export interface Commands {
   "people.find": { request: FindPeople; response: PersonHit[] };
   /** One person's record. */
   "people.get": { request: OnePerson; response: Person };
+  /** The tags in use, the commonest first. */
+  "people.tags": { request: Nothing; response: Tag[] };
   /** Adds a person. */
   "people.create": { request: PersonDraft; response: {
     /** The operation, for "Undo". */
@@ -610,6 +632,8 @@ export interface Commands {
     /** What the use case gives. */
     value: number;
   } };
+  /** Erases a person everywhere, for good: there is no way back. */
+  "people.erase": { request: OnePerson; response: Erasure };
   /** How a person stands with this year's dues, and all they paid. */
   "dues.standing": { request: OnePerson; response: DuesStanding };
   /** Records a payment. */
@@ -655,9 +679,11 @@ export const commandTopics: Record<CommandName, readonly string[]> = {
   "people.list": ["people","dues"],
   "people.find": ["people"],
   "people.get": ["people"],
+  "people.tags": ["people"],
   "people.create": [],
   "people.edit": [],
   "people.archive": [],
+  "people.erase": [],
   "dues.standing": ["dues","people"],
   "dues.record": [],
   "dues.reverse": [],

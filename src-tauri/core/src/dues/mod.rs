@@ -1,11 +1,14 @@
 //! Dues: what members paid for which year. The section's scale and the full treasury stand on this ledger later.
 
+mod forget;
 mod payment;
 mod record;
 pub(crate) mod sql;
 mod standing;
 
+pub(crate) use forget::forget_person;
 pub use payment::{Means, Payment, PaymentDraft};
 pub use record::{RECORD, REVERSE, record, reverse};
-pub(crate) use sql::{last_year_paid, paid_in};
-pub use standing::{DuesState, DuesStanding, standing};
+pub(crate) use sql::{has_paid, last_year_paid, paid_in};
+pub use standing::{DuesStanding, DuesState, standing};
+pub(crate) use standing::{expected, expected_in};

@@ -84,10 +84,26 @@ pub(crate) fn last_year_paid(connection: &Connection, person: PersonId) -> Resul
     Ok(year)
 }
 
+/// Whether a person has paid for `year`.
+pub(crate) fn has_paid(connection: &Connection, person: PersonId, year: i32) -> Result<bool> {
+    let paid = connection
+        .prepare_cached(
+            "SELECT coalesce(sum(amount_cents), 0) > 0 FROM dues_payment WHERE person_id = ?1 AND year = ?2",
+        )?
+        .query_row((person, year), |row| row.get(0))?;
+    Ok(paid)
+}
+
 /// A subquery of those who paid for the year that `place` stands for.
 pub(crate) fn paid_in(place: &str) -> String {
     format!(
         "SELECT person_id FROM dues_payment WHERE year = {place} AND person_id IS NOT NULL
          GROUP BY person_id HAVING sum(amount_cents) > 0"
     )
+}
+
+/// Takes the payer and the remarks off a person's entries.
+pub(crate) fn forget_payer(writer: &Writer<'_>, person: PersonId) -> Result<()> {
+    writer.execute("UPDATE dues_payment SET person_id = NULL, note = NULL WHERE person_id = ?1", [person])?;
+    Ok(())
 }

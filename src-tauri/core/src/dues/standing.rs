@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::dues::{Payment, sql};
-use crate::people::{Category, Person};
+use crate::people::{Category, LeftReason, Person};
 use crate::problem::Result;
 
 /// How a person stands.
@@ -39,13 +39,33 @@ pub fn standing(connection: &Connection, person: &Person, day: NaiveDate) -> Res
     let year = day.year();
     let payments = sql::payments_of(connection, person.id)?;
     let paid_cents = payments.iter().filter(|payment| payment.year == year).map(|payment| payment.amount_cents).sum();
-    let outside = person.category != Category::Member
-        || person.joined_on.is_some_and(|joined| joined.year() > year)
-        || (person.left_reason.is_some() && person.left_on.is_none_or(|left| left.year() < year));
-    let state = match (paid_cents > 0, outside) {
-        (true, _) => DuesState::Paid,
-        (false, true) => DuesState::NotExpected,
-        (false, false) => DuesState::Due,
+    let state = if paid_cents > 0 {
+        DuesState::Paid
+    } else if expected(person.category, person.joined_on, person.left_reason, person.left_on, year) {
+        DuesState::Due
+    } else {
+        DuesState::NotExpected
     };
     Ok(DuesStanding { year, state, paid_cents, payments })
+}
+
+/// Whether dues are expected for `year`: of members, from the year of joining to the year of leaving.
+pub(crate) fn expected(
+    category: Category,
+    joined_on: Option<NaiveDate>,
+    left_reason: Option<LeftReason>,
+    left_on: Option<NaiveDate>,
+    year: i32,
+) -> bool {
+    category == Category::Member
+        && joined_on.is_none_or(|joined| joined.year() <= year)
+        && (left_reason.is_none() || left_on.is_some_and(|left| left.year() >= year))
+}
+
+/// The same as a condition on the columns of `person`, for the year that `place` stands for.
+pub(crate) fn expected_in(place: &str) -> String {
+    format!(
+        "category = 'member' AND (joined_on IS NULL OR CAST(substr(joined_on, 1, 4) AS INTEGER) <= {place})
+         AND (left_reason IS NULL OR CAST(substr(left_on, 1, 4) AS INTEGER) >= {place})"
+    )
 }

@@ -1,6 +1,9 @@
 //! Setting records aside, and bringing them back.
 
+use std::collections::HashSet;
+
 use crate::ids::PersonId;
+use crate::people::list::{self, PeopleQuery};
 use crate::people::sql;
 use crate::problem::Result;
 use crate::workspace::{Change, Workspace};
@@ -17,6 +20,29 @@ pub fn archive(workspace: &Workspace, ids: &[PersonId], archived: bool) -> Resul
         let mut count = 0;
         for id in ids {
             count += sql::set_archived(writer, *id, archived)?;
+        }
+        Ok(count)
+    })
+}
+
+/// Rows between two stores of what was recorded.
+const PART: usize = 5_000;
+
+/// Sets all the people that `query` asks for aside, or brings them back, but for some; its window does not count.
+pub fn archive_all(
+    workspace: &Workspace,
+    query: &PeopleQuery,
+    except: &[PersonId],
+    archived: bool,
+) -> Result<Change<usize>> {
+    let except: HashSet<&PersonId> = except.iter().collect();
+    workspace.transact(if archived { ARCHIVE } else { RESTORE }, |writer| {
+        let mut count = 0;
+        for (number, id) in list::all(writer, query)?.iter().filter(|id| !except.contains(id)).enumerate() {
+            count += sql::set_archived(writer, *id, archived)?;
+            if number % PART == PART - 1 {
+                writer.cut()?;
+            }
         }
         Ok(count)
     })

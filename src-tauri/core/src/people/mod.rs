@@ -4,9 +4,14 @@ pub mod archive;
 pub mod create;
 pub mod edit;
 pub mod find;
+mod forget;
 pub mod list;
 mod person;
 pub mod phone;
 pub(crate) mod sql;
+pub mod tags;
+
+pub(crate) use forget::forget_person;
+pub(crate) use sql::FILL_SEARCH;
 
 pub use person::{Category, Consent, ConsentAnswer, ConsentPurpose, LeftReason, Person, PersonDraft, PersonRow};

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::dues::DuesState;
 use crate::ids::PersonId;
 use crate::people::phone;
 use crate::problem::{Code, Problem, Result};
@@ -191,6 +192,8 @@ pub struct PersonRow {
     pub left_reason: Option<LeftReason>,
     /// The last year for which dues were paid.
     pub dues_year: Option<i32>,
+    /// How they stand with the dues of the current year.
+    pub dues: DuesState,
     /// Whether the record is set aside.
     pub archived: bool,
 }
@@ -269,7 +272,9 @@ pub fn name_key(family_name: &str, given_name: &str) -> String {
 
 /// Whether a text can be an e-mail address: something, one `@`, a domain with a dot, no spaces.
 pub fn is_email(text: &str) -> bool {
-    let Some((local, domain)) = text.split_once('@') else { return false };
+    let Some((local, domain)) = text.split_once('@') else {
+        return false;
+    };
     let plain = |part: &str| !part.is_empty() && !part.contains(['@', ' ', ',', ';', '<', '>', '"', '\n', '\r', '\t']);
     plain(local)
         && plain(domain)

@@ -2,7 +2,9 @@
 
 use rusqlite::{Connection, OptionalExtension as _, Row};
 
+use crate::dues::{self, DuesState};
 use crate::ids::{LineId, PersonId};
+use crate::people::tags::Tag;
 use crate::people::{Category, Consent, ConsentAnswer, ConsentPurpose, LeftReason, Person, PersonDraft, PersonRow};
 use crate::problem::{Code, Problem, Result};
 use crate::store::columns::{date, day, words};
@@ -101,6 +103,18 @@ pub(crate) fn put_tags(writer: &Writer<'_>, id: PersonId, tags: &[String]) -> Re
     Ok(())
 }
 
+/// The tags in use, the commonest first.
+pub(crate) fn tags(connection: &Connection, limit: u32) -> Result<Vec<Tag>> {
+    let tags = connection
+        .prepare_cached(
+            "SELECT min(label), count(DISTINCT person_id) AS people FROM person_tag
+             GROUP BY label_key ORDER BY people DESC, label_key LIMIT ?1",
+        )?
+        .query_map([limit], |row| Ok(Tag { label: row.get(0)?, people: row.get(1)? }))?
+        .collect::<Result<_, _>>()?;
+    Ok(tags)
+}
+
 fn tags_of(connection: &Connection, id: PersonId) -> Result<Vec<(LineId, String)>> {
     let tags = connection
         .prepare_cached("SELECT id, label FROM person_tag WHERE person_id = ?1 ORDER BY label_key")?
@@ -142,7 +156,12 @@ pub(crate) fn consents_of(connection: &Connection, id: PersonId) -> Result<Vec<C
              ORDER BY purpose",
         )?
         .query_map([id], |row| {
-            Ok(Consent { purpose: row.get(0)?, answer: row.get(1)?, given_on: date(row, "given_on")?, source: row.get(3)? })
+            Ok(Consent {
+                purpose: row.get(0)?,
+                answer: row.get(1)?,
+                given_on: date(row, "given_on")?,
+                source: row.get(3)?,
+            })
         })?
         .collect::<Result<_, _>>()?;
     Ok(consents)
@@ -203,26 +222,34 @@ fn person(row: &Row<'_>) -> rusqlite::Result<Person> {
     })
 }
 
-/// The columns of [`PersonRow`]; its dues are filled in by the list.
+/// The columns of [`PersonRow`].
 pub(crate) const ROW: &str = "person.id, category, family_name, given_name, city, email,
-    coalesce(mobile, phone) AS phone, joined_on, left_reason, archived_at";
+    coalesce(mobile, phone) AS phone, joined_on, left_reason, archived_at, left_on";
 
-/// A line of a list.
-pub(crate) fn row(row: &Row<'_>) -> rusqlite::Result<PersonRow> {
+/// A line of a list, with the dues of `year` as long as no payment is known.
+pub(crate) fn row(row: &Row<'_>, year: i32) -> rusqlite::Result<PersonRow> {
+    let (category, joined_on, left_reason) = (row.get(1)?, date(row, "joined_on")?, row.get(8)?);
+    let expected = dues::expected(category, joined_on, left_reason, date(row, "left_on")?, year);
     Ok(PersonRow {
         id: row.get(0)?,
-        category: row.get(1)?,
+        category,
         family_name: row.get(2)?,
         given_name: row.get(3)?,
         city: row.get(4)?,
         email: row.get(5)?,
         phone: row.get(6)?,
-        joined_on: date(row, "joined_on")?,
-        left_reason: row.get(8)?,
+        joined_on,
+        left_reason,
         dues_year: None,
+        dues: if expected { DuesState::Due } else { DuesState::NotExpected },
         archived: row.get::<_, Option<String>>(9)?.is_some(),
     })
 }
+
+/// Fills the search index from the table, as its triggers do row by row.
+pub(crate) const FILL_SEARCH: &str = "
+    INSERT INTO person_search (rowid, name, other)
+    SELECT rowid, name_key, search_words(member_number, email, phone, mobile, postcode, city) FROM person";
 
 /// Removes a person's own rows, for good.
 pub(crate) fn delete(writer: &Writer<'_>, id: PersonId) -> Result<()> {

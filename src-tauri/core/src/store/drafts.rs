@@ -1,6 +1,7 @@
 //! What was typed and not yet saved, kept in the encrypted file so that it survives lock, crash and restart.
 
-use rusqlite::OptionalExtension as _;
+use rusqlite::{Connection, OptionalExtension as _};
+use uuid::Uuid;
 
 use crate::problem::Result;
 use crate::time;
@@ -21,6 +22,12 @@ pub fn save(workspace: &Workspace, form: &str, value: Option<&str>) -> Result<()
             .execute((form, value, time::to_sql(time::now())))?,
         None => writer.prepare_cached("DELETE FROM draft WHERE form = ?1")?.execute([form])?,
     };
+    Ok(())
+}
+
+/// Forgets what was typed in forms about a record: their names end with its id.
+pub fn forget_record(connection: &Connection, record: Uuid) -> Result<()> {
+    connection.execute("DELETE FROM draft WHERE form LIKE '%' || ?1", [record.hyphenated().to_string()])?;
     Ok(())
 }
 

@@ -9,4 +9,5 @@ pub mod file;
 pub mod key;
 pub mod migrations;
 pub mod readers;
+pub mod rewrite;
 pub mod settings;

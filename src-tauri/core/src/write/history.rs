@@ -1,6 +1,7 @@
 //! The journal read back: what happened to a record, and to the section. Values are not in it.
 
-use chrono::{DateTime, Utc};
+use chrono::NaiveDateTime;
+use chrono_tz::Tz;
 use rusqlite::{Connection, Row};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -20,8 +21,8 @@ pub struct HistoryEntry {
     pub kind: String,
     /// Done, undone or done again.
     pub role: Role,
-    /// When, in UTC.
-    pub at: DateTime<Utc>,
+    /// When, as clocks in the section's zone showed it.
+    pub at: NaiveDateTime,
     /// Who did it.
     pub actor: String,
     /// How many records it touched.
@@ -64,7 +65,7 @@ const COLUMNS: &str = "operation.id, operation.kind, operation.role, operation.a
     coalesce((SELECT state FROM undo WHERE undo.operation = operation.id), 'gone')";
 
 /// The history of one record, newest first.
-pub fn of_record(connection: &Connection, record: Uuid, limit: u32) -> Result<Vec<HistoryEntry>> {
+pub fn of_record(connection: &Connection, zone: Tz, record: Uuid, limit: u32) -> Result<Vec<HistoryEntry>> {
     connection
         .prepare_cached(&format!(
             "SELECT {COLUMNS}, operation_touch.changes
@@ -76,14 +77,20 @@ pub fn of_record(connection: &Connection, record: Uuid, limit: u32) -> Result<Ve
         ))?
         .query_and_then((record.as_bytes(), limit), |row| {
             let changes: String = row.get(7)?;
-            entry(row, changes.lines().filter_map(|line| change(line, Some(record))).collect())
+            entry(row, zone, changes.lines().filter_map(|line| change(line, Some(record))).collect())
         })?
         .collect()
 }
 
 /// The history of the section, newest first, from before `before` on.
-pub fn of_section(connection: &Connection, before: Option<OperationId>, limit: u32) -> Result<Vec<HistoryEntry>> {
-    let mut touches = connection.prepare_cached("SELECT record, changes FROM operation_touch WHERE operation = ?1 LIMIT 5")?;
+pub fn of_section(
+    connection: &Connection,
+    zone: Tz,
+    before: Option<OperationId>,
+    limit: u32,
+) -> Result<Vec<HistoryEntry>> {
+    let mut touches =
+        connection.prepare_cached("SELECT record, changes FROM operation_touch WHERE operation = ?1 LIMIT 5")?;
     connection
         .prepare_cached(&format!(
             "SELECT {COLUMNS} FROM operation LEFT JOIN actor ON actor.id = operation.actor
@@ -99,12 +106,12 @@ pub fn of_section(connection: &Connection, before: Option<OperationId>, limit: u
                 let lines: String = touch.get(1)?;
                 changes.extend(lines.lines().filter_map(|line| change(line, record)));
             }
-            entry(row, changes)
+            entry(row, zone, changes)
         })?
         .collect()
 }
 
-fn entry(row: &Row<'_>, changes: Vec<RecordChange>) -> Result<HistoryEntry> {
+fn entry(row: &Row<'_>, zone: Tz, changes: Vec<RecordChange>) -> Result<HistoryEntry> {
     let role: String = row.get(2)?;
     let at: String = row.get(3)?;
     let state: String = row.get(6)?;
@@ -113,7 +120,7 @@ fn entry(row: &Row<'_>, changes: Vec<RecordChange>) -> Result<HistoryEntry> {
         operation: row.get(0)?,
         kind: row.get(1)?,
         role,
-        at: time::from_sql(&at)?,
+        at: time::wall(time::from_sql(&at)?, zone),
         actor: row.get(4)?,
         records: row.get(5)?,
         changes,

@@ -4,6 +4,7 @@ use rusqlite::session::{Changegroup, invert_strm};
 use rusqlite::{Connection, OptionalExtension as _};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::ids::OperationId;
 use crate::problem::{Code, Problem, Result};
@@ -80,12 +81,25 @@ pub fn prune(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// Lets go of every way back through `record`: what is erased must not come back, nor be readable in a changeset.
-pub fn forget_record(writer: &Writer<'_>, record: &[u8]) -> Result<()> {
+/// Lets go of every way back through the record `id`: what is erased must not come back, nor be readable in a changeset.
+///
+/// An operation on many records, such as an import, loses its whole way back. Besides the operations on the record itself,
+/// those are meant whose changesets name it: a row of another record that said who came.
+pub fn forget_record(writer: &Writer<'_>, id: Uuid) -> Result<()> {
     writer.execute(
         "DELETE FROM undo WHERE operation IN (SELECT operation FROM operation_touch WHERE record = ?1)",
-        [record],
+        [id.as_bytes()],
     )?;
+    let kept: Vec<OperationId> =
+        writer.prepare("SELECT operation FROM undo")?.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    for operation in kept {
+        for changeset in parts(writer, operation)? {
+            if changeset?.windows(16).any(|bytes| bytes == id.as_bytes()) {
+                writer.execute("DELETE FROM undo WHERE operation = ?1", [operation])?;
+                break;
+            }
+        }
+    }
     writer.execute("DELETE FROM undo_part WHERE operation NOT IN (SELECT operation FROM undo)", [])?;
     Ok(())
 }
@@ -127,9 +141,11 @@ fn parts(
 }
 
 pub(super) fn keep_part(connection: &Connection, operation: OperationId, part: i64, changeset: &[u8]) -> Result<()> {
-    connection
-        .prepare_cached("INSERT INTO undo_part (operation, part, changeset) VALUES (?1, ?2, ?3)")?
-        .execute((operation, part, lz4_flex::compress_prepend_size(changeset)))?;
+    connection.prepare_cached("INSERT INTO undo_part (operation, part, changeset) VALUES (?1, ?2, ?3)")?.execute((
+        operation,
+        part,
+        lz4_flex::compress_prepend_size(changeset),
+    ))?;
     Ok(())
 }
 
@@ -168,7 +184,9 @@ pub(super) fn melt(connection: &Connection, operation: OperationId, kind: Kind, 
         )?
         .query_row((operation, kind.name, since), |row| row.get(0))
         .optional()?;
-    let Some(before) = before else { return Ok(operation) };
+    let Some(before) = before else {
+        return Ok(operation);
+    };
     let mut group = Changegroup::new()?;
     for step in [before, operation] {
         for changeset in parts(connection, step)? {

@@ -8,6 +8,7 @@ export const operations: Readonly<Record<string, MessageDescriptor>> = {
   "people.edit": msg`Fiche modifiée`,
   "people.archive": msg`Fiche archivée`,
   "people.restore": msg`Fiche sortie des archives`,
+  "people.erase": msg`Fiche effacée`,
   "dues.record": msg`Paiement noté`,
   "dues.reverse": msg`Paiement retiré`,
 };

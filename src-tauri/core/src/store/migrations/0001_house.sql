@@ -67,6 +67,11 @@ CREATE TABLE draft (
   saved_at TEXT NOT NULL
 ) STRICT;
 
+-- What is still to be done to the file itself, found when it opens after an interruption. Not journalled.
+CREATE TABLE chore (
+  name TEXT PRIMARY KEY NOT NULL CHECK (name IN ('rewrite'))
+) STRICT;
+
 -- Photos and documents, addressed by what they contain (SHA-256).
 CREATE TABLE blob (
   hash  BLOB PRIMARY KEY NOT NULL,
