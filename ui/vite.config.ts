@@ -12,7 +12,7 @@ const messageMacros = {
 export default defineConfig({
   plugins: [lingui({ failOnCompileError: true }), babel({ presets: [messageMacros] }), react()],
   // The shell looks for the development server at this very address.
-  server: { host: "127.0.0.1", port: 5173, strictPort: true },
+  server: { port: 1420, strictPort: true },
   clearScreen: false,
   build: {
     // The oldest web views we meet: WebKitGTK of Debian 12, WKWebView of macOS 13, WebView2 (always current).

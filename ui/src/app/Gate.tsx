@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 
-import { Loaded, useCommand } from "../platform";
+import { Loaded, painted, useCommand } from "../platform";
 import { Layout } from "./Layout";
+import { useActivity } from "./useActivity";
 import { useMachineSettings } from "./useMachineSettings";
 
 const WelcomePage = lazy(() =>
@@ -14,7 +15,13 @@ const LockedPage = lazy(() =>
 /** Lets through to the section when one is open; else to the page that opens one, or that unlocks the one that was. */
 export function Gate() {
   useMachineSettings();
+  useActivity();
   const status = useCommand("workspace.status", {});
+  const { isPending } = status;
+  useEffect(() => {
+    if (!isPending) void painted();
+  }, [isPending]);
+
   return (
     <Loaded query={status} skeleton={null}>
       {({ path, section_name }) => <Door path={path} sectionName={section_name} />}

@@ -7,6 +7,7 @@ import classes from "./Layout.module.css";
 import { Navigation } from "./Navigation";
 import { sections } from "./navigation";
 import { TopBar } from "./TopBar";
+import { useMenu } from "./useMenu";
 import { useShortcuts } from "./useShortcuts";
 
 const SearchPalette = lazy(() =>
@@ -22,6 +23,7 @@ export function Layout({ sectionName }: { sectionName: string }) {
   const [helping, setHelping] = useState(false);
   useShortcuts({ onSearch: () => setSearching(true), onHelp: () => setHelping(true) });
   useFocusOnNewPage();
+  useMenu({ onSearch: () => setSearching(true), onHelp: () => setHelping(true) });
   const { i18n } = useLingui();
   const navigate = useNavigate();
   const entries = sections.map(({ path, label, icon }) => ({

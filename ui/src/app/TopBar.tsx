@@ -12,8 +12,9 @@ import {
 import { useCanGoBack, useRouter } from "@tanstack/react-router";
 
 import { KeyboardHint } from "../kit";
-import { flushDrafts, operationWords, useChange, useUndo } from "../platform";
+import { operationWords, useUndo } from "../platform";
 import classes from "./TopBar.module.css";
+import { useLock } from "./useLock";
 
 interface TopBarProps {
   sectionName: string;
@@ -27,7 +28,7 @@ export function TopBar({ sectionName, onSearch, onHelp }: TopBarProps) {
   const router = useRouter();
   const canGoBack = useCanGoBack();
   const { undo, redo, steps } = useUndo();
-  const lock = useChange("workspace.lock");
+  const lock = useLock();
   const undone = steps?.undo && operationWords(steps.undo.kind);
   const redone = steps?.redo && operationWords(steps.redo.kind);
 
@@ -63,11 +64,7 @@ export function TopBar({ sectionName, onSearch, onHelp }: TopBarProps) {
           onClick={redo}
         />
         <BarButton icon={IconKeyboard} label={t`Raccourcis du clavier`} onClick={onHelp} />
-        <BarButton
-          icon={IconLock}
-          label={t`Verrouiller la section`}
-          onClick={() => void flushDrafts().then(() => lock.mutate({}))}
-        />
+        <BarButton icon={IconLock} label={t`Verrouiller la section`} onClick={lock} />
       </Group>
     </section>
   );

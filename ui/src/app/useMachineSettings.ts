@@ -2,7 +2,7 @@ import { i18n } from "@lingui/core";
 import { useMantineColorScheme } from "@mantine/core";
 import { useEffect } from "react";
 
-import { useCommand } from "../platform";
+import { translateMenu, useCommand } from "../platform";
 import { speak, systemLanguage } from "./language";
 
 /** Follows the settings of this machine: the language and the theme change as soon as they are chosen. */
@@ -13,7 +13,8 @@ export function useMachineSettings(): void {
   const theme = settings?.theme;
 
   useEffect(() => {
-    if (language !== undefined && language !== i18n.locale) void speak(language);
+    if (language !== undefined && language !== i18n.locale)
+      void speak(language).then(() => translateMenu(language));
   }, [language]);
   useEffect(() => {
     if (theme !== undefined) setColorScheme(theme === "system" ? "auto" : theme);

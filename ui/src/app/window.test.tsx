@@ -66,6 +66,20 @@ describe("the window", () => {
     await waitFor(() => expect(router.state.location.pathname).toBe("/settings"));
   });
 
+  it("does what the native menu asks", async () => {
+    const { platform } = await openWindow();
+    act(() => platform.chooseMenu("settings"));
+    await waitFor(() => expect(router.state.location.pathname).toBe("/settings"));
+    act(() => platform.chooseMenu("undo"));
+    expect(await screen.findByText("Annulé : Fiche modifiée")).toBeVisible();
+  });
+
+  it("tells that somebody is there, but not at every key", async () => {
+    const { user, platform } = await openWindow();
+    await user.keyboard("xyz");
+    expect(platform.activities).toBe(1);
+  });
+
   it("shows its shortcuts by ?", async () => {
     const { user } = await openWindow();
     await user.keyboard("?");

@@ -1,4 +1,4 @@
-import type { CommandName, Commands, Committed } from "../bindings";
+import type { CommandName, Commands, Committed, Language } from "../bindings";
 import type { Platform, PlatformEvents, Progress } from "./platform";
 import type { Problem } from "./problem";
 
@@ -20,6 +20,10 @@ export interface FakePlatform extends Platform {
   /** What the next file choosers answer. */
   chosen: { files: string[] | null; save: string | null };
   revealed: string[];
+  activities: number;
+  menuLanguage: Language | null;
+  chooseMenu(entry: string): void;
+  drop(files: string[]): void;
   cancelled: string[];
 }
 
@@ -32,6 +36,10 @@ export function fakePlatform(script: Script = {}): FakePlatform {
   };
   const fake: FakePlatform = {
     asked: [],
+    activities: 0,
+    menuLanguage: null,
+    chooseMenu: (entry) => emit("menu", entry),
+    drop: (files) => emit("dropped", files),
     chosen: { files: null, save: null },
     revealed: [],
     cancelled: [],
@@ -54,6 +62,13 @@ export function fakePlatform(script: Script = {}): FakePlatform {
     chooseSave: async () => fake.chosen.save,
     async reveal(path) {
       fake.revealed.push(path);
+    },
+    painted: async () => undefined,
+    activity: async () => {
+      fake.activities += 1;
+    },
+    async translateMenu(language) {
+      fake.menuLanguage = language;
     },
     commit: (committed) =>
       emit("committed", {

@@ -1,13 +1,16 @@
 export { Loaded } from "./Loaded";
 export { doAgain, sayDone, sayProblem, takeBack } from "./outcome";
 export {
+  activity,
   call,
   cancel,
   chooseFile,
   chooseSave,
   installPlatform,
   listen,
+  painted,
   reveal,
+  translateMenu,
   type FileChoice,
   type Platform,
   type Progress,
@@ -26,3 +29,4 @@ export { problemSentence } from "./words/problems";
 export { useUndo, type Undo } from "./useUndo";
 export { usePartReader, type PartCommand } from "./usePartReader";
 export { TEXT_SIZES, useTextSize, type TextSize } from "./textSize";
+export { useDroppedFiles, useMenuEntry } from "./useWindowEvents";

@@ -1,4 +1,4 @@
-import type { CommandName, Commands, Committed } from "../bindings";
+import type { CommandName, Commands, Committed, Language } from "../bindings";
 import { asProblem } from "./problem";
 
 export type Request<K extends CommandName> = Commands[K]["request"];
@@ -16,6 +16,10 @@ export interface PlatformEvents {
   committed: Committed;
   opened: null;
   locked: null;
+  /** The entry of the native menu that was chosen. */
+  menu: string;
+  /** The files that were dropped on the window. */
+  dropped: string[];
   progress: Progress;
 }
 
@@ -43,6 +47,9 @@ export interface Platform {
   chooseFile(choice: FileChoice): Promise<string[] | null>;
   chooseSave(choice: SaveChoice): Promise<string | null>;
   reveal(path: string): Promise<void>;
+  painted(): Promise<void>;
+  activity(): Promise<void>;
+  translateMenu(language: Language): Promise<void>;
 }
 
 let installed: Platform | null = null;
@@ -86,3 +93,12 @@ export const chooseSave = (choice: SaveChoice): Promise<string | null> => platfo
 
 /** Shows a file that was just written, in the system's own file window. */
 export const reveal = (path: string): Promise<void> => platform().reveal(path);
+
+/** The first content is drawn: the window may be seen. */
+export const painted = (): Promise<void> => platform().painted();
+
+/** Somebody uses the program: it is not to be locked yet. */
+export const activity = (): Promise<void> => platform().activity();
+
+/** Writes the native menu in the language of the window. */
+export const translateMenu = (language: Language): Promise<void> => platform().translateMenu(language);

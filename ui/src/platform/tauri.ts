@@ -14,6 +14,9 @@ export const tauriPlatform: Platform = {
   chooseFile: (choice) => invoke("choose_file", { multiple: false, ...choice }),
   chooseSave: (choice) => invoke("choose_save", { ...choice }),
   reveal: (path) => invoke("reveal", { path }),
+  painted: () => invoke("painted"),
+  activity: () => invoke("activity"),
+  translateMenu: (language) => invoke("translate_menu", { language }),
 };
 
 /** Whether this page is shown by the program, and not by a plain browser. */

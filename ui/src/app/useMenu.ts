@@ -1,0 +1,26 @@
+import { useNavigate } from "@tanstack/react-router";
+
+import { useMenuEntry, useUndo } from "../platform";
+import { useLock } from "./useLock";
+
+interface Actions {
+  onSearch: () => void;
+  onHelp: () => void;
+}
+
+/** What the native menu asks of an open section; what concerns its file is answered by the workspace feature. */
+export function useMenu({ onSearch, onHelp }: Actions): void {
+  const navigate = useNavigate();
+  const { undo, redo } = useUndo();
+  useMenuEntry("undo", undo);
+  useMenuEntry("redo", redo);
+  useMenuEntry("search", onSearch);
+  useMenuEntry("shortcuts", onHelp);
+  useMenuEntry("workspace.lock", useLock());
+  useMenuEntry("go.home", () => void navigate({ to: "/" }));
+  useMenuEntry("go.people", () => void navigate({ to: "/people" }));
+  useMenuEntry("go.campaigns", () => void navigate({ to: "/campaigns" }));
+  useMenuEntry("go.agenda", () => void navigate({ to: "/events" }));
+  useMenuEntry("go.reports", () => void navigate({ to: "/reports" }));
+  useMenuEntry("settings", () => void navigate({ to: "/settings" }));
+}

@@ -1,0 +1,15 @@
+import { useEffect, useEffectEvent } from "react";
+
+import { listen } from "./platform";
+
+/** Does what an entry of the native menu asks for, for as long as this part of the window is shown. */
+export function useMenuEntry(entry: string, action: () => void): void {
+  const act = useEffectEvent(action);
+  useEffect(() => listen("menu", (chosen) => chosen === entry && act()), [entry]);
+}
+
+/** Takes files that are dropped on the window; they count as chosen by the person. */
+export function useDroppedFiles(take: (paths: string[]) => void): void {
+  const act = useEffectEvent(take);
+  useEffect(() => listen("dropped", (paths) => act(paths)), []);
+}
