@@ -1,0 +1,120 @@
+//! WebKitWebDriver and the program it starts, on a machine that is a temporary folder.
+
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, bail};
+use fantoccini::ClientBuilder;
+use fantoccini::wd::Capabilities;
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+use tempfile::TempDir;
+
+use crate::display::Display;
+use crate::page::Page;
+
+/// A machine without history: its settings, its files and its display. Several runs of the program share them.
+pub struct Machine {
+    folder: TempDir,
+    display: Display,
+}
+
+/// One run of the program.
+pub struct Run {
+    /// The page in its window.
+    pub page: Page,
+    driver: Child,
+}
+
+impl Machine {
+    /// A machine on which Ruche was never started.
+    pub fn new() -> anyhow::Result<Self> {
+        let folder = tempfile::tempdir()?;
+        std::fs::write(folder.path().join("choices"), "")?;
+        Ok(Self { folder, display: Display::start()? })
+    }
+
+    /// A file of this machine.
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// What the next file window answers; each is used once, in order.
+    pub fn will_choose(&self, file: &Path) -> anyhow::Result<()> {
+        let choices = self.file("choices");
+        let before = std::fs::read_to_string(&choices)?;
+        std::fs::write(choices, format!("{before}{}\n", file.display()))?;
+        Ok(())
+    }
+
+    /// Starts the program and waits until its page has drawn.
+    pub async fn start(&self) -> anyhow::Result<Run> {
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let home = self.folder.path();
+        let mut driver = Command::new("WebKitWebDriver")
+            .args(["--host=127.0.0.1", &format!("--port={port}")])
+            .env("DISPLAY", self.display.name())
+            .env("HOME", home)
+            .env("XDG_CONFIG_HOME", home.join("config"))
+            .env("XDG_DATA_HOME", home.join("data"))
+            .env("XDG_CACHE_HOME", home.join("cache"))
+            .env("RUCHE_JOURNEY_CHOICES", home.join("choices"))
+            .env("TAURI_AUTOMATION", "true")
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("GDK_BACKEND", "x11")
+            .env("LANG", "fr_FR.UTF-8")
+            .env("TZ", "Europe/Paris")
+            .env_remove("DBUS_SESSION_BUS_ADDRESS")
+            .env_remove("WAYLAND_DISPLAY")
+            .stdout(Stdio::null())
+            .spawn()
+            .context("WebKitWebDriver cannot be started")?;
+        match connect(port).await {
+            Ok(client) => Ok(Run { page: Page::new(client), driver }),
+            Err(error) => {
+                let _ = driver.kill();
+                let _ = driver.wait();
+                Err(error)
+            }
+        }
+    }
+}
+
+async fn connect(port: u16) -> anyhow::Result<fantoccini::Client> {
+    let mut capabilities = Capabilities::new();
+    capabilities.insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": program()?, "args": [] }));
+    let address = format!("http://127.0.0.1:{port}");
+    let deadline = Instant::now() + Duration::from_secs(60);
+    loop {
+        let builder = ClientBuilder::new(HttpConnector::new());
+        match builder.clone().capabilities(capabilities.clone()).connect(&address).await {
+            Ok(client) => return Ok(client),
+            // The driver listens a moment after it was started.
+            Err(error) if Instant::now() > deadline => bail!("no session: {error}"),
+            Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
+        }
+    }
+}
+
+/// The program that was built beside this one.
+fn program() -> anyhow::Result<PathBuf> {
+    if let Some(program) = std::env::var_os("RUCHE_PROGRAM") {
+        return Ok(PathBuf::from(program));
+    }
+    let own = std::env::current_exe()?;
+    let folder = own.ancestors().find(|folder| folder.join("ruche").is_file()).context("build the program first")?;
+    Ok(folder.join("ruche"))
+}
+
+impl Run {
+    /// Closes the window as a person does, and waits until the program has ended.
+    pub async fn close(self) -> anyhow::Result<()> {
+        let Self { page, mut driver } = self;
+        page.close().await?;
+        driver.kill()?;
+        driver.wait()?;
+        Ok(())
+    }
+}

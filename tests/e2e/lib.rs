@@ -1,0 +1,9 @@
+//! The real program in a display of its own, driven as a person would: by what is on the page and by the keyboard.
+
+mod display;
+mod driver;
+mod page;
+
+pub use display::Display;
+pub use driver::{Machine, Run};
+pub use page::Page;

@@ -1,0 +1,3 @@
+//! Walks the main pages and leaves their pictures: `walk FOLDER`.
+
+fn main() {}
