@@ -1,6 +1,7 @@
 //! Whole stories against the contract: one file a story.
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
+mod campaigns;
 mod people;
 mod way_back;
 mod workspace_file;

@@ -5,7 +5,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
 use crate::command::Command;
-use crate::{drafts, dues, journal, machine, people, section, workspace};
+use crate::{actions, campaigns, drafts, dues, journal, machine, people, section, tasks, workspace};
 use ruche_core::Problem;
 
 /// The commands of each domain.
@@ -17,6 +17,9 @@ pub const COMMANDS: &[&[Command]] = &[
     drafts::COMMANDS,
     people::COMMANDS,
     dues::COMMANDS,
+    campaigns::COMMANDS,
+    actions::COMMANDS,
+    tasks::COMMANDS,
 ];
 
 /// The command with this name.

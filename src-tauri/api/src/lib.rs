@@ -3,7 +3,9 @@
 //! The window, the command line and the tests go through [`Application::call`]. Rules of the domain are in the core: a
 //! command parses, calls a use case, and puts its answer into JSON.
 
+mod actions;
 mod application;
+mod campaigns;
 mod command;
 mod contract;
 mod drafts;
@@ -14,6 +16,7 @@ mod machine;
 mod people;
 mod secret;
 mod section;
+mod tasks;
 mod workspace;
 
 pub use application::Application;

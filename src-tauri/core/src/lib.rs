@@ -3,12 +3,15 @@
 //! The core knows nothing of windows, networks or paper. It gives a [`Workspace`], through which every read and every
 //! change of a section goes, and one module a domain with its use cases.
 
+pub mod campaigns;
 pub mod dues;
 pub mod erasure;
+mod fields;
 pub mod ids;
 pub mod people;
 pub mod problem;
 pub mod store;
+pub mod tasks;
 pub mod text;
 pub mod time;
 mod workspace;

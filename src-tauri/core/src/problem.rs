@@ -86,6 +86,8 @@ pub enum Code {
     PhotoIncomplete,
     /// The report's text holds something that Ruche does not know.
     DocumentInvalid,
+    /// A stage of a goal cannot go: something was counted for it (`unit`).
+    StageCounted,
     /// The system has no keychain that Ruche can use.
     NoKeychain,
 }

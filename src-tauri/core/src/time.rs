@@ -2,8 +2,10 @@
 
 use chrono::{DateTime, Duration, LocalResult, NaiveDate, NaiveDateTime, TimeZone as _, Timelike as _, Utc};
 pub use chrono_tz::Tz;
+use rusqlite::Connection;
 
 use crate::problem::{Code, Problem, Result};
+use crate::store::settings;
 
 /// The zone of a section unless it says otherwise.
 pub const DEFAULT_ZONE: &str = "Europe/Paris";
@@ -11,6 +13,21 @@ pub const DEFAULT_ZONE: &str = "Europe/Paris";
 /// A zone by its IANA name.
 pub fn zone(name: &str) -> Result<Tz> {
     name.parse().map_err(|_| Problem::at(Code::BadRequest, "zone"))
+}
+
+/// The zone in which the section lives: its clocks say what "today" is.
+pub fn section_zone(connection: &Connection) -> Result<Tz> {
+    #[derive(Default, serde::Deserialize)]
+    struct Section {
+        zone: Option<String>,
+    }
+    let section: Section = settings::get(connection, "section")?;
+    zone(section.zone.as_deref().unwrap_or(DEFAULT_ZONE))
+}
+
+/// Today, by the section's clocks.
+pub fn today(connection: &Connection) -> Result<NaiveDate> {
+    Ok(wall(now(), section_zone(connection)?).date())
 }
 
 /// The moment at which clocks in `zone` show `wall`. In the hour that is skipped in spring, the moment one hour

@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{ActorId, DeviceId, OperationId};
-use crate::people;
+use crate::{campaigns, people, tasks};
 use crate::problem::{Code, Problem, Result};
 use crate::store::connection::{self, Address, Role};
 use crate::store::file::{self, Hold};
@@ -24,6 +24,8 @@ const MIGRATIONS: &[Migration] = &[
     Migration { name: "house", sql: include_str!("store/migrations/0001_house.sql"), older_may_open: false },
     Migration { name: "people", sql: include_str!("people/schema.sql"), older_may_open: false },
     Migration { name: "dues", sql: include_str!("dues/schema.sql"), older_may_open: false },
+    Migration { name: "campaigns", sql: include_str!("campaigns/schema.sql"), older_may_open: false },
+    Migration { name: "tasks", sql: include_str!("tasks/schema.sql"), older_may_open: false },
 ];
 
 /// Every journalled table. A table that is not here cannot be written through [`Workspace::transact`] with a way back.
@@ -34,10 +36,23 @@ const TABLES: &[Table] = &[
     Table { name: "person_tag", topic: "people", record: "person_id" },
     Table { name: "consent", topic: "people", record: "person_id" },
     Table { name: "dues_payment", topic: "dues", record: "person_id" },
+    Table { name: "campaign", topic: "campaigns", record: "id" },
+    Table { name: "campaign_member", topic: "campaigns", record: "campaign_id" },
+    Table { name: "goal", topic: "campaigns", record: "campaign_id" },
+    Table { name: "goal_stage", topic: "campaigns", record: "campaign_id" },
+    Table { name: "goal_count", topic: "campaigns", record: "campaign_id" },
+    Table { name: "action", topic: "campaigns", record: "id" },
+    Table { name: "action_volunteer", topic: "campaigns", record: "action_id" },
+    Table { name: "task", topic: "tasks", record: "id" },
 ];
 
 /// Every search index, filled anew whenever the file is written anew.
-const SEARCH_INDEXES: &[SearchIndex] = &[SearchIndex { name: "person_search", fill: people::FILL_SEARCH }];
+const SEARCH_INDEXES: &[SearchIndex] = &[
+    SearchIndex { name: "person_search", fill: people::FILL_SEARCH },
+    SearchIndex { name: "campaign_search", fill: campaigns::FILL_SEARCH },
+    SearchIndex { name: "action_search", fill: campaigns::FILL_ACTION_SEARCH },
+    SearchIndex { name: "task_search", fill: tasks::FILL_SEARCH },
+];
 
 /// How a workspace is opened.
 #[derive(Debug, Clone)]

@@ -1,5 +1,142 @@
 // Generated from the contract by `cargo xtask bindings`. Do not edit.
 
+/** What a form gives of an action. */
+export interface ActionDraft {
+  /** When it ends. */
+  ends?: string | null;
+  /** What is done. */
+  kind?: ActionKind;
+  /** How many people it takes. */
+  needed?: number;
+  /** What to bring, whom to call. */
+  note?: string | null;
+  /** Where. */
+  place?: string | null;
+  /** When it begins, as clocks there show it. */
+  starts?: string | null;
+  /** Its name. */
+  title?: string;
+  /** The zone of these clocks; the section's when none is named. */
+  zone?: string | null;
+}
+
+/** A dated field action of a campaign. */
+export type ActionId = string;
+
+/** What is done on the ground. */
+export type ActionKind = "leafleting" | "door_to_door" | "market_stall" | "phone_bank" | "postering" | "petition" | "call_to_officials" | "public_meeting" | "listening" | "online_action" | "other";
+
+/** An action in a list. */
+export interface ActionRow {
+  /** How many have not answered yet. */
+  asked: number;
+  /** The campaign it is of. */
+  campaign_id: CampaignId;
+  /** The name of the campaign. */
+  campaign_title: string;
+  /** The colour of the campaign. */
+  colour: CampaignColour;
+  /** And when it ends. */
+  ends: string | null;
+  /** How many said yes, or came. */
+  found: number;
+  /** The record. */
+  id: ActionId;
+  /** What is done. */
+  kind: ActionKind;
+  /** How many are still missing; none once it is done or cancelled. */
+  missing: number;
+  /** How many people it takes. */
+  needed: number;
+  /** The vote on whose eve or day it falls, though campaigning of this kind is forbidden then. */
+  on_eve_of: VoteDay | null;
+  /** Where. */
+  place: string | null;
+  /** What clocks in `zone` show when it begins. */
+  starts: string;
+  /** What became of it. */
+  state: ActionState;
+  /** Its name. */
+  title: string;
+  /** The zone. */
+  zone: string;
+}
+
+/** An action with all that belongs to it. */
+export interface ActionSheet {
+  /** The action. */
+  action: ActionRow;
+  /** The stages of its campaign's goals, and what it brought to each. */
+  feeds: Feed[];
+  /** What to bring, whom to call. */
+  note: string | null;
+  /** Who was asked, and what they said. */
+  volunteers: Volunteer[];
+}
+
+/** What became of an action. */
+export type ActionState = "planned" | "done" | "cancelled";
+
+/** A window on actions. */
+export interface ActionsPage {
+  /** Those of the window. */
+  rows: ActionRow[];
+  /** How many actions the query has in all. */
+  total: number;
+}
+
+/** Which actions are asked for. */
+export interface ActionsQuery {
+  /** Only those of this campaign; those of all that are not set aside when none is named. */
+  campaign_id?: CampaignId | null;
+  /** The latest first. */
+  descending?: boolean;
+  /** Only those that begin on this day or later. */
+  from?: string | null;
+  /** How many rows, at most 500. */
+  limit?: number;
+  /** The first row of the window, from 0. */
+  offset?: number;
+  /** Only those in this state. */
+  state?: ActionState | null;
+  /** Only those that begin on this day or earlier. */
+  until?: string | null;
+}
+
+/** A result for a stage. */
+export interface AddCount {
+  /** The result. */
+  draft: CountDraft;
+  /** The stage. */
+  stage_id: StageId;
+}
+
+/** A further goal. */
+export interface AddGoal {
+  /** The campaign. */
+  campaign_id: CampaignId;
+  /** The goal. */
+  draft: GoalDraft;
+}
+
+/** What somebody says about an action. */
+export interface Answer {
+  /** What they say; `null` takes them off the list. */
+  answer?: VolunteerAnswer | null;
+  /** The action. */
+  id: ActionId;
+  /** Who. */
+  person_id: PersonId;
+}
+
+/** A campaign to set aside or bring back. */
+export interface ArchiveCampaign {
+  /** Aside, or back. */
+  archived: boolean;
+  /** The campaign. */
+  id: CampaignId;
+}
+
 /** Records to set aside or bring back. */
 export interface ArchivePeople {
   /** In their place, all that a query asks for, whatever its window. */
@@ -10,6 +147,113 @@ export interface ArchivePeople {
   except?: PersonId[];
   /** The records. */
   ids?: PersonId[];
+}
+
+/** As of which day. */
+export interface AsOf {
+  /** The day; today when none is named. */
+  on?: string | null;
+}
+
+/** A campaign at work. */
+export interface BoardColumn {
+  /** Its next planned actions, at most three. */
+  actions: ActionRow[];
+  /** How many planned actions are over, their results not typed yet. */
+  awaiting_results: number;
+  /** The campaign. */
+  campaign: Campaign;
+  /** How many actions are still to come in all. */
+  coming: number;
+  /** Its goals and how far they are. */
+  goals: GoalCounter[];
+  /** How many people these still miss. */
+  missing: number;
+  /** Its open tasks, added up. */
+  tally: Tally;
+  /** The first open tasks, at most three. */
+  tasks: Task[];
+}
+
+/** A campaign. */
+export interface Campaign {
+  /** Whether it is set aside. */
+  archived: boolean;
+  /** Its colour. */
+  colour: CampaignColour;
+  /** Its last day. */
+  ends_on: string | null;
+  /** The record. */
+  id: CampaignId;
+  /** Who leads it. */
+  lead: PersonName | null;
+  /** Its first day. */
+  starts_on: string | null;
+  /** How far it is. */
+  state: CampaignState;
+  /** What it is about. */
+  summary: string | null;
+  /** Its name. */
+  title: string;
+}
+
+/** The colour by which a campaign is known at a glance; each can be told from the others and read in both themes. */
+export type CampaignColour = "amber" | "rose" | "green" | "blue" | "plum" | "clay" | "teal" | "slate";
+
+/** What a form gives of a campaign. */
+export interface CampaignDraft {
+  /** Its colour; when none is named, one that is not in use yet. */
+  colour?: CampaignColour | null;
+  /** Its last day. */
+  ends_on?: string | null;
+  /** Who leads it. */
+  lead_id?: PersonId | null;
+  /** Its first day. */
+  starts_on?: string | null;
+  /** How far it is. */
+  state?: CampaignState;
+  /** What it is about. */
+  summary?: string | null;
+  /** Its name. */
+  title?: string;
+}
+
+/** A campaign ("chantier"). */
+export type CampaignId = string;
+
+/** A campaign with its team and goals. Its actions and tasks are asked for by themselves. */
+export interface CampaignSheet {
+  /** The campaign. */
+  campaign: Campaign;
+  /** Its goals and how far they are. */
+  goals: GoalCounter[];
+  /** Its open tasks, added up. */
+  tasks: Tally;
+  /** Who is in its team. */
+  team: TeamMember[];
+}
+
+/** How far a campaign is. */
+export type CampaignState = "idea" | "preparing" | "running" | "finished";
+
+/** A window on campaigns. */
+export interface CampaignsPage {
+  /** Those of the window: running, preparing, ideas, finished ones; within these the oldest first. */
+  rows: Campaign[];
+  /** How many campaigns the query has in all. */
+  total: number;
+}
+
+/** Which campaigns are asked for. */
+export interface CampaignsQuery {
+  /** Those that are set aside, instead of those that are not. */
+  archived?: boolean;
+  /** How many rows, at most 200. */
+  limit?: number;
+  /** The first row of the window, from 0. */
+  offset?: number;
+  /** Only those in one of these states; all when empty. */
+  states?: CampaignState[];
 }
 
 /** What a person is to the section: kept apart by the rules on parties' files (CNIL deliberation 2012-020). */
@@ -23,8 +267,16 @@ export interface ChangePassphrase {
   new: string;
 }
 
+/** Two actions at the same time. */
+export interface Clash {
+  /** The one that begins first. */
+  first: ActionRow;
+  /** The other one. */
+  second: ActionRow;
+}
+
 /** Why something was not done. A code exists only where a screen says or does something of its own about it. */
-export type Code = "bad_request" | "internal" | "locked" | "cancelled" | "not_found" | "required" | "too_long" | "bad_date" | "ends_before_start" | "out_of_range" | "bad_email" | "bad_phone" | "passphrase_too_short" | "wrong_key" | "bad_recovery_code" | "file_missing" | "file_exists" | "file_truncated" | "file_foreign" | "file_damaged" | "file_newer" | "file_in_use" | "read_only" | "disk_full" | "file_unreachable" | "file_not_chosen" | "nothing_to_undo" | "changed_since" | "in_use" | "not_undoable" | "preview_stale" | "table_unreadable" | "mapping_incomplete" | "picture_unreadable" | "consent_missing" | "photo_incomplete" | "document_invalid" | "no_keychain";
+export type Code = "bad_request" | "internal" | "locked" | "cancelled" | "not_found" | "required" | "too_long" | "bad_date" | "ends_before_start" | "out_of_range" | "bad_email" | "bad_phone" | "passphrase_too_short" | "wrong_key" | "bad_recovery_code" | "file_missing" | "file_exists" | "file_truncated" | "file_foreign" | "file_damaged" | "file_newer" | "file_in_use" | "read_only" | "disk_full" | "file_unreachable" | "file_not_chosen" | "nothing_to_undo" | "changed_since" | "in_use" | "not_undoable" | "preview_stale" | "table_unreadable" | "mapping_incomplete" | "picture_unreadable" | "consent_missing" | "photo_incomplete" | "document_invalid" | "stage_counted" | "no_keychain";
 
 /** Sent after a commit, never before: what was touched, so that whoever shows it reads it again. */
 export interface Committed {
@@ -66,6 +318,54 @@ export interface CopyWorkspace {
   path: string;
 }
 
+/** What a form gives of an entry. */
+export interface CountDraft {
+  /** On which day; today when none is named. */
+  counted_on?: string | null;
+  /** Where it comes from. */
+  note?: string | null;
+  /** How many more. */
+  value: number;
+}
+
+/** An entry. */
+export interface CountEntry {
+  /** By which action; by hand when none is named. */
+  action_id: ActionId | null;
+  /** The name of that action. */
+  action_title: string | null;
+  /** On which day. */
+  counted_on: string;
+  /** The entry. */
+  id: LineId;
+  /** Where it comes from. */
+  note: string | null;
+  /** For which stage. */
+  stage_id: StageId;
+  /** What is counted there. */
+  unit: string;
+  /** How many more. */
+  value: number;
+}
+
+/** A window on entries. */
+export interface CountsPage {
+  /** Those of the window, the latest first. */
+  rows: CountEntry[];
+  /** How many there are in all. */
+  total: number;
+}
+
+/** Which entries are asked for: those of a goal. */
+export interface CountsQuery {
+  /** The goal. */
+  goal_id: GoalId;
+  /** How many rows, at most 500. */
+  limit: number;
+  /** The first row of the window, from 0. */
+  offset?: number;
+}
+
 /** A new section. */
 export interface CreateWorkspace {
   /** The name of the officer who uses Ruche here. */
@@ -96,6 +396,38 @@ export interface DuesStanding {
 /** How a person stands. */
 export type DuesState = "paid" | "due" | "not_expected";
 
+/** An action and what it shall hold. */
+export interface EditAction {
+  /** What the form shows. */
+  draft: ActionDraft;
+  /** The action. */
+  id: ActionId;
+}
+
+/** A campaign and what it shall hold. */
+export interface EditCampaign {
+  /** What the form shows. */
+  draft: CampaignDraft;
+  /** The campaign. */
+  id: CampaignId;
+}
+
+/** A result and what it should have been. */
+export interface EditCount {
+  /** The result. */
+  draft: CountDraft;
+  /** The entry. */
+  id: LineId;
+}
+
+/** A goal and what it shall hold. */
+export interface EditGoal {
+  /** What the form shows. */
+  draft: GoalDraft;
+  /** The goal. */
+  id: GoalId;
+}
+
 /** A record and what it shall hold. */
 export interface EditPerson {
   /** What the form shows. */
@@ -104,10 +436,39 @@ export interface EditPerson {
   id: PersonId;
 }
 
+/** A task and what it shall hold. */
+export interface EditTask {
+  /** What the form shows. */
+  draft: TaskDraft;
+  /** The task. */
+  id: TaskId;
+}
+
 /** What an erasure leaves. */
 export interface Erasure {
   /** Whether the file was written anew, so that no unused page holds a trace. `false` when the disk was full or the file held by another program: the record is gone, and the next opening writes the file anew. */
   without_trace: boolean;
+}
+
+/** An event of the agenda. */
+export type EventId = string;
+
+/** A stage that an action feeds. */
+export interface Feed {
+  /** Whether it is the current stage of its goal. */
+  current: boolean;
+  /** Its goal. */
+  goal_id: GoalId;
+  /** The goal's name. */
+  goal_title: string | null;
+  /** The stage's name. */
+  label: string | null;
+  /** The stage. */
+  stage_id: StageId;
+  /** What is counted. */
+  unit: string;
+  /** What the action brought, once it was typed. */
+  value: number | null;
 }
 
 /** Words to find people by. */
@@ -121,6 +482,31 @@ export interface ForgetFile {
   /** The file. */
   path: string;
 }
+
+/** A goal and how far it is. */
+export interface GoalCounter {
+  /** The place of the current stage: the first that is not reached, or the last one when all are. */
+  current: number;
+  /** The goal. */
+  id: GoalId;
+  /** Where the present pace of the current stage leads; `null` when nothing is running or nothing was counted. */
+  pace: Pace | null;
+  /** Its stages, in order; at least one. */
+  stages: StageCounter[];
+  /** Its name, where the units do not say enough. */
+  title: string | null;
+}
+
+/** What a form gives of a goal: "103 of 185 members of parliament, then 4.7 million citizens" is one goal of two stages. */
+export interface GoalDraft {
+  /** What is reached one after the other; at least one. */
+  stages?: StageDraft[];
+  /** Its name, where the units do not say enough. */
+  title?: string | null;
+}
+
+/** A goal of a campaign. */
+export type GoalId = string;
 
 /** One line of a history. */
 export interface HistoryEntry {
@@ -144,14 +530,81 @@ export interface HistoryEntry {
   undone: boolean;
 }
 
+/** Who joins a team, as what. */
+export interface JoinTeam {
+  /** The campaign. */
+  id: CampaignId;
+  /** Who. */
+  person_id: PersonId;
+  /** As what. */
+  role?: string | null;
+}
+
 /** What may be missing from a record. */
 export type Lacking = "email" | "phone" | "address";
 
 /** The language of the interface. */
 export type Language = "fr" | "en";
 
+/** Who leaves a team. */
+export interface LeaveTeam {
+  /** The campaign. */
+  id: CampaignId;
+  /** Who. */
+  person_id: PersonId;
+}
+
 /** Why a person is no longer a member of this section. */
 export type LeftReason = "resigned" | "transferred" | "lapsed" | "excluded" | "deceased";
+
+/** A row that hangs on another record and has no page of its own. */
+export type LineId = string;
+
+/** Who is asked for how much. */
+export interface Load {
+  /** The campaigns that somebody has something to do in, for the heads of the columns. */
+  campaigns: LoadCampaign[];
+  /** The first day of the actions that count. */
+  from: string;
+  /** People, those with the most first. */
+  people: LoadPerson[];
+  /** The last one. */
+  until: string;
+}
+
+/** A campaign of the table. */
+export interface LoadCampaign {
+  /** Its colour. */
+  colour: CampaignColour;
+  /** The record. */
+  id: CampaignId;
+  /** Its name. */
+  title: string;
+}
+
+/** What somebody has to do in a campaign. */
+export interface LoadPart {
+  /** Coming actions they were asked for or said yes to. */
+  actions: number;
+  /** The campaign; `null` for tasks of none. */
+  campaign_id: CampaignId | null;
+  /** Open tasks. */
+  tasks: number;
+}
+
+/** A person of the table. */
+export interface LoadPerson {
+  /** Coming actions in all. */
+  actions: number;
+  /** Actions that they are asked for at the same time. */
+  clashes: Clash[];
+  /** What they have to do, by campaign. */
+  parts: LoadPart[];
+  /** Who. */
+  person: PersonName;
+  /** Open tasks in all. */
+  tasks: number;
+}
 
 /** Settings to change. */
 export interface MachineChange {
@@ -182,13 +635,75 @@ export interface MachineSettings {
 /** How money came. */
 export type Means = "cheque" | "card" | "transfer" | "direct_debit" | "cash" | "other";
 
+/** An action and what became of it. */
+export interface MoveAction {
+  /** The action. */
+  id: ActionId;
+  /** What became of it. */
+  state: ActionState;
+}
+
+/** A campaign and how far it shall be. */
+export interface MoveCampaign {
+  /** The campaign. */
+  id: CampaignId;
+  /** How far it is. */
+  state: CampaignState;
+}
+
+/** What the short form gives: the campaign, and the first thing to reach. */
+export interface NewCampaign {
+  /** Its colour; when none is named, one that is not in use yet. */
+  colour?: CampaignColour | null;
+  /** Its last day. */
+  ends_on?: string | null;
+  /** Who leads it. */
+  lead_id?: PersonId | null;
+  /** Its first day. */
+  starts_on?: string | null;
+  /** How far it is. */
+  state?: CampaignState;
+  /** What it is about. */
+  summary?: string | null;
+  /** How many to reach, with `unit`; neither when there is no goal yet. */
+  target?: number | null;
+  /** Its name. */
+  title?: string;
+  /** Of what: "signatures". */
+  unit?: string | null;
+}
+
 /** A command without a request. */
 export type Nothing = Record<string, never>;
+
+/** Which action. */
+export interface OneAction {
+  /** The action. */
+  id: ActionId;
+}
+
+/** Which result. */
+export interface OneCount {
+  /** The entry. */
+  id: LineId;
+}
+
+/** Which goal. */
+export interface OneGoal {
+  /** The goal. */
+  id: GoalId;
+}
 
 /** Which person. */
 export interface OnePerson {
   /** The record. */
   id: PersonId;
+}
+
+/** Which task. */
+export interface OneTask {
+  /** The task. */
+  id: TaskId;
 }
 
 /** How a file is opened. */
@@ -212,6 +727,18 @@ export type OpeningKey = {
 
 /** One journalled operation. */
 export type OperationId = string;
+
+/** Where the present pace leads. */
+export interface Pace {
+  /** How many a week, rounded. */
+  per_week: number;
+  /** How many per cent of the target will be reached by then, rounded down; may be over 100. */
+  percent: number | null;
+  /** The day on which the target will be reached; `null` when that is more than ten years away. */
+  reached_on: string | null;
+  /** The campaign's last day, where it has one that is still to come. */
+  until: string | null;
+}
 
 /** One entry of the ledger. */
 export interface Payment {
@@ -390,6 +917,14 @@ export interface PersonHit {
 /** A person of the section: member or contact. */
 export type PersonId = string;
 
+/** Who, by name. */
+export interface PersonName {
+  /** The record. */
+  id: PersonId;
+  /** "Given Family". */
+  name: string;
+}
+
 /** A person in a list. */
 export interface PersonRow {
   /** Whether the record is set aside. */
@@ -418,6 +953,22 @@ export interface PersonRow {
   phone: string | null;
 }
 
+/** An action for a campaign. */
+export interface PlanAction {
+  /** The campaign. */
+  campaign_id: CampaignId;
+  /** What the form shows. */
+  draft: ActionDraft;
+}
+
+/** An action that was planned or changed, and what should be looked at again. A warning never stands in the way. */
+export interface Planned {
+  /** The action. */
+  id: ActionId;
+  /** The vote on whose eve or day it falls, though campaigning of this kind is forbidden then. */
+  on_eve_of: VoteDay | null;
+}
+
 /** Whether somebody is still here. */
 export type Presence = "present" | "left" | "archived" | "all";
 
@@ -435,6 +986,14 @@ export interface Problem {
 export interface QuickUnlock {
   /** Keep it, or take it out. */
   enabled: boolean;
+}
+
+/** Which campaign, as of which day. */
+export interface ReadCampaign {
+  /** The campaign. */
+  id: CampaignId;
+  /** The day; today when none is named. */
+  on?: string | null;
 }
 
 /** Which form. */
@@ -471,6 +1030,27 @@ export interface RecordChange {
 export interface RecordHistory {
   /** The id of the record. */
   record: string;
+}
+
+/** A report. */
+export type ReportId = string;
+
+/** What an action brought to a stage. */
+export interface ResultDraft {
+  /** The stage. */
+  stage_id: StageId;
+  /** How many; `null` takes the result away. */
+  value?: number | null;
+}
+
+/** The results of an action. */
+export interface Results {
+  /** The day on which they count; the action's own when none is named. */
+  counted_on?: string | null;
+  /** The action. */
+  id: ActionId;
+  /** By stage; a stage that is not named keeps what it has. */
+  values: ResultDraft[];
 }
 
 /** A payment to reverse. */
@@ -515,6 +1095,43 @@ export interface SectionHistory {
   limit?: number;
 }
 
+/** All the days of votes. */
+export interface SetVoteDays {
+  /** The days. */
+  days: VoteDay[];
+}
+
+/** A stage and how far it is. */
+export interface StageCounter {
+  /** The stage. */
+  id: StageId;
+  /** Its name. */
+  label: string | null;
+  /** Whether that is enough. */
+  reached: boolean;
+  /** How many are to be reached. */
+  target: number;
+  /** What is counted. */
+  unit: string;
+  /** How many were counted. */
+  value: number;
+}
+
+/** What a form gives of a stage. */
+export interface StageDraft {
+  /** The stage, when it is there already. */
+  id?: StageId | null;
+  /** Its name: "Saisine". */
+  label?: string | null;
+  /** How many are to be reached. */
+  target?: number;
+  /** What is counted: "parlementaires". */
+  unit?: string;
+}
+
+/** A stage of a goal: a number to reach and its unit. */
+export type StageId = string;
+
 /** Whether a section is open, and which. */
 export interface Status {
   /** Whether it is the example. */
@@ -541,8 +1158,106 @@ export interface Tag {
   people: number;
 }
 
+/** Open tasks, added up. */
+export interface Tally {
+  /** Of these, after their last day. */
+  late: number;
+  /** Still to do. */
+  open: number;
+}
+
+/** A task, as seen on a day. */
+export interface Task {
+  /** Who does it. */
+  assignee: PersonName | null;
+  /** The campaign it is for. */
+  campaign_id: CampaignId | null;
+  /** Whether it is done. */
+  done: boolean;
+  /** The last day for it. */
+  due_on: string | null;
+  /** The event it is for. */
+  event_id: EventId | null;
+  /** The record. */
+  id: TaskId;
+  /** Open after its last day. */
+  late: boolean;
+  /** How, with whom, where. */
+  note: string | null;
+  /** The report in which it was decided. */
+  report_id: ReportId | null;
+  /** What is to be done. */
+  title: string;
+}
+
+/** What a form gives of a task. */
+export interface TaskDraft {
+  /** Who does it. */
+  assignee_id?: PersonId | null;
+  /** The campaign it is for. */
+  campaign_id?: CampaignId | null;
+  /** The last day for it. */
+  due_on?: string | null;
+  /** The event it is for. */
+  event_id?: EventId | null;
+  /** How, with whom, where. */
+  note?: string | null;
+  /** The report in which it was decided. */
+  report_id?: ReportId | null;
+  /** What is to be done. */
+  title?: string;
+}
+
+/** A task, of a campaign, an event or a report. */
+export type TaskId = string;
+
+/** A window on tasks. */
+export interface TasksPage {
+  /** Those of the window: open ones by their last day, then done ones, the latest first. */
+  rows: Task[];
+  /** How many tasks the query has in all. */
+  total: number;
+}
+
+/** Which tasks are asked for. */
+export interface TasksQuery {
+  /** Only those of this person. */
+  assignee_id?: PersonId | null;
+  /** Only those of this campaign. */
+  campaign_id?: CampaignId | null;
+  /** Only those of this event. */
+  event_id?: EventId | null;
+  /** How many rows, at most 500. */
+  limit?: number;
+  /** The first row of the window, from 0. */
+  offset?: number;
+  /** Only those of this report. */
+  report_id?: ReportId | null;
+  /** Open, done or both. */
+  state?: TasksState;
+}
+
+/** Open, done or both. */
+export type TasksState = "open" | "done" | "all";
+
+/** Somebody of a team. */
+export interface TeamMember {
+  /** Who. */
+  person: PersonName;
+  /** As what: "réseaux sociaux", "matériel". */
+  role: string | null;
+}
+
 /** Light or dark. */
 export type Theme = "system" | "light" | "dark";
+
+/** A task to tick off, or to open again. */
+export interface TickTask {
+  /** Done, or open again. */
+  done: boolean;
+  /** The task. */
+  id: TaskId;
+}
 
 /** What would be undone and done again next. */
 export interface UndoState {
@@ -550,6 +1265,25 @@ export interface UndoState {
   redo: Step | null;
   /** The operation that undo would take back. */
   undo: Step | null;
+}
+
+/** Somebody who was asked. */
+export interface Volunteer {
+  /** What they said. */
+  answer: VolunteerAnswer;
+  /** Who. */
+  person: PersonName;
+}
+
+/** What somebody said when asked to come. */
+export type VolunteerAnswer = "asked" | "yes" | "no" | "came";
+
+/** A day on which a vote is held. */
+export interface VoteDay {
+  /** The day. */
+  on: string;
+  /** Which vote: "Élections européennes". */
+  title: string;
 }
 
 /** An operation, or none for the last one. */
@@ -650,6 +1384,178 @@ export interface Commands {
     /** What the use case gives. */
     value: PaymentId;
   } };
+  /** The campaigns at work beside each other: counters, next actions, who is missing, open tasks. */
+  "campaigns.board": { request: AsOf; response: BoardColumn[] };
+  /** The campaigns that a query asks for, through a window. */
+  "campaigns.list": { request: CampaignsQuery; response: CampaignsPage };
+  /** One campaign with its team and goals. */
+  "campaigns.read": { request: ReadCampaign; response: CampaignSheet };
+  /** Who is asked for how much in the coming four weeks, across campaigns, and where actions clash. */
+  "campaigns.load": { request: AsOf; response: Load };
+  /** Begins a campaign, with its first goal. */
+  "campaigns.create": { request: NewCampaign; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: CampaignId;
+  } };
+  /** Replaces what a form shows of a campaign. */
+  "campaigns.edit": { request: EditCampaign; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: CampaignId;
+  } };
+  /** Moves a campaign on: idea, preparing, running, finished; or back. */
+  "campaigns.state": { request: MoveCampaign; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: CampaignId;
+  } };
+  /** Sets a campaign aside or brings it back. */
+  "campaigns.archive": { request: ArchiveCampaign; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: CampaignId;
+  } };
+  /** Takes somebody into a campaign's team, or gives them another role there. */
+  "campaigns.join": { request: JoinTeam; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: CampaignId;
+  } };
+  /** Takes somebody out of a campaign's team. */
+  "campaigns.leave": { request: LeaveTeam; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: CampaignId;
+  } };
+  /** The days of votes: some actions are forbidden on their eve. */
+  "campaigns.vote_days": { request: Nothing; response: VoteDay[] };
+  /** Replaces the days of votes. */
+  "campaigns.set_vote_days": { request: SetVoteDays; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: VoteDay[];
+  } };
+  /** Sets a further goal for a campaign. */
+  "goals.add": { request: AddGoal; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: GoalId;
+  } };
+  /** Replaces a goal's name and stages. */
+  "goals.edit": { request: EditGoal; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: GoalId;
+  } };
+  /** Removes a goal with its stages and what was counted for them. */
+  "goals.remove": { request: OneGoal; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: GoalId;
+  } };
+  /** What was counted for a goal, through a window. */
+  "counts.list": { request: CountsQuery; response: CountsPage };
+  /** Adds a result by hand. */
+  "counts.add": { request: AddCount; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: LineId;
+  } };
+  /** Corrects a result. */
+  "counts.edit": { request: EditCount; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: LineId;
+  } };
+  /** Removes a result. */
+  "counts.remove": { request: OneCount; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: LineId;
+  } };
+  /** The actions that a query asks for, through a window. */
+  "actions.list": { request: ActionsQuery; response: ActionsPage };
+  /** One action with its volunteers and results. */
+  "actions.read": { request: OneAction; response: ActionSheet };
+  /** Plans an action of a campaign, and says when it falls on the eve of a vote. */
+  "actions.plan": { request: PlanAction; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: Planned;
+  } };
+  /** Replaces what a form shows of an action, and says when it falls on the eve of a vote. */
+  "actions.edit": { request: EditAction; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: Planned;
+  } };
+  /** Says that an action was done or called off, or plans it again. */
+  "actions.state": { request: MoveAction; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: ActionId;
+  } };
+  /** Asks somebody for an action, or notes what they say. */
+  "actions.answer": { request: Answer; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: ActionId;
+  } };
+  /** Notes what an action brought, and that it was done: the counters move. */
+  "actions.results": { request: Results; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: ActionId;
+  } };
+  /** The tasks that a query asks for, through a window. */
+  "tasks.list": { request: TasksQuery; response: TasksPage };
+  /** Adds a task. */
+  "tasks.create": { request: TaskDraft; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: TaskId;
+  } };
+  /** Replaces what a form shows of a task. */
+  "tasks.edit": { request: EditTask; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: TaskId;
+  } };
+  /** Ticks a task off, or opens it again. */
+  "tasks.done": { request: TickTask; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: TaskId;
+  } };
+  /** Removes a task. */
+  "tasks.remove": { request: OneTask; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: TaskId;
+  } };
 }
 
 export type CommandName = keyof Commands;
@@ -687,4 +1593,35 @@ export const commandTopics: Record<CommandName, readonly string[]> = {
   "dues.standing": ["dues","people"],
   "dues.record": [],
   "dues.reverse": [],
+  "campaigns.board": ["campaigns","tasks","people","section"],
+  "campaigns.list": ["campaigns","people"],
+  "campaigns.read": ["campaigns","tasks","people","section"],
+  "campaigns.load": ["campaigns","tasks","people","section"],
+  "campaigns.create": [],
+  "campaigns.edit": [],
+  "campaigns.state": [],
+  "campaigns.archive": [],
+  "campaigns.join": [],
+  "campaigns.leave": [],
+  "campaigns.vote_days": ["section"],
+  "campaigns.set_vote_days": [],
+  "goals.add": [],
+  "goals.edit": [],
+  "goals.remove": [],
+  "counts.list": ["campaigns"],
+  "counts.add": [],
+  "counts.edit": [],
+  "counts.remove": [],
+  "actions.list": ["campaigns","section"],
+  "actions.read": ["campaigns","people","section"],
+  "actions.plan": [],
+  "actions.edit": [],
+  "actions.state": [],
+  "actions.answer": [],
+  "actions.results": [],
+  "tasks.list": ["tasks","people"],
+  "tasks.create": [],
+  "tasks.edit": [],
+  "tasks.done": [],
+  "tasks.remove": [],
 };

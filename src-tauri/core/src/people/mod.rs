@@ -6,6 +6,7 @@ pub mod edit;
 pub mod find;
 mod forget;
 pub mod list;
+pub mod name;
 mod person;
 pub mod phone;
 pub(crate) mod sql;
@@ -14,4 +15,5 @@ pub mod tags;
 pub(crate) use forget::forget_person;
 pub(crate) use sql::FILL_SEARCH;
 
+pub use name::PersonName;
 pub use person::{Category, Consent, ConsentAnswer, ConsentPurpose, LeftReason, Person, PersonDraft, PersonRow};

@@ -1,0 +1,87 @@
+//! How far the goals of a campaign are.
+
+use chrono::NaiveDate;
+use rusqlite::Connection;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::campaigns::Campaign;
+use crate::campaigns::pace::{Pace, Run};
+use crate::campaigns::sql::{count, goal as sql};
+use crate::ids::{GoalId, StageId};
+use crate::problem::Result;
+
+/// A goal and how far it is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct GoalCounter {
+    /// The goal.
+    pub id: GoalId,
+    /// Its name, where the units do not say enough.
+    pub title: Option<String>,
+    /// Its stages, in order; at least one.
+    pub stages: Vec<StageCounter>,
+    /// The place of the current stage: the first that is not reached, or the last one when all are.
+    pub current: usize,
+    /// Where the present pace of the current stage leads; `null` when nothing is running or nothing was counted.
+    pub pace: Option<Pace>,
+}
+
+/// A stage and how far it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct StageCounter {
+    /// The stage.
+    pub id: StageId,
+    /// Its name.
+    pub label: Option<String>,
+    /// What is counted.
+    pub unit: String,
+    /// How many are to be reached.
+    pub target: i64,
+    /// How many were counted.
+    pub value: i64,
+    /// Whether that is enough.
+    pub reached: bool,
+}
+
+/// The goals of a campaign as they stand on `day`.
+pub(crate) fn counters(connection: &Connection, campaign: &Campaign, day: NaiveDate) -> Result<Vec<GoalCounter>> {
+    let mut goals = Vec::new();
+    for (id, title) in sql::goals_of(connection, campaign.id)? {
+        let stages = sql::stages_of(connection, id)?;
+        let current = current(&stages);
+        let pace = match stages.get(current) {
+            Some(stage) if !stage.reached => pace_of(connection, campaign, &stages, current, day)?,
+            _ => None,
+        };
+        goals.push(GoalCounter { id, title, stages, current, pace });
+    }
+    Ok(goals)
+}
+
+/// The first stage that is not reached, or the last one.
+fn current(stages: &[StageCounter]) -> usize {
+    stages.iter().position(|stage| !stage.reached).unwrap_or(stages.len().saturating_sub(1))
+}
+
+/// The pace of the current stage. A stage runs from the day on which the one before it was reached; the first one from the
+/// campaign's first day, or from the first entry where that is earlier or none is set.
+fn pace_of(
+    connection: &Connection,
+    campaign: &Campaign,
+    stages: &[StageCounter],
+    current: usize,
+    day: NaiveDate,
+) -> Result<Option<Pace>> {
+    let Some(stage) = stages.get(current) else {
+        return Ok(None);
+    };
+    let Some(first) = count::first_day(connection, stage.id)? else {
+        return Ok(None);
+    };
+    let opened = match current.checked_sub(1).and_then(|before| stages.get(before)) {
+        Some(before) => count::day_reached(connection, before.id, before.target)?,
+        None => campaign.starts_on,
+    };
+    let since = opened.map_or(first, |opened| opened.min(first));
+    Ok(Run { value: stage.value, target: stage.target, since, day, until: campaign.ends_on }.pace())
+}

@@ -1,0 +1,65 @@
+//! Campaigns and their actions by a few letters, for the search box.
+
+use chrono::NaiveDateTime;
+use rusqlite::Connection;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::campaigns::CampaignColour;
+use crate::campaigns::sql::{action, campaign};
+use crate::ids::{ActionId, CampaignId};
+use crate::problem::Result;
+use crate::text;
+
+/// What was found.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct CampaignHit {
+    /// A campaign, or an action of one.
+    pub kind: CampaignHitKind,
+    /// The campaign.
+    pub id: CampaignId,
+    /// Its name.
+    pub title: String,
+    /// Its colour.
+    pub colour: CampaignColour,
+}
+
+/// A campaign, or an action of one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum CampaignHitKind {
+    /// The campaign itself.
+    Campaign,
+    /// One of its actions.
+    Action {
+        /// The action.
+        action_id: ActionId,
+        /// Its name.
+        action_title: String,
+        /// Where it is.
+        place: Option<String>,
+        /// When it begins.
+        starts: NaiveDateTime,
+    },
+}
+
+/// The first `limit` campaigns and actions whose words begin like those of `typed`: campaigns before actions, whole words before
+/// beginnings. What is set aside is not found.
+pub fn find(connection: &Connection, typed: &str, limit: usize) -> Result<Vec<CampaignHit>> {
+    let searches: Vec<String> = [text::whole_words(typed), text::match_words(typed)].into_iter().flatten().collect();
+    let mut hits: Vec<CampaignHit> = Vec::new();
+    let mut keep = |found: Vec<CampaignHit>| {
+        for hit in found {
+            if hits.len() < limit && !hits.contains(&hit) {
+                hits.push(hit);
+            }
+        }
+    };
+    for words in &searches {
+        keep(campaign::found(connection, words, limit)?);
+    }
+    for words in &searches {
+        keep(action::found(connection, words, limit)?);
+    }
+    Ok(hits)
+}

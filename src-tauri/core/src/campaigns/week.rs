@@ -1,0 +1,77 @@
+//! What campaigns need from the section this week, for the home page.
+
+use chrono::{Days, NaiveDate};
+use rusqlite::Connection;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::campaigns::sql::{action, campaign};
+use crate::campaigns::{ActionRow, ActionState, ActionsQuery, Campaign, CampaignState, GoalCounter, counter, read};
+use crate::ids::CampaignId;
+use crate::problem::Result;
+use crate::tasks::{self, Task};
+
+/// How many days of actions are looked ahead.
+const AHEAD_DAYS: u64 = 14;
+/// The most actions and tasks that are named.
+const NAMED: u32 = 50;
+
+/// What campaigns need.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct ThisWeek {
+    /// The planned actions of the coming 14 days, each with how many people it misses.
+    pub actions: Vec<ActionRow>,
+    /// Open tasks after their last day, the oldest first.
+    pub late_tasks: Vec<LateTask>,
+    /// Running campaigns with their counters.
+    pub running: Vec<RunningCampaign>,
+}
+
+/// A task that is late.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct LateTask {
+    /// The task.
+    pub task: Task,
+    /// The name of the campaign it is for.
+    pub campaign_title: Option<String>,
+}
+
+/// A running campaign and how far it is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct RunningCampaign {
+    /// The campaign.
+    pub campaign: Campaign,
+    /// Its goals.
+    pub goals: Vec<GoalCounter>,
+}
+
+/// What campaigns need from the section in the days from `day`.
+pub fn this_week(connection: &Connection, day: NaiveDate) -> Result<ThisWeek> {
+    let coming = ActionsQuery {
+        state: Some(ActionState::Planned),
+        from: Some(day),
+        until: day.checked_add_days(Days::new(AHEAD_DAYS - 1)),
+        limit: NAMED,
+        ..ActionsQuery::default()
+    };
+    let mut late_tasks = Vec::new();
+    for task in tasks::late(connection, day, NAMED)? {
+        // What is left open of a campaign that is set aside or over troubles nobody any more.
+        match task.campaign_id.map(|id| still_open(connection, id)).transpose()? {
+            Some(None) => {}
+            title => late_tasks.push(LateTask { task, campaign_title: title.flatten() }),
+        }
+    }
+    let mut running = Vec::new();
+    for campaign in read::at_work(connection)? {
+        if campaign.state == CampaignState::Running {
+            running.push(RunningCampaign { goals: counter::counters(connection, &campaign, day)?, campaign });
+        }
+    }
+    Ok(ThisWeek { actions: action::list(connection, &coming)?, late_tasks, running })
+}
+
+fn still_open(connection: &Connection, id: CampaignId) -> Result<Option<String>> {
+    let campaign = campaign::get(connection, id)?;
+    Ok((!campaign.archived && campaign.state != CampaignState::Finished).then_some(campaign.title))
+}
