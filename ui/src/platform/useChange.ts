@@ -38,7 +38,8 @@ export function useChange<K extends CommandName>(
       return answer.value as ChangeValue<K>;
     },
     onError: (problem) => {
-      if (problem.field && form && problem.field in form.getValues()) {
+      // A field of a line is named by its way: `stages.0.unit`.
+      if (problem.field && form && (problem.field.split(".")[0] ?? "") in form.getValues()) {
         form.setFieldError(problem.field, problemSentence(problem));
         form.getInputNode(problem.field)?.focus();
       } else {

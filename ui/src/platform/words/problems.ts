@@ -53,6 +53,8 @@ const sentences: Record<ProblemCode, Sentence> = {
   consent_missing: msg`Une photo ne peut pas être publiée : l’accord des personnes manque ou a été refusé.`,
   photo_incomplete: msg`Une photo n’a pas encore de description ou de crédit. Complétez-la avant de publier.`,
   document_invalid: msg`Ce texte contient quelque chose que Ruche ne connaît pas. Collez-le de nouveau sans sa mise en forme.`,
+  stage_counted: ({ unit = "" }) =>
+    msg`Des résultats sont déjà notés pour l’étape « ${unit} ». Retirez-les d’abord, ou gardez l’étape.`,
   no_keychain: msg`Cet ordinateur n’a pas de trousseau que Ruche puisse utiliser. La phrase de passe reste nécessaire.`,
 };
 
