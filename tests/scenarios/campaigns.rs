@@ -309,3 +309,20 @@ fn tasks_are_found_late_and_ticked_off() {
     assert_eq!(list("done")["rows"][0]["late"], false);
     assert_eq!(list("all")["total"], 3);
 }
+
+#[test]
+fn an_erased_person_leaves_campaigns_whole() {
+    let section = Section::new();
+    let zoe = section.member("Zoé", "Dubois");
+    let isf = campaign(&section, "Rétablissons l’ISF");
+    section.change("campaigns.edit", json!({ "id": isf, "draft": { "title": "Rétablissons l’ISF", "lead_id": zoe } }));
+    section.change("campaigns.join", json!({ "id": isf, "person_id": zoe }));
+    let action = plan(&section, &isf, "petition", "2019-02-09T09:00:00", "2019-02-09T12:00:00");
+    answer(&section, &action, &zoe, "yes");
+    section.change("tasks.create", json!({ "title": "Imprimer", "assignee_id": zoe, "campaign_id": isf }));
+    section.ask("people.erase", json!({ "id": zoe }));
+    let sheet = sheet(&section, &isf);
+    assert_eq!((&sheet["campaign"]["lead"], &sheet["team"]), (&Value::Null, &json!([])));
+    assert_eq!(section.ask("actions.read", json!({ "id": action }))["volunteers"], json!([]));
+    assert_eq!(section.ask("tasks.list", json!({ "limit": 5 }))["rows"][0]["assignee"], Value::Null);
+}
