@@ -3,6 +3,7 @@
 //! Pure functions: no clock, no network, no database. The same publication always gives the same page.
 
 mod edition;
+mod gallery;
 mod html;
 mod markdown;
 mod pdf;

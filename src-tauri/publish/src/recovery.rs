@@ -95,7 +95,7 @@ fn words(sheet: &RecoverySheet) -> Json {
             "keep-title": "Ce qu’il faut savoir",
             "keep-rules": [
                 "Sans la phrase de passe et sans cette feuille, personne ne peut ouvrir le fichier, pas même nous.",
-                "La feuille ne contient aucun nom, mais elle ouvre tout : ne la photographiez pas, ne l’envoyez pas.",
+                "La feuille ne nomme personne, mais elle ouvre tout : ne la photographiez pas, ne l’envoyez pas.",
                 "Quand la phrase de passe change, cette feuille ne sert plus : détruisez-la.",
                 "À chaque passation, remettez-la en main propre.",
             ],

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::writer::Writer;
 use crate::edition::Edition;
+use crate::gallery::rows;
 use crate::publication::PublishedPhoto;
 
 pub fn photo(page: &mut Writer, edition: &Edition, id: Uuid) {
@@ -25,25 +26,27 @@ pub fn gallery(page: &mut Writer, edition: &Edition, gallery: &Gallery) {
         &[("class", "gallery"), ("aria-label", edition.words.gallery)],
     );
     page.line();
-    page.open("div", &[("class", "grid")]);
-    page.line();
-    for id in &gallery.attrs.photo_ids {
-        match edition.photo(*id) {
-            Some(photo) => {
-                let ratio = f64::from(photo.width.max(1)) / f64::from(photo.height.max(1));
-                figure(
-                    page,
-                    edition,
-                    photo,
-                    &[("style", &format!("--ratio:{ratio:.3}"))],
-                );
+    for row in rows(&gallery.attrs.photo_ids) {
+        page.open("div", &[("class", "row")]);
+        page.line();
+        for id in row {
+            match edition.photo(*id) {
+                Some(photo) => {
+                    let ratio = f64::from(photo.width.max(1)) / f64::from(photo.height.max(1));
+                    figure(
+                        page,
+                        edition,
+                        photo,
+                        &[("style", &format!("--ratio:{ratio:.3}"))],
+                    );
+                }
+                None => page.element("p", &[("class", "missing")], edition.words.missing_photo),
             }
-            None => page.element("p", &[("class", "missing")], edition.words.missing_photo),
+            page.line();
         }
+        page.close("div");
         page.line();
     }
-    page.close("div");
-    page.line();
     let attrs = &gallery.attrs;
     if attrs.ownership.is_some() || attrs.link.is_some() {
         page.open("p", &[("class", "ownership")]);

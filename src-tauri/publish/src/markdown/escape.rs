@@ -10,8 +10,7 @@ pub fn piece(text: &str, begins: bool) -> String {
         let next = chars.get(position + 1).copied();
         let special = match char {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '~' | '|' => true,
-            '!' => next.is_none_or(|next| next == '['),
-            '&' => next.is_none_or(|next| next.is_ascii_alphanumeric() || next == '#'),
+            '&' => next.is_some_and(|next| next.is_ascii_alphanumeric() || next == '#'),
             '#' | '+' | '-' | '=' => begins && position == 0,
             '.' | ')' => begins && digits > 0 && position == digits,
             _ => false,

@@ -96,7 +96,8 @@ fn trim(runs: &mut Vec<Run>) {
     }
 }
 
-/// The character that stands beside a run: a space for the end of a line, a star for a marked neighbour.
+/// The character that stands beside a run: a space for the end of a line, a bracket for a link, a star for a marked
+/// neighbour.
 fn neighbour(run: Option<&Run>, before: bool) -> char {
     let Some(run) = run.filter(|run| !run.line_break) else {
         return ' ';
@@ -108,8 +109,8 @@ fn neighbour(run: Option<&Run>, before: bool) -> char {
     };
     match char {
         Some(char) if char.is_whitespace() => char,
-        _ if run.bold || run.italic => '*',
         _ if run.link.is_some() => '[',
+        _ if run.bold || run.italic => '*',
         char => char.unwrap_or(' '),
     }
 }
@@ -130,7 +131,11 @@ fn write(run: &Run, begins: bool, before: char, after: char, out: &mut String) {
     let plain = run.link.is_none() && !run.bold && !run.italic;
     let before = if lead.is_empty() { before } else { ' ' };
     let after = if trail.is_empty() { after } else { ' ' };
-    let text = escape::piece(inner, begins && lead.is_empty() && plain);
+    let mut text = escape::piece(inner, begins && lead.is_empty() && plain);
+    if after == '[' && text.ends_with('!') {
+        // Before a link it would make a picture of it.
+        text.insert(text.len() - 1, '\\');
+    }
     if run.link.is_some() {
         out.push('[');
     }

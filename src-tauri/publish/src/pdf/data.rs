@@ -6,6 +6,7 @@ use serde_json::{Value as Json, json};
 use typst::foundations::{Bytes, Dict, IntoValue, Value};
 
 use crate::edition::Edition;
+use crate::gallery::rows;
 use crate::publication::{PublishedPhoto, Status};
 use crate::quotation::already_quoted;
 use crate::typeset::PublishError;
@@ -124,7 +125,7 @@ fn dates(edition: &Edition) -> Json {
 }
 
 /// The body as the editor writes it, with what the template would otherwise have to know: the names of kinds and roles,
-/// and whether a quote still needs its marks.
+/// how galleries share their rows, and whether a quote still needs its marks.
 fn body(document: &Document) -> Json {
     blocks(&document.content)
 }
@@ -152,6 +153,7 @@ fn node(block: &Block) -> Json {
         Block::OrderedList(list) => {
             items(&mut json, list.content.iter().map(|item| &item.content[..]));
         }
+        Block::Gallery(gallery) => json["rows"] = json!(rows(&gallery.attrs.photo_ids)),
         Block::Quote(Quote { content, .. }) => json["marked"] = (!already_quoted(content)).into(),
         _ => {}
     }
