@@ -3,10 +3,28 @@
 
 use std::fmt::Write as _;
 
+use anyhow::ensure;
 use serde_json::{Map, Value};
 
+use crate::shell::{output, root};
+
+/// Writes the bindings, or with `check` only says whether they are what the contract says.
+pub fn write(check: bool) -> anyhow::Result<()> {
+    let contract = output("cargo", &["run", "--quiet", "--package", "ruche-cli", "--", "commands", "--json"])?;
+    let text = typescript(&serde_json::from_str(&contract)?);
+    let path = root().join("ui/src/bindings/index.ts");
+    if check {
+        let kept = std::fs::read_to_string(&path)?;
+        ensure!(kept == text, "ui/src/bindings is not what the contract says: run `cargo xtask bindings`");
+        return Ok(());
+    }
+    std::fs::create_dir_all(path.parent().unwrap_or(&path))?;
+    std::fs::write(path, text)?;
+    Ok(())
+}
+
 /// The whole file of bindings for a contract as `ruche-cli commands --json` gives it.
-pub fn typescript(contract: &Value) -> String {
+fn typescript(contract: &Value) -> String {
     let mut text = String::from("// Generated from the contract by `cargo xtask bindings`. Do not edit.\n\n");
     for (name, schema) in object(&contract["definitions"]) {
         push_doc(&mut text, schema, "");

@@ -1,9 +1,15 @@
-//! The developers' own commands: `cargo xtask run`, `test`, `bench`, `bindings`, `package`, `tidy`.
+//! The developers' own commands: `cargo xtask run`, `dev`, `test`, `bench`, `bindings`, `package`, `tidy`.
 //!
 //! It depends on nothing heavy: it must build before the system's packages are there.
 
+mod bench;
 mod bindings;
+mod package;
+mod run;
+mod setup;
 mod shell;
+mod test;
+mod tidy;
 
 use clap::{Parser, Subcommand};
 
@@ -16,31 +22,39 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Sets up what is missing, builds, and opens the window. Without a display: walks the example section in a virtual one.
+    Run,
+    /// Opens the window on the development server: pages change as they are edited.
+    Dev,
+    /// Checks everything, as CI does.
+    Test {
+        /// Only the steps whose name holds this.
+        only: Option<String>,
+    },
+    /// Prints the figures, as ratios taken in one run.
+    Bench {
+        /// Only the figures whose name holds this.
+        only: Option<String>,
+    },
     /// Writes the contract's types for the interface; with --check, only says whether they are up to date.
     Bindings {
         #[arg(long)]
         check: bool,
     },
+    /// Builds the Debian package.
+    Package,
+    /// Checks the rules of the house: who imports whom, where SQL stands, licences.
+    Tidy,
 }
 
 fn main() -> anyhow::Result<()> {
     match Arguments::parse().task {
-        Task::Bindings { check } => bindings_task(check),
+        Task::Run => run::run(),
+        Task::Dev => run::dev(),
+        Task::Test { only } => test::test(only.as_deref()),
+        Task::Bench { only } => bench::bench(only.as_deref()),
+        Task::Bindings { check } => bindings::write(check),
+        Task::Package => package::package(),
+        Task::Tidy => tidy::tidy(),
     }
-}
-
-fn bindings_task(check: bool) -> anyhow::Result<()> {
-    let contract = shell::output("cargo", &["run", "--quiet", "--package", "ruche-cli", "--", "commands", "--json"])?;
-    let text = bindings::typescript(&serde_json::from_str(&contract)?);
-    let path = shell::root().join("ui/src/bindings/index.ts");
-    if check {
-        anyhow::ensure!(
-            std::fs::read_to_string(&path)? == text,
-            "ui/src/bindings is not what the contract says: run `cargo xtask bindings`"
-        );
-        return Ok(());
-    }
-    std::fs::create_dir_all(path.parent().unwrap_or(&path))?;
-    std::fs::write(path, text)?;
-    Ok(())
 }

@@ -1,0 +1,32 @@
+//! The rules of the house, each with its reason.
+
+mod licences;
+mod lines;
+mod rooms;
+
+use anyhow::ensure;
+
+/// What breaks a rule: where, and why it matters.
+struct Fault {
+    place: String,
+    reason: String,
+}
+
+impl Fault {
+    fn new(place: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self { place: place.into(), reason: reason.into() }
+    }
+}
+
+/// Checks every rule and lists what breaks one.
+pub fn tidy() -> anyhow::Result<()> {
+    let mut faults = Vec::new();
+    faults.extend(rooms::check()?);
+    faults.extend(lines::check()?);
+    faults.extend(licences::check()?);
+    for fault in &faults {
+        eprintln!("{}: {}", fault.place, fault.reason);
+    }
+    ensure!(faults.is_empty(), "{} faults against the rules of the house", faults.len());
+    Ok(())
+}
