@@ -22,6 +22,13 @@ pub struct Machine {
     pub keychain: Mutex<HashMap<String, String>>,
 }
 
+impl Machine {
+    /// A machine that keeps its settings in `folder`.
+    pub fn with_settings(folder: PathBuf) -> Self {
+        Self { settings: Mutex::new(folder), ..Self::default() }
+    }
+}
+
 impl Host for Machine {
     fn notice(&self, event: Event) {
         self.events.lock().unwrap().push(event);
@@ -83,7 +90,7 @@ impl Section {
     /// A machine with no section yet.
     pub fn closed() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let machine = Arc::new(Machine { settings: Mutex::new(folder.path().join("settings")), ..Machine::default() });
+        let machine = Arc::new(Machine::with_settings(folder.path().join("settings")));
         Self { application: Application::new(machine.clone()), machine, folder }
     }
 

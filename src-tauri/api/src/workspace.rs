@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use ruche_core::store::key::{self, RawKey};
-use ruche_core::store::{backup, file};
+use ruche_core::store::{backup, check, file};
 use ruche_core::{Code, Problem, Result, Workspace};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -29,6 +29,11 @@ commands! {
     program "workspace.change_passphrase" (ChangePassphrase) -> Status = change_passphrase;
     /// Keeps the file's key in the system's keychain, or takes it out.
     program "workspace.quick_unlock" (QuickUnlock) -> Nothing = quick_unlock;
+    /// Reads the whole file and says whether it is whole.
+    program "workspace.check" (Nothing) -> Nothing = |application, _: Nothing| {
+        check::check(&*application.workspace()?)?;
+        Ok(Nothing {})
+    };
     /// Copies the open section to another file, under the same passphrase.
     program "workspace.copy" (CopyWorkspace) -> Nothing = |application, request: CopyWorkspace| {
         application.check_chosen(&request.path)?;

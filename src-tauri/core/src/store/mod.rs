@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub mod blobs;
+pub mod check;
 pub(crate) mod columns;
 pub mod connection;
 pub mod drafts;

@@ -1,0 +1,43 @@
+//! Opens the section at its first argument with the key in VICTIM_KEY and changes it until it is killed. Each change is
+//! acknowledged by a line on standard output, written after the command has answered.
+#![allow(clippy::unwrap_used, reason = "it is to die")]
+
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use ruche_api::Application;
+use ruche_scenarios::Machine;
+use serde_json::{Value, json};
+
+fn main() {
+    let mut arguments = std::env::args().skip(1);
+    let path = PathBuf::from(arguments.next().unwrap());
+    let start: u64 = arguments.next().unwrap().parse().unwrap();
+    let machine = Machine::with_settings(path.with_file_name("victim-settings"));
+    machine.keychain.lock().unwrap().insert(path.display().to_string(), std::env::var("VICTIM_KEY").unwrap());
+    let application = Application::new(Arc::new(machine));
+    let ask = |command: &str, request: Value| -> Value {
+        serde_json::from_str(&application.call(command, request, None).unwrap()).unwrap()
+    };
+    ask("workspace.open", json!({ "path": path, "key": { "with": "keychain" } }));
+    let mut out = std::io::stdout();
+    let mut people: Vec<Value> = Vec::new();
+    for number in start.. {
+        let city = format!("Ville {number}");
+        let draft = json!({ "given_name": "Zoé", "family_name": format!("N{number}"), "city": city });
+        let id = match people.get(usize::try_from(number % 3).unwrap()) {
+            Some(id) if number % 5 != 0 => {
+                ask("people.edit", json!({ "id": id, "draft": draft }));
+                id.clone()
+            }
+            _ => {
+                let id = ask("people.create", draft)["value"].clone();
+                people.insert(0, id.clone());
+                id
+            }
+        };
+        writeln!(out, "{} {number}", id.as_str().unwrap()).unwrap();
+        out.flush().unwrap();
+    }
+}
