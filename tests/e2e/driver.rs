@@ -33,6 +33,10 @@ impl Machine {
     pub fn new() -> anyhow::Result<Self> {
         let folder = tempfile::tempdir()?;
         std::fs::write(folder.path().join("choices"), "")?;
+        // Whatever languages this machine has, journeys are told in French.
+        let settings = folder.path().join("config/org.ruche.desktop");
+        std::fs::create_dir_all(&settings)?;
+        std::fs::write(settings.join("settings.json"), r#"{ "language": "fr" }"#)?;
         Ok(Self { folder, display: Display::start()? })
     }
 
@@ -64,7 +68,6 @@ impl Machine {
             .env("TAURI_AUTOMATION", "true")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("GDK_BACKEND", "x11")
-            .env("LANG", "fr_FR.UTF-8")
             .env("TZ", "Europe/Paris")
             .env_remove("DBUS_SESSION_BUS_ADDRESS")
             .env_remove("WAYLAND_DISPLAY")

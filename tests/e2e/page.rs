@@ -119,10 +119,25 @@ impl Page {
         }
     }
 
-    /// Goes to a page by its route.
+    /// Goes to a page by its route, such as `/people`.
     pub async fn go(&self, route: &str) -> anyhow::Result<()> {
-        let script = "const [route] = arguments; window.history.pushState({}, '', route); window.dispatchEvent(new PopStateEvent('popstate'));";
-        self.client.execute(script, vec![json!(route)]).await?;
+        self.client.execute("window.location.hash = arguments[0]", vec![json!(route)]).await?;
+        Ok(())
+    }
+
+    /// Waits until nothing moves or loads any more: no skeleton, no transition, fonts there.
+    pub async fn settled(&self) -> anyhow::Result<()> {
+        let script = "const done = arguments[0];
+            document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() =>
+              done(document.querySelector('[aria-busy=true]') === null
+                && document.getAnimations().every((one) => one.playState !== 'running')))));";
+        let deadline = Instant::now() + PATIENCE;
+        while self.client.execute_async(script, vec![]).await? != json!(true) {
+            if Instant::now() > deadline {
+                bail!("the page does not come to rest");
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
         Ok(())
     }
 

@@ -1,3 +1,50 @@
-//! Walks the main pages and leaves their pictures: `walk FOLDER`.
+//! Walks the main pages of the example section, in both languages and themes, and leaves their pictures: `walk FOLDER`.
 
-fn main() {}
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+use ruche_journeys::{Machine, Page};
+use serde_json::json;
+
+/// The main pages, by the name of their picture.
+const PAGES: &[(&str, &str)] = &[
+    ("home", "/"),
+    ("people", "/people"),
+    ("campaigns", "/campaigns"),
+    ("agenda", "/events"),
+    ("reports", "/reports"),
+    ("history", "/history"),
+    ("settings", "/settings"),
+];
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let folder = PathBuf::from(std::env::args().nth(1).context("walk FOLDER")?);
+    let machine = Machine::new()?;
+    let run = machine.start().await?;
+    let page = &run.page;
+    page.settled().await?;
+    page.picture(&folder.join("welcome.png")).await?;
+    page.call("workspace.example", json!({})).await?;
+    for (language, theme) in [("fr", "light"), ("fr", "dark"), ("en", "light"), ("en", "dark")] {
+        page.call("machine.change", json!({ "language": language, "theme": theme })).await?;
+        // Settings of the machine are read at the start: this is one.
+        page.client().refresh().await?;
+        for (size, width, height) in [("small", 1280, 800), ("large", 1920, 1080)] {
+            page.resize(width, height).await?;
+            for (name, route) in PAGES {
+                page.go(route).await?;
+                picture(page, &folder.join(format!("{name}-{language}-{theme}-{size}.png"))).await?;
+            }
+        }
+    }
+    run.close().await
+}
+
+async fn picture(page: &Page, path: &std::path::Path) -> anyhow::Result<()> {
+    page.wait_for("//main").await?;
+    page.settled().await?;
+    page.picture(path).await?;
+    println!("{}", path.display());
+    Ok(())
+}
