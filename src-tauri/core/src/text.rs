@@ -34,6 +34,8 @@ pub fn fold(text: &str) -> String {
                 _ => std::iter::once(lower)
                     .nfkd()
                     .filter(|piece| !is_combining_mark(*piece))
+                    // What stands for a letter, such as a bold one of mathematics, may stand for a capital.
+                    .flat_map(char::to_lowercase)
                     .for_each(|piece| push(piece, &mut folded)),
             }
         }

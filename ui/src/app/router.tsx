@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
 } from "@tanstack/react-router";
 
+import { peopleSearch } from "../features/people/listSearch";
 import { CrashPage } from "./Crash";
 import { Gate } from "./Gate";
 
@@ -32,6 +33,7 @@ const home = createRoute({
 const people = createRoute({
   getParentRoute: () => root,
   path: "/people",
+  validateSearch: peopleSearch,
   component: lazyRouteComponent(() => import("../features/people/pages/PeoplePage"), "PeoplePage"),
 });
 

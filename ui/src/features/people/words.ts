@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 
-import type { Category, ConsentPurpose, LeftReason } from "../../bindings";
+import type { Category, ConsentPurpose, Lacking, LeftReason, Presence } from "../../bindings";
 
 /** What a person is to the section. */
 export const categoryWords: Record<Category, MessageDescriptor> = {
@@ -26,4 +26,19 @@ export const consentWords: Record<ConsentPurpose, MessageDescriptor> = {
   email: msg`Recevoir des courriels`,
   phone: msg`Être appelé·e au téléphone`,
   post: msg`Recevoir du courrier postal`,
+};
+
+/** Who is shown of those who are, or were, there. */
+export const presenceWords: Record<Presence, MessageDescriptor> = {
+  present: msg`Présent·es`,
+  left: msg`Parti·es`,
+  archived: msg`Archivé·es`,
+  all: msg`Tout le monde`,
+};
+
+/** What a record may lack. */
+export const lackingWords: Record<Lacking, MessageDescriptor> = {
+  email: msg`Sans adresse électronique`,
+  phone: msg`Sans téléphone`,
+  address: msg`Sans adresse postale`,
 };

@@ -12,14 +12,15 @@ import { useParsedText } from "../fields/useParsedText";
 import { parseDate, useFormat, type PlainDate } from "../format";
 
 interface DateFieldProps extends Omit<TextInputProps, "value" | "defaultValue" | "onChange"> {
-  value: PlainDate | null;
+  /** Absent means null, as forms pass it. */
+  value?: PlainDate | null;
   onChange: (value: PlainDate | null) => void;
   /** A date of birth, of joining: short years are read as past ones. */
   past?: boolean;
 }
 
 /** A date, typed as people write it (7 mars 2019, 07/03/19) or picked from a calendar whose week begins on Monday. */
-export function DateField({ value, onChange, past = false, error, ...rest }: DateFieldProps) {
+export function DateField({ value = null, onChange, past = false, error, ...rest }: DateFieldProps) {
   const { t, i18n } = useLingui();
   const [opened, setOpened] = useState(false);
   const { dateWithYear } = useFormat();

@@ -6,12 +6,12 @@ import { useParsedText } from "./useParsedText";
 
 interface MoneyFieldProps extends Omit<TextInputProps, "value" | "defaultValue" | "onChange"> {
   /** In cents. */
-  value: number | null;
+  value?: number | null;
   onChange: (value: number | null) => void;
 }
 
 /** An amount in euros, typed with a comma or a point. */
-export function MoneyField({ value, onChange, error, ...rest }: MoneyFieldProps) {
+export function MoneyField({ value = null, onChange, error, ...rest }: MoneyFieldProps) {
   const { t } = useLingui();
   const format = useFormat();
   const { props, misread } = useParsedText({

@@ -6,12 +6,12 @@ import { useParsedText } from "./useParsedText";
 
 interface TimeFieldProps extends Omit<TextInputProps, "value" | "defaultValue" | "onChange"> {
   /** `19:30`. */
-  value: string | null;
+  value?: string | null;
   onChange: (value: string | null) => void;
 }
 
 /** A time of day, typed as people write it: 9h30, 9:30, 930. */
-export function TimeField({ value, onChange, error, ...rest }: TimeFieldProps) {
+export function TimeField({ value = null, onChange, error, ...rest }: TimeFieldProps) {
   const { t } = useLingui();
   const format = useFormat();
   const { props, misread } = useParsedText({

@@ -1,7 +1,7 @@
 import { useThrottledValue } from "@mantine/hooks";
-import { useQueries, useQueryClient } from "@tanstack/react-query";
+import { useQueries, useQueryClient, type QueryMeta } from "@tanstack/react-query";
 
-import type { PartReader } from "./types";
+import type { Part, PartReader } from "./types";
 
 const PART = 100;
 /** While a long list flies by, new parts are asked for at most this often. */
@@ -24,7 +24,14 @@ export function useParts<Row>(read: PartReader<Row>, first: number, last: number
   const [from = 0, to = 0] = useThrottledValue(sight, BREATH_MS).split(" ").map(Number);
   const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const results = useQueries({
-    queries: numbers.map((number) => ({ ...read(number * PART, PART), gcTime: 60_000 })),
+    queries: numbers.map((number) => ({
+      ...read(number * PART, PART),
+      gcTime: 60_000,
+      // While the answer to another question comes, the same part of the last answer stays in sight: nothing flickers.
+      meta: { part: number },
+      placeholderData: (before: Part<Row> | undefined, query: { meta?: QueryMeta | undefined } | undefined) =>
+        query?.meta?.part === number ? before : undefined,
+    })),
   });
 
   return {

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { List } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 
-import { Notice } from "../../../kit";
+import { Notice, plain } from "../../../kit";
 import { useCommand } from "../../../platform";
 import { categoryWords } from "../words";
 
@@ -34,14 +34,4 @@ export function SameName({ givenName, familyName }: SameNameProps) {
       </List>
     </Notice>
   );
-}
-
-/** Without accents and case, as people compare names. */
-function plain(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLocaleLowerCase("fr")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

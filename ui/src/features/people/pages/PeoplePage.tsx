@@ -1,8 +1,133 @@
-import { useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { IconUserPlus } from "@tabler/icons-react";
+import { useState } from "react";
 
-import { Page } from "../../../kit";
+import type { PeoplePage as Answer, PersonRow } from "../../../bindings";
+import { EmptyState, Notice, noSelection, Page, selectedCount, useFormat, VirtualTable } from "../../../kit";
+import { asProblem, problemSentence, useCommand, usePartReader } from "../../../platform";
+import { usePeopleColumns } from "../components/columns";
+import { PeopleFilters } from "../components/PeopleFilters";
+import { PersonPanels } from "../components/PersonPanels";
+import { SelectionBar } from "../components/SelectionBar";
+import { isNarrowed, questionOf, type PeopleSearchChange } from "../listSearch";
+import { usePageKey } from "../usePageKey";
+import { usePeopleSearch } from "../usePeopleSearch";
+import { usePersonPanel } from "../usePersonPanel";
+import type { PeopleSort } from "../../../bindings";
+import classes from "./PeoplePage.module.css";
 
+const pick = ({ total, rows }: Answer) => ({ total, rows });
+const idOf = ({ id }: PersonRow) => id;
+const nameOf = ({ given_name, family_name }: PersonRow) => `${given_name} ${family_name}`.trim();
+
+/** Everybody the section knows, found, narrowed and sorted; a record opens beside the list. */
 export function PeoplePage() {
   const { t } = useLingui();
-  return <Page title={t`Personnes`}>{null}</Page>;
+  const format = useFormat();
+  const { search, typed, setTyped, change, clear } = usePeopleSearch();
+  const panel = usePersonPanel();
+  const [selection, setSelection] = useState(noSelection);
+  const question = questionOf(search);
+  const read = usePartReader("people.list", question, pick);
+  const { data } = useCommand("people.list", { ...question, limit: 0 }, { keepPrevious: true });
+  const { data: everybody } = useCommand("people.list", { presence: "all", limit: 0 });
+  const columns = usePeopleColumns(panel.person !== undefined || panel.creating);
+  usePageKey("n", panel.create);
+
+  // Who was chosen was chosen in another list.
+  const asked = JSON.stringify(question);
+  const [chosenIn, setChosenIn] = useState(asked);
+  if (chosenIn !== asked) {
+    setChosenIn(asked);
+    setSelection(noSelection);
+  }
+
+  const total = data?.total ?? 0;
+  const said = format.number(total);
+  const create = (
+    <Button leftSection={<IconUserPlus size="1.25rem" aria-hidden="true" />} onClick={panel.create}>
+      {t`Nouvelle personne`}
+    </Button>
+  );
+  const nobody = everybody?.total === 0;
+  const narrow = (changes: PeopleSearchChange) => change(changes);
+
+  return (
+    <Page
+      fill
+      title={t`Personnes`}
+      subtitle={
+        data && !nobody && <Plural value={total} one={`${said} personne`} other={`${said} personnes`} />
+      }
+      actions={!nobody && create}
+    >
+      {nobody ? (
+        <EmptyState title={t`Toutes les personnes de la section, au même endroit`} primary={create}>
+          <Trans>
+            Adhérent·es, contacts réguliers, personnes rencontrées une fois : leurs coordonnées, leur
+            cotisation et ce qu’elles ont accepté. Commencez par une personne ; une liste déjà tenue dans un
+            tableur s’importe aussi.
+          </Trans>
+        </EmptyState>
+      ) : (
+        <div className={classes.list}>
+          {selectedCount(selection, total) > 0 ? (
+            <SelectionBar
+              selection={selection}
+              total={total}
+              question={question}
+              onClear={() => setSelection(noSelection)}
+            />
+          ) : (
+            <PeopleFilters
+              search={search}
+              typed={typed}
+              onType={setTyped}
+              onChange={narrow}
+              onClear={clear}
+            />
+          )}
+          <div className={classes.table}>
+            <VirtualTable
+              label={t`Personnes`}
+              columns={columns}
+              read={read}
+              rowId={idOf}
+              rowName={nameOf}
+              sort={{ key: question.sort ?? "name", descending: question.descending ?? false }}
+              onSort={({ key, descending }) => change({ sort: key as PeopleSort, descending })}
+              selection={selection}
+              onSelect={setSelection}
+              onOpen={({ id }) => panel.open(id)}
+              current={panel.person}
+              empty={isNarrowed(search) ? <Nobody onClear={clear} /> : undefined}
+              failed={(thrown) => (
+                <Notice kind="problem" title={t`La liste n’a pas pu être lue`}>
+                  {problemSentence(asProblem(thrown))}
+                </Notice>
+              )}
+            />
+          </div>
+        </div>
+      )}
+      <PersonPanels panel={panel} />
+    </Page>
+  );
+}
+
+function Nobody({ onClear }: { onClear: () => void }) {
+  const { t } = useLingui();
+  return (
+    <EmptyState
+      title={t`Personne ne correspond`}
+      primary={
+        <Button variant="default" onClick={onClear}>
+          {t`Tout montrer`}
+        </Button>
+      }
+    >
+      <Trans>Essayez avec moins de lettres, ou enlevez un filtre.</Trans>
+    </EmptyState>
+  );
 }

@@ -1,0 +1,87 @@
+import { useLingui } from "@lingui/react/macro";
+import { Button, Group, NumberInput, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+
+import type { Means, PersonId } from "../../../bindings";
+import { MoneyField, today } from "../../../kit";
+import { DateField } from "../../../kit/dates";
+import { useChange, useDraft } from "../../../platform";
+import { meansWords } from "../words";
+
+interface PaymentFormProps {
+  person: PersonId;
+  /** The year that is asked about. */
+  year: number;
+  onDone: () => void;
+}
+
+/** A payment to note: an amount, and how it came; the rest stands as it most often is. */
+export function PaymentForm({ person, year, onDone }: PaymentFormProps) {
+  const { t, i18n } = useLingui();
+  const form = useForm({
+    initialValues: {
+      amount_cents: null as number | null,
+      means: "cheque" as Means,
+      received_on: today() as string | null,
+      year: year as number | string,
+      note: "",
+    },
+    validate: {
+      amount_cents: (value) => (value === null ? t`Écrivez le montant reçu.` : null),
+      year: (value) => (typeof value === "number" ? null : t`Écrivez l’année.`),
+    },
+  });
+  const draft = useDraft(`dues.record:${person}`, form.values, form.setValues);
+  const record = useChange("dues.record", { form });
+
+  const leave = () => {
+    void draft.discard();
+    onDone();
+  };
+  const send = form.onSubmit(({ amount_cents, year: of, ...rest }) =>
+    record.mutate(
+      { person_id: person, amount_cents: amount_cents ?? 0, year: Number(of), ...rest },
+      { onSuccess: leave },
+    ),
+  );
+
+  return (
+    <form onSubmit={send}>
+      <Stack>
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <MoneyField
+            label={t`Montant`}
+            placeholder="36"
+            data-autofocus
+            {...form.getInputProps("amount_cents")}
+          />
+          <Select
+            label={t`Moyen`}
+            allowDeselect={false}
+            data={(Object.keys(meansWords) as Means[]).map((value) => ({
+              value,
+              label: i18n._(meansWords[value]),
+            }))}
+            {...form.getInputProps("means")}
+          />
+          <DateField label={t`Reçu le`} past {...form.getInputProps("received_on")} />
+          <NumberInput
+            label={t`Pour l’année`}
+            thousandSeparator=""
+            allowDecimal={false}
+            {...form.getInputProps("year")}
+          />
+        </SimpleGrid>
+        <TextInput label={t`Remarque`} {...form.getInputProps("note")} />
+        <Group gap="sm">
+          <Button type="submit" loading={record.isPending} disabled={!draft.ready}>
+            {t`Noter ce paiement`}
+          </Button>
+          <Button variant="default" onClick={leave}>
+            {t`Abandonner`}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,2 @@
+export { DuesMark } from "./components/DuesMark";
+export { DuesSection } from "./components/DuesSection";

@@ -1,0 +1,77 @@
+import { useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { useId } from "react";
+
+import type { Person, PersonId } from "../../../bindings";
+import { SidePanel } from "../../../kit";
+import { Loaded, useChange, useCommand } from "../../../platform";
+import { draftOf, valuesOf } from "../personValues";
+import { PersonForm, usePersonForm } from "./PersonForm";
+
+interface EditPersonPanelProps {
+  id: PersonId;
+  onClose: () => void;
+  /** Back to the record, saved or as it was. */
+  onDone: () => void;
+}
+
+/** The form of a record. */
+export function EditPersonPanel({ id, onClose, onDone }: EditPersonPanelProps) {
+  const { t } = useLingui();
+  return (
+    <Loaded
+      query={useCommand("people.get", { id })}
+      skeleton={
+        <SidePanel title={t`Modifier la fiche`} onClose={onClose}>
+          {null}
+        </SidePanel>
+      }
+    >
+      {(person) => <Editing person={person} onClose={onClose} onDone={onDone} />}
+    </Loaded>
+  );
+}
+
+function Editing({ person, onClose, onDone }: { person: Person; onClose: () => void; onDone: () => void }) {
+  const { t } = useLingui();
+  const id = useId();
+  const state = usePersonForm(`people.edit:${person.id}`, valuesOf(person), person.consents);
+  const { form, draft } = state;
+  const edit = useChange("people.edit", { form });
+  const restart = () => {
+    form.setValues(valuesOf(person));
+    void draft.discard();
+  };
+  const leave = () => {
+    void draft.discard();
+    onDone();
+  };
+
+  return (
+    <SidePanel
+      title={`${person.given_name} ${person.family_name}`.trim()}
+      subtitle={t`Modifier la fiche`}
+      onClose={onClose}
+      actions={
+        <>
+          <Button type="submit" form={id} loading={edit.isPending} disabled={!draft.ready}>
+            {t`Enregistrer`}
+          </Button>
+          <Button variant="default" onClick={leave}>
+            {t`Abandonner`}
+          </Button>
+        </>
+      }
+    >
+      <PersonForm
+        {...state}
+        id={id}
+        known={person.consents}
+        onRestart={restart}
+        onSend={(values) =>
+          edit.mutate({ id: person.id, draft: draftOf(values, person.consents) }, { onSuccess: leave })
+        }
+      />
+    </SidePanel>
+  );
+}

@@ -1,0 +1,65 @@
+import { useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { useId } from "react";
+
+import type { PersonId } from "../../../bindings";
+import { SidePanel } from "../../../kit";
+import { useChange } from "../../../platform";
+import { draftOf, emptyPerson } from "../personValues";
+import { PersonForm, usePersonForm } from "./PersonForm";
+import { SameName } from "./SameName";
+
+interface NewPersonPanelProps {
+  onClose: () => void;
+  onCreated: (id: PersonId) => void;
+}
+
+/** A new record. What is typed stays when the panel is closed, until it is saved or given up. */
+export function NewPersonPanel({ onClose, onCreated }: NewPersonPanelProps) {
+  const { t } = useLingui();
+  const id = useId();
+  const state = usePersonForm("people.create", emptyPerson, []);
+  const { form, draft } = state;
+  const create = useChange("people.create", { form });
+  const restart = () => {
+    form.setValues(emptyPerson);
+    void draft.discard();
+  };
+  const giveUp = () => {
+    restart();
+    onClose();
+  };
+
+  return (
+    <SidePanel
+      title={t`Nouvelle personne`}
+      onClose={onClose}
+      actions={
+        <>
+          <Button type="submit" form={id} loading={create.isPending} disabled={!draft.ready}>
+            {t`Créer la fiche`}
+          </Button>
+          <Button variant="default" onClick={giveUp}>
+            {t`Abandonner`}
+          </Button>
+        </>
+      }
+    >
+      <PersonForm
+        {...state}
+        id={id}
+        known={[]}
+        onRestart={restart}
+        warning={<SameName givenName={form.values.given_name} familyName={form.values.family_name} />}
+        onSend={(values) =>
+          create.mutate(draftOf(values, []), {
+            onSuccess: (created) => {
+              void draft.discard();
+              onCreated(created);
+            },
+          })
+        }
+      />
+    </SidePanel>
+  );
+}

@@ -1,0 +1,66 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Anchor, Stack } from "@mantine/core";
+import { useForm, type UseFormReturnType } from "@mantine/form";
+
+import type { Consent } from "../../../bindings";
+import { Notice } from "../../../kit";
+import { useDraft } from "../../../platform";
+import { newAnswers, type PersonValues } from "../personValues";
+import { ConsentFields } from "./ConsentFields";
+import { CoordinateFields } from "./CoordinateFields";
+import { IdentityFields } from "./IdentityFields";
+import { MembershipFields } from "./MembershipFields";
+
+export type PersonFormState = UseFormReturnType<PersonValues>;
+
+/** The form of a person and what is kept of it while it is typed, under the name `draftName`. */
+export function usePersonForm(draftName: string, initial: PersonValues, known: readonly Consent[]) {
+  const { t } = useLingui();
+  const form = useForm<PersonValues>({
+    initialValues: initial,
+    validate: {
+      consent_source: (source, { answers }) =>
+        source.trim() === "" && newAnswers(answers, known).length > 0
+          ? t`Dites comment vous le savez : un formulaire, une conversation, un courriel.`
+          : null,
+    },
+  });
+  const draft = useDraft(draftName, form.values, form.setValues);
+  return { form, draft };
+}
+
+interface PersonFormProps extends ReturnType<typeof usePersonForm> {
+  /** The id of the form, for the button that sends it from outside. */
+  id: string;
+  known: readonly Consent[];
+  onSend: (values: PersonValues) => void;
+  /** Called when the person would rather begin again than go on with what was kept. */
+  onRestart: () => void;
+  /** Between the names and the rest. */
+  warning?: React.ReactNode;
+}
+
+/** Everything that can be written of a person. */
+export function PersonForm({ id, form, draft, known, onSend, onRestart, warning }: PersonFormProps) {
+  return (
+    <form id={id} onSubmit={form.onSubmit(onSend)}>
+      <Stack gap="xl">
+        {draft.restored && (
+          <Notice>
+            <Trans>
+              Ce que vous aviez commencé à écrire est revenu.{" "}
+              <Anchor component="button" type="button" onClick={onRestart}>
+                Repartir de la fiche
+              </Anchor>
+            </Trans>
+          </Notice>
+        )}
+        <IdentityFields form={form} />
+        {warning}
+        <CoordinateFields form={form} />
+        <MembershipFields form={form} />
+        <ConsentFields form={form} known={known} />
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import { useLingui } from "@lingui/react/macro";
+import { Badge, Group, Text } from "@mantine/core";
+import { useMemo } from "react";
+
+import type { PersonRow } from "../../../bindings";
+import { PhoneText, type Column } from "../../../kit";
+import { DuesMark } from "../../dues";
+import { categoryWords } from "../words";
+
+/** The columns of the list; beside an open record only those that tell people apart. */
+export function usePeopleColumns(beside: boolean): Column<PersonRow>[] {
+  const { t, i18n } = useLingui();
+  return useMemo(() => {
+    const columns: (Column<PersonRow> & { always?: boolean })[] = [
+      {
+        key: "name",
+        header: t`Nom`,
+        cell: (row) => <Name row={row} />,
+        width: "minmax(11rem, 2fr)",
+        sortable: true,
+        always: true,
+      },
+      {
+        key: "category",
+        header: t`Qualité`,
+        cell: ({ category }) => i18n._(categoryWords[category]),
+        width: "10rem",
+        sortable: true,
+      },
+      {
+        key: "city",
+        header: t`Commune`,
+        cell: ({ city }) => city,
+        width: "minmax(7rem, 1fr)",
+        sortable: true,
+        always: true,
+      },
+      {
+        key: "phone",
+        header: t`Téléphone`,
+        cell: ({ phone }) => phone !== null && <PhoneText number={phone} />,
+        width: "9.5rem",
+        always: true,
+      },
+      {
+        key: "email",
+        header: t`Adresse électronique`,
+        cell: ({ email }) => email,
+        width: "minmax(9rem, 1.5fr)",
+      },
+      { key: "dues", header: t`Cotisation`, cell: ({ dues }) => <DuesMark state={dues} />, width: "8rem" },
+    ];
+    return columns.filter(({ always }) => !beside || always);
+  }, [t, i18n, beside]);
+}
+
+function Name({ row }: { row: PersonRow }) {
+  const { t } = useLingui();
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <Text span truncate>
+        <strong>{row.family_name}</strong> {row.given_name}
+      </Text>
+      {row.archived ? (
+        <Badge color="gray" size="md">{t`Archivé`}</Badge>
+      ) : (
+        row.left_reason !== null && <Badge color="gray" size="md">{t`Parti·e`}</Badge>
+      )}
+    </Group>
+  );
+}
