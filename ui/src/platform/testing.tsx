@@ -4,6 +4,7 @@ import {
   createRoute,
   createRouter,
   RouterContextProvider,
+  RouterProvider,
 } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
@@ -12,11 +13,8 @@ import { fakePlatform, type Script } from "./fake";
 import { installPlatform } from "./platform";
 import { createQueryClient, followSection } from "./queries";
 
-/**
- * Draws a part of a feature over scripted answers: `const { user, platform } = drawFeature(<PeoplePage />, { "people.list": () => … })`.
- * `address` is where the page stands, with its search: `/people?record=…`.
- */
-export function drawFeature(piece: ReactNode, script: Script = {}, address = "/") {
+/** The program around what is drawn: scripted answers, and an address that is real. */
+function around(script: Script, address: string, piece?: ReactNode) {
   const platform = fakePlatform({
     "drafts.read": () => null,
     "drafts.save": () => ({}),
@@ -26,15 +24,29 @@ export function drawFeature(piece: ReactNode, script: Script = {}, address = "/"
   const client = createQueryClient();
   followSection(client);
   const root = createRootRoute();
-  const anywhere = createRoute({ getParentRoute: () => root, path: "$" });
+  const anywhere = createRoute({ getParentRoute: () => root, path: "$", component: () => piece });
   const router = createRouter({
     routeTree: root.addChildren([anywhere]),
     history: createMemoryHistory({ initialEntries: [address] }),
   });
-  const drawn = draw(
-    // The pages of the program are not all drawn in a test: only the links and the address are real.
-    <RouterContextProvider router={router as never}>{piece}</RouterContextProvider>,
-    client,
-  );
+  return { platform, client, router };
+}
+
+/**
+ * Draws a part of a feature over scripted answers: `const { user, platform } = drawFeature(<MoneyCard />, { "dues.list": () => … })`.
+ * `address` is where it stands; what reads or changes the address is drawn by `drawPage`.
+ */
+export function drawFeature(piece: ReactNode, script: Script = {}, address = "/") {
+  const { client, router, platform } = around(script, address);
+  // The pages of the program are not all drawn in a test: only the links are real.
+  const drawn = draw(<RouterContextProvider router={router as never}>{piece}</RouterContextProvider>, client);
+  return { platform, client, router, ...drawn };
+}
+
+/** Draws a page that reads and changes its address, such as `/people?record=…`. */
+export async function drawPage(page: ReactNode, script: Script = {}, address = "/") {
+  const { client, router, platform } = around(script, address, page);
+  await router.load();
+  const drawn = draw(<RouterProvider router={router as never} />, client);
   return { platform, client, router, ...drawn };
 }

@@ -1,4 +1,5 @@
 import { fakePlatform, type FakePlatform } from "../../platform/fake";
+import { section } from "./section";
 
 /** Scripted answers for a plain browser, so that the interface can be looked at without the program. */
 export function galleryPlatform(): FakePlatform {
@@ -19,5 +20,6 @@ export function galleryPlatform(): FakePlatform {
     "journal.state": () => ({ undo: { operation: "1", kind: "people.edit" }, redo: null }),
     "drafts.read": () => null,
     "drafts.save": () => ({}),
+    ...section,
   });
 }

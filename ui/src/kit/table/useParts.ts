@@ -29,8 +29,10 @@ export function useParts<Row>(read: PartReader<Row>, first: number, last: number
       gcTime: 60_000,
       // While the answer to another question comes, the same part of the last answer stays in sight: nothing flickers.
       meta: { part: number },
-      placeholderData: (before: Part<Row> | undefined, query: { meta?: QueryMeta | undefined } | undefined) =>
-        query?.meta?.part === number ? before : undefined,
+      placeholderData: (
+        before: Part<Row> | undefined,
+        query: { meta?: QueryMeta | undefined } | undefined,
+      ) => (query?.meta?.part === number ? before : undefined),
     })),
   });
 

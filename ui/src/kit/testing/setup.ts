@@ -18,6 +18,7 @@ window.ResizeObserver = class {
 };
 Element.prototype.scrollIntoView = vi.fn();
 Element.prototype.scrollTo = vi.fn() as typeof Element.prototype.scrollTo;
+window.scrollTo = vi.fn();
 // There is no layout; a window of this size lets long lists draw what would be in sight.
 Object.defineProperties(Element.prototype, {
   clientHeight: { configurable: true, get: () => 600 },

@@ -61,6 +61,7 @@ export function PeopleFilters({ search, typed, onType, onChange, onClear }: Peop
           <Pill
             key={key}
             size="lg"
+            className={classes.chosen ?? ""}
             withRemoveButton
             onRemove={() => onChange({ [key]: undefined })}
             removeButtonProps={{

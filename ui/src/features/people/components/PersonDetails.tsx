@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { Pill, Stack, Text, Title } from "@mantine/core";
+import { Badge, Group, Stack, Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 
 import type { Person } from "../../../bindings";
@@ -22,7 +22,7 @@ export function PersonDetails({ person }: { person: Person }) {
       <Block title={t`Coordonnées`} empty={t`Ni téléphone, ni adresse.`}>
         {mobile && <Fact name={t`Mobile`} value={<PhoneText number={mobile} />} />}
         {phone && <Fact name={t`Fixe`} value={<PhoneText number={phone} />} />}
-        {email && <Fact name={t`Adresse électronique`} value={email} />}
+        {email && <Fact name={t`Courriel`} value={email} />}
         {(street || town) && (
           <Fact
             name={t`Adresse`}
@@ -36,7 +36,7 @@ export function PersonDetails({ person }: { person: Person }) {
         )}
       </Block>
       <Block title={t`Adhésion`} empty={t`Aucune date notée.`}>
-        {joined_on && <Fact name={t`Adhésion`} value={dateWithYear(joined_on)} />}
+        {joined_on && <Fact name={t`Date d’adhésion`} value={dateWithYear(joined_on)} />}
         {left && <Fact name={t`Départ`} value={left.filter(Boolean).join(", ")} />}
         {person.member_number && <Fact name={t`Numéro d’adhérent·e`} value={person.member_number} />}
         {born_on && <Fact name={t`Date de naissance`} value={dateWithYear(born_on)} />}
@@ -45,13 +45,13 @@ export function PersonDetails({ person }: { person: Person }) {
       {person.tags.length > 0 && (
         <section>
           <Title order={3} mb="xs">{t`Thèmes et groupes`}</Title>
-          <Pill.Group>
+          <Group gap="xs">
             {person.tags.map((tag) => (
-              <Pill key={tag} size="lg">
+              <Badge key={tag} color="gray">
                 {tag}
-              </Pill>
+              </Badge>
             ))}
-          </Pill.Group>
+          </Group>
         </section>
       )}
       <ConsentList consents={person.consents} />

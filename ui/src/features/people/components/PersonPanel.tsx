@@ -11,6 +11,7 @@ import { RecordHistory } from "../../history";
 import { categoryWords } from "../words";
 import { PersonDetails } from "./PersonDetails";
 import { PersonMenu } from "./PersonMenu";
+import classes from "./PersonDetails.module.css";
 
 interface PersonPanelProps {
   id: PersonId;
@@ -43,7 +44,7 @@ export function PersonPanel({ id, onClose, onEdit }: PersonPanelProps) {
     >
       <Loaded query={query}>
         {(shown) => (
-          <Tabs value={tab} onChange={setTab} keepMounted={false}>
+          <Tabs classNames={{ tab: classes.tab ?? "" }} value={tab} onChange={setTab} keepMounted={false}>
             <Tabs.List mb="lg">
               <Tabs.Tab value="details">{t`Fiche`}</Tabs.Tab>
               <Tabs.Tab value="dues">{t`Cotisation`}</Tabs.Tab>

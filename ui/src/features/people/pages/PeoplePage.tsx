@@ -3,18 +3,17 @@ import { Button } from "@mantine/core";
 import { IconUserPlus } from "@tabler/icons-react";
 import { useState } from "react";
 
-import type { PeoplePage as Answer, PersonRow } from "../../../bindings";
+import type { PeoplePage as Answer, PeopleSort, PersonRow } from "../../../bindings";
 import { EmptyState, Notice, noSelection, Page, selectedCount, useFormat, VirtualTable } from "../../../kit";
 import { asProblem, problemSentence, useCommand, usePartReader } from "../../../platform";
 import { usePeopleColumns } from "../components/columns";
 import { PeopleFilters } from "../components/PeopleFilters";
 import { PersonPanels } from "../components/PersonPanels";
 import { SelectionBar } from "../components/SelectionBar";
-import { isNarrowed, questionOf, type PeopleSearchChange } from "../listSearch";
+import { isNarrowed, questionOf } from "../listSearch";
 import { usePageKey } from "../usePageKey";
 import { usePeopleSearch } from "../usePeopleSearch";
 import { usePersonPanel } from "../usePersonPanel";
-import type { PeopleSort } from "../../../bindings";
 import classes from "./PeoplePage.module.css";
 
 const pick = ({ total, rows }: Answer) => ({ total, rows });
@@ -32,7 +31,8 @@ export function PeoplePage() {
   const read = usePartReader("people.list", question, pick);
   const { data } = useCommand("people.list", { ...question, limit: 0 }, { keepPrevious: true });
   const { data: everybody } = useCommand("people.list", { presence: "all", limit: 0 });
-  const columns = usePeopleColumns(panel.person !== undefined || panel.creating);
+  const beside = panel.person !== undefined || panel.creating;
+  const columns = usePeopleColumns(beside);
   usePageKey("n", panel.create);
 
   // Who was chosen was chosen in another list.
@@ -46,12 +46,16 @@ export function PeoplePage() {
   const total = data?.total ?? 0;
   const said = format.number(total);
   const create = (
-    <Button leftSection={<IconUserPlus size="1.25rem" aria-hidden="true" />} onClick={panel.create}>
+    <Button
+      // The record beside has the one that counts.
+      variant={beside ? "default" : "filled"}
+      leftSection={<IconUserPlus size="1.25rem" aria-hidden="true" />}
+      onClick={panel.create}
+    >
       {t`Nouvelle personne`}
     </Button>
   );
   const nobody = everybody?.total === 0;
-  const narrow = (changes: PeopleSearchChange) => change(changes);
 
   return (
     <Page
@@ -84,7 +88,7 @@ export function PeoplePage() {
               search={search}
               typed={typed}
               onType={setTyped}
-              onChange={narrow}
+              onChange={change}
               onClear={clear}
             />
           )}
