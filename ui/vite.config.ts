@@ -22,6 +22,8 @@ export default defineConfig({
   },
   test: {
     environment: "jsdom",
+    // Whole pages are drawn and typed in: a busy machine takes its time for that.
+    testTimeout: 30_000,
     setupFiles: ["./src/kit/testing/setup.ts"],
     include: ["src/**/*.test.{ts,tsx}"],
     css: { modules: { classNameStrategy: "non-scoped" } },

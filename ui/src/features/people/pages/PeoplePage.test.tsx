@@ -149,10 +149,7 @@ describe("the list of people", () => {
   });
 });
 
-/** A whole form is drawn anew at each letter, which a slow machine takes its time for. */
-const PATIENT = { timeout: 20_000 };
-
-describe("a record", PATIENT, () => {
+describe("a record", () => {
   it("opens beside the list by Enter, and Escape closes it", async () => {
     const { user, router, container } = await drawPeople();
     screen.getByRole("grid").focus();
@@ -251,7 +248,7 @@ describe("a record", PATIENT, () => {
   });
 });
 
-describe("a new person", PATIENT, () => {
+describe("a new person", () => {
   it("is begun by a key, and a namesake is shown and not refused", async () => {
     const { user, answers, router } = await drawPeople("/people", {
       "people.find": () => [{ id: "zoe", name: "Zoé Dubois", category: "member", city: "Vence" }],
