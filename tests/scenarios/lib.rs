@@ -5,7 +5,10 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use ruche_api::{Application, Code, Event, Host, Keychain, Problem};
+use ruche_api::{Application, Event, Host, Keychain, Problem};
+use ruche_core::store::connection::{self, Address, Role};
+use ruche_core::store::file::look;
+use ruche_core::store::key::RawKey;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -153,6 +156,18 @@ impl Section {
         self.attempt("journal.redo", json!({}))
     }
 
+    /// All that the section holds, table by table and row by row, but for the record of its changes: two sections with the same
+    /// contents give the same text.
+    pub fn contents(&self) -> String {
+        self.application.lock();
+        let key = RawKey::derive(&PASSPHRASE.to_owned().into(), &look(&self.path()).unwrap()).unwrap();
+        let salt = look(&self.path()).unwrap();
+        let address = Address { path: &self.path(), key: &key, salt: &salt };
+        let contents = dump(&connection::open(&address, Role::Reader, false).unwrap());
+        self.open(PASSPHRASE).unwrap();
+        contents
+    }
+
     /// Adds a member.
     pub fn member(&self, given_name: &str, family_name: &str) -> Value {
         self.change(
@@ -168,7 +183,32 @@ impl Default for Section {
     }
 }
 
-/// Whether a command was refused with this code.
-pub fn is(problem: &Problem, code: Code) -> bool {
-    problem.code == code
+/// Every row of every table of the domains, in an order that does not depend on how they came.
+fn dump(connection: &rusqlite::Connection) -> String {
+    let tables: Vec<String> = connection
+        .prepare(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT%'
+               AND name NOT IN ('operation', 'operation_touch', 'undo', 'undo_part', 'draft', 'migration', 'blob')
+             ORDER BY name",
+        )
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .collect::<Result<_, _>>()
+        .unwrap();
+    let mut text = String::new();
+    for table in tables {
+        let mut statement = connection.prepare(&format!("SELECT * FROM \"{table}\"")).unwrap();
+        let columns = statement.column_count();
+        let mut rows: Vec<String> = statement
+            .query_map([], |row| {
+                (0..columns).map(|column| Ok(format!("{:?}", row.get_ref(column)?))).collect::<Result<Vec<_>, _>>()
+            })
+            .unwrap()
+            .map(|row| row.unwrap().join(" | "))
+            .collect();
+        rows.sort();
+        text.push_str(&format!("{table}\n  {}\n", rows.join("\n  ")));
+    }
+    text
 }

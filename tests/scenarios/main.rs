@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 mod campaigns;
+mod any_sequence;
 mod kill;
 mod people;
 mod way_back;
