@@ -132,6 +132,10 @@ fn the_board_shows_running_campaigns_beside_each_other() {
     assert_eq!(column["actions"][0]["starts"], "2019-03-09T09:00:00");
     assert_eq!((&column["missing"], &column["awaiting_results"]), (&json!(2), &json!(1)));
     assert_eq!(column["tally"], json!({ "open": 2, "late": 1 }));
+    let when = |when: &str| {
+        section.ask("actions.list", json!({ "campaign_id": isf, "when": when, "limit": 5 }))["total"].clone()
+    };
+    assert_eq!((when("past"), when("coming"), when("any")), (json!(2), json!(0), json!(2)));
     assert_ne!(board[0]["campaign"]["colour"], board[1]["campaign"]["colour"]);
     section.change("campaigns.archive", json!({ "id": isf, "archived": true }));
     assert_eq!(section.ask("campaigns.board", json!({ "on": ON })).as_array().unwrap().len(), 1);

@@ -18,6 +18,11 @@ interface RootSearch {
   record?: string;
 }
 
+/** A campaign's page may open with its next action to be planned. */
+interface CampaignSearch {
+  planning?: boolean;
+}
+
 const root = createRootRoute({
   component: Gate,
   validateSearch: (search): RootSearch =>
@@ -41,6 +46,19 @@ const campaigns = createRoute({
   getParentRoute: () => root,
   path: "/campaigns",
   component: lazyRouteComponent(() => import("../features/campaigns/pages/CampaignsPage"), "CampaignsPage"),
+});
+
+const load = createRoute({
+  getParentRoute: () => root,
+  path: "/campaigns/load",
+  component: lazyRouteComponent(() => import("../features/campaigns/pages/LoadPage"), "LoadPage"),
+});
+
+const campaign = createRoute({
+  getParentRoute: () => root,
+  path: "/campaigns/$id",
+  validateSearch: (search): CampaignSearch => (search.planning === true ? { planning: true } : {}),
+  component: lazyRouteComponent(() => import("../features/campaigns/pages/CampaignPage"), "CampaignPage"),
 });
 
 const events = createRoute({
@@ -68,7 +86,7 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, people, campaigns, events, reports, history, settings]),
+  routeTree: root.addChildren([home, people, campaigns, load, campaign, events, reports, history, settings]),
   // The part after `#` needs nothing of the program that serves the page, and survives a reload.
   history: createHashHistory(),
   defaultErrorComponent: CrashPage,

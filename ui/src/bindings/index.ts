@@ -30,6 +30,8 @@ export type ActionKind = "leafleting" | "door_to_door" | "market_stall" | "phone
 export interface ActionRow {
   /** How many have not answered yet. */
   asked: number;
+  /** Whether it is over, its results not typed yet. */
+  awaits_results: boolean;
   /** The campaign it is of. */
   campaign_id: CampaignId;
   /** The name of the campaign. */
@@ -44,7 +46,7 @@ export interface ActionRow {
   id: ActionId;
   /** What is done. */
   kind: ActionKind;
-  /** How many are still missing; none once it is done or cancelled. */
+  /** How many are still missing; none once it is over or cancelled. */
   missing: number;
   /** How many people it takes. */
   needed: number;
@@ -101,7 +103,12 @@ export interface ActionsQuery {
   state?: ActionState | null;
   /** Only those that begin on this day or earlier. */
   until?: string | null;
+  /** Only those that are still to come, or those that are past, as of today. */
+  when?: ActionsWhen;
 }
+
+/** Before or after the midnight that began today. */
+export type ActionsWhen = "any" | "coming" | "past";
 
 /** A result for a stage. */
 export interface AddCount {

@@ -17,4 +17,5 @@ export { ProgressDialog } from "./ProgressDialog";
 export { SidePanel, SidePanelArea } from "./SidePanel";
 export { Skeletons, type SkeletonShape } from "./Skeletons";
 export * from "./table";
+export { useLetterKeys } from "./useLetterKeys";
 export { useRecordPanel } from "./useRecordPanel";

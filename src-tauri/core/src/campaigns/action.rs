@@ -97,8 +97,10 @@ pub struct ActionRow {
     pub found: u32,
     /// How many have not answered yet.
     pub asked: u32,
-    /// How many are still missing; none once it is done or cancelled.
+    /// How many are still missing; none once it is over or cancelled.
     pub missing: u32,
+    /// Whether it is over, its results not typed yet.
+    pub awaits_results: bool,
     /// The vote on whose eve or day it falls, though campaigning of this kind is forbidden then.
     pub on_eve_of: Option<VoteDay>,
 }

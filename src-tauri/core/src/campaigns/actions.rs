@@ -22,6 +22,8 @@ pub struct ActionsQuery {
     pub campaign_id: Option<CampaignId>,
     /// Only those in this state.
     pub state: Option<ActionState>,
+    /// Only those that are still to come, or those that are past, as of today.
+    pub when: ActionsWhen,
     /// Only those that begin on this day or later.
     pub from: Option<NaiveDate>,
     /// Only those that begin on this day or earlier.
@@ -32,6 +34,19 @@ pub struct ActionsQuery {
     pub offset: u32,
     /// How many rows, at most 500.
     pub limit: u32,
+}
+
+/// Before or after the midnight that began today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ActionsWhen {
+    /// Whenever.
+    #[default]
+    Any,
+    /// Today or later.
+    Coming,
+    /// Before today.
+    Past,
 }
 
 /// A window on actions.
@@ -45,7 +60,15 @@ pub struct ActionsPage {
 
 /// The actions that `query` asks for.
 pub fn actions(connection: &Connection, query: &ActionsQuery) -> Result<ActionsPage> {
-    let query = ActionsQuery { limit: query.limit.min(WINDOW_MOST), ..query.clone() };
+    let mut query = ActionsQuery { limit: query.limit.min(WINDOW_MOST), ..query.clone() };
+    let today = time::today(connection)?;
+    match query.when {
+        ActionsWhen::Any => {}
+        ActionsWhen::Coming => query.from = query.from.max(Some(today)),
+        ActionsWhen::Past => {
+            query.until = query.until.into_iter().chain(today.pred_opt()).min();
+        }
+    }
     Ok(ActionsPage { total: sql::count(connection, &query)?, rows: sql::list(connection, &query)? })
 }
 

@@ -25,7 +25,7 @@ mod vote_days;
 mod week;
 
 pub use action::{ActionDraft, ActionKind, ActionRow, ActionSheet, ActionState, Feed, Volunteer, VolunteerAnswer};
-pub use actions::{ActionsPage, ActionsQuery, action, actions};
+pub use actions::{ActionsPage, ActionsQuery, ActionsWhen, action, actions};
 pub use archive::{ARCHIVE, RESTORE, archive};
 pub use board::{BoardColumn, board};
 pub use campaign::{Campaign, CampaignColour, CampaignDraft, CampaignState};

@@ -128,26 +128,32 @@ pub(crate) fn list(connection: &Connection, query: &ActionsQuery) -> Result<Vec<
 }
 
 fn select(connection: &Connection, sql: &str, values: impl Params) -> Result<Vec<ActionRow>> {
-    let votes = vote_days(connection)?;
+    let seen = Seen { votes: vote_days(connection)?, today: time::today(connection)? };
     let mut actions = Vec::new();
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query(values)?;
     while let Some(row) = rows.next()? {
-        actions.push(action(row, &votes)?);
+        actions.push(action(row, &seen)?);
     }
     Ok(actions)
 }
 
 /// An action and its note.
 pub(crate) fn get(connection: &Connection, id: ActionId) -> Result<(ActionRow, Option<String>)> {
-    let votes = vote_days(connection)?;
+    let seen = Seen { votes: vote_days(connection)?, today: time::today(connection)? };
     let mut statement = connection.prepare_cached(&format!("{SELECT} WHERE action.id = ?1"))?;
     let mut rows = statement.query([id])?;
     let row = rows.next()?.ok_or_else(|| Problem::new(Code::NotFound))?;
-    Ok((action(row, &votes)?, row.get("note")?))
+    Ok((action(row, &seen)?, row.get("note")?))
 }
 
-fn action(row: &Row<'_>, votes: &[VoteDay]) -> Result<ActionRow> {
+/// What an action is seen against.
+struct Seen {
+    votes: Vec<VoteDay>,
+    today: NaiveDate,
+}
+
+fn action(row: &Row<'_>, seen: &Seen) -> Result<ActionRow> {
     let zone: String = row.get("zone")?;
     let clocks = time::zone(&zone)?;
     let shown = |text: String| Ok::<_, Problem>(time::wall(time::from_sql(&text)?, clocks));
@@ -168,12 +174,17 @@ fn action(row: &Row<'_>, votes: &[VoteDay]) -> Result<ActionRow> {
         needed,
         found,
         asked: row.get("asked")?,
-        missing: if state == ActionState::Planned { needed.saturating_sub(found) } else { 0 },
+        missing: 0,
+        awaits_results: false,
         on_eve_of: None,
     };
+    let (first, last) = action.days();
+    if state == ActionState::Planned {
+        action.awaits_results = last < seen.today;
+        action.missing = if action.awaits_results { 0 } else { needed.saturating_sub(found) };
+    }
     if state != ActionState::Cancelled {
-        let (first, last) = action.days();
-        action.on_eve_of = eve(votes, action.kind, first, last);
+        action.on_eve_of = eve(&seen.votes, action.kind, first, last);
     }
     Ok(action)
 }

@@ -1,0 +1,103 @@
+import { useLingui } from "@lingui/react/macro";
+import { Group, SegmentedControl, SimpleGrid, Textarea, TextInput, UnstyledButton } from "@mantine/core";
+import type { UseFormReturnType } from "@mantine/form";
+import { IconCheck } from "@tabler/icons-react";
+
+import type { Campaign, CampaignColour, CampaignDraft, CampaignState } from "../../../bindings";
+import { DateField } from "../../../kit/dates";
+import { PersonPicker, type PickedPerson } from "../../people";
+import colourClasses from "../colours.module.css";
+import { campaignStates, choices, colours } from "../words";
+import classes from "./CampaignFields.module.css";
+
+export interface CampaignValues {
+  title: string;
+  summary: string;
+  state: CampaignState;
+  starts_on: string | null;
+  ends_on: string | null;
+  colour: CampaignColour | null;
+  lead: PickedPerson | null;
+}
+
+export const emptyCampaign: CampaignValues = {
+  title: "",
+  summary: "",
+  state: "running",
+  starts_on: null,
+  ends_on: null,
+  colour: null,
+  lead: null,
+};
+
+export function campaignValues({
+  title,
+  summary,
+  state,
+  starts_on,
+  ends_on,
+  colour,
+  lead,
+}: Campaign): CampaignValues {
+  return { title, summary: summary ?? "", state, starts_on, ends_on, colour, lead };
+}
+
+/** What the contract takes of a form's values. */
+export function campaignDraft({ lead, ...values }: CampaignValues): CampaignDraft {
+  return { ...values, lead_id: lead?.id ?? null };
+}
+
+interface CampaignFieldsProps<Values extends CampaignValues> {
+  form: UseFormReturnType<Values>;
+}
+
+/** What a campaign is: how far, until when, led by whom, in which colour. */
+export function CampaignFields<Values extends CampaignValues>({ form }: CampaignFieldsProps<Values>) {
+  const { t, i18n } = useLingui();
+  const chosen = form.values.colour;
+  return (
+    <>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <DateField label={t`Début`} {...form.getInputProps("starts_on")} value={form.values.starts_on} />
+        <DateField label={t`Fin`} {...form.getInputProps("ends_on")} value={form.values.ends_on} />
+      </SimpleGrid>
+      <PersonPicker label={t`Responsable`} {...form.getInputProps("lead")} value={form.values.lead} />
+      <SegmentedControl
+        fullWidth
+        aria-label={t`État`}
+        data={choices(campaignStates, (message) => i18n._(message))}
+        {...form.getInputProps("state")}
+      />
+      <Group gap="xs" role="group" aria-label={t`Couleur`}>
+        {choices(colours, (message) => i18n._(message)).map(({ value, label }) => (
+          <UnstyledButton
+            key={value}
+            className={classes.colour}
+            aria-label={label}
+            title={label}
+            aria-pressed={chosen === value}
+            onClick={() => form.setFieldValue("colour" as never, (chosen === value ? null : value) as never)}
+          >
+            <span className={colourClasses.mark} data-campaign={value} />
+            {chosen === value && <IconCheck className={classes.check} size="1rem" aria-hidden="true" />}
+          </UnstyledButton>
+        ))}
+      </Group>
+      <Textarea label={t`En quelques mots`} {...form.getInputProps("summary")} />
+    </>
+  );
+}
+
+/** The name of a campaign. */
+export function CampaignTitle<Values extends CampaignValues>({ form }: CampaignFieldsProps<Values>) {
+  const { t } = useLingui();
+  return (
+    <TextInput
+      label={t`Nom du chantier`}
+      placeholder={t`Rétablissons l’ISF`}
+      required
+      data-autofocus
+      {...form.getInputProps("title")}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Badge, Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+
+import type { Campaign, CampaignsQuery } from "../../../bindings";
+import { Loaded, useCommand } from "../../../platform";
+import { campaignStates } from "../words";
+import { ColourMark } from "./ColourMark";
+import classes from "./OtherCampaigns.module.css";
+
+const MOST = 200;
+const RESTING: CampaignsQuery = { states: ["idea", "finished"], limit: MOST };
+
+/** Ideas and what is over; on demand also what was set aside. */
+export function OtherCampaigns() {
+  const [archived, setArchived] = useState(false);
+  const resting = useCommand("campaigns.list", RESTING);
+  const aside = useCommand("campaigns.list", { archived: true, limit: MOST }, { enabled: archived });
+  return (
+    <section>
+      {resting.data !== undefined && resting.data.total > 0 && (
+        <h2 className={classes.heading}>
+          <Trans>Idées et chantiers terminés</Trans>
+        </h2>
+      )}
+      {resting.data !== undefined && <CampaignLines rows={resting.data.rows} />}
+      <Button
+        variant="subtle"
+        size="compact-md"
+        aria-expanded={archived}
+        onClick={() => setArchived(!archived)}
+      >
+        {archived ? <Trans>Cacher les archives</Trans> : <Trans>Voir les archives</Trans>}
+      </Button>
+      {archived && (
+        <Loaded query={aside}>
+          {({ rows }) =>
+            rows.length > 0 ? (
+              <CampaignLines rows={rows} />
+            ) : (
+              <p className={classes.empty}>
+                <Trans>Aucun chantier archivé.</Trans>
+              </p>
+            )
+          }
+        </Loaded>
+      )}
+    </section>
+  );
+}
+
+function CampaignLines({ rows }: { rows: readonly Campaign[] }) {
+  const { i18n } = useLingui();
+  return (
+    <ul className={classes.lines}>
+      {rows.map(({ id, title, state, colour }) => (
+        <li key={id}>
+          <Link to="/campaigns/$id" params={{ id }} className={classes.line}>
+            <ColourMark colour={colour} />
+            {title}
+          </Link>
+          <Badge component="span" color={state === "idea" ? "honey" : "gray"}>
+            {i18n._(campaignStates[state])}
+          </Badge>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Group, NumberInput, Stack } from "@mantine/core";
+import { useForm } from "@mantine/form";
+
+import type { ActionSheet, Feed } from "../../../bindings";
+import { useChange, useDraft } from "../../../platform";
+import { capital } from "./GoalGauge";
+import { numberOrNull, plainNumber } from "./numbers";
+import classes from "./Volunteers.module.css";
+
+/** What an action brought, a number for each stage; saving it moves the gauges. */
+export function ResultsForm({ sheet }: { sheet: ActionSheet }) {
+  const { id, state } = sheet.action;
+  const form = useForm<{ values: (number | string)[] }>({
+    initialValues: { values: sheet.feeds.map(({ value }) => value ?? "") },
+  });
+  const draft = useDraft(`actions.results:${id}`, form.values, form.setValues);
+  const save = useChange("actions.results", { form });
+  const send = form.onSubmit(({ values }) =>
+    save.mutate(
+      {
+        id,
+        values: sheet.feeds.map(({ stage_id }, place) => ({
+          stage_id,
+          value: numberOrNull(values[place] ?? ""),
+        })),
+      },
+      { onSuccess: () => void draft.discard() },
+    ),
+  );
+  return (
+    <section>
+      <h3 className={classes.heading}>
+        <Trans>Résultats</Trans>
+      </h3>
+      <form noValidate onSubmit={send}>
+        <Stack gap="sm">
+          {sheet.feeds.map((feed, place) => (
+            <NumberInput
+              key={feed.stage_id}
+              label={<FeedName feed={feed} />}
+              {...plainNumber}
+              {...form.getInputProps(`values.${place}`)}
+            />
+          ))}
+          {sheet.feeds.length === 0 && (
+            <p className={classes.hint}>
+              <Trans>
+                Ce chantier n’a pas encore d’objectif chiffré : l’action peut seulement être dite faite.
+              </Trans>
+            </p>
+          )}
+          <Group justify="flex-end">
+            <Button variant="light" type="submit" loading={save.isPending} disabled={!draft.ready}>
+              {state === "done" ? <Trans>Corriger les résultats</Trans> : <Trans>Noter les résultats</Trans>}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </section>
+  );
+}
+
+function FeedName({ feed }: { feed: Feed }) {
+  const { t } = useLingui();
+  const [unit, goal] = [capital(feed.unit), feed.goal_title ?? feed.label];
+  return <>{goal === null ? unit : t`${unit} (${goal})`}</>;
+}

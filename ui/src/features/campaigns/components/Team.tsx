@@ -1,0 +1,76 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { ActionIcon, TextInput } from "@mantine/core";
+import { IconX } from "@tabler/icons-react";
+import { useState } from "react";
+
+import type { CampaignSheet, TeamMember } from "../../../bindings";
+import { useChange } from "../../../platform";
+import { PersonPicker } from "../../people";
+import classes from "./Team.module.css";
+
+/** Who works on a campaign, and as what. */
+export function Team({ sheet }: { sheet: CampaignSheet }) {
+  const { t } = useLingui();
+  const [added, setAdded] = useState(0);
+  const join = useChange("campaigns.join");
+  const { id, lead } = sheet.campaign;
+  return (
+    <div>
+      {lead && (
+        <p className={classes.lead}>
+          <strong>{lead.name}</strong> · <Trans>responsable</Trans>
+        </p>
+      )}
+      <ul className={classes.list}>
+        {sheet.team.map((member) => (
+          <Member key={`${member.person.id} ${member.role ?? ""}`} campaign={id} member={member} />
+        ))}
+      </ul>
+      <PersonPicker
+        key={added}
+        label={t`Ajouter à l’équipe`}
+        value={null}
+        onChange={(person) => {
+          if (!person?.id) return;
+          join.mutate({ id, person_id: person.id });
+          setAdded(added + 1);
+        }}
+      />
+    </div>
+  );
+}
+
+function Member({ campaign, member: { person, role } }: { campaign: string; member: TeamMember }) {
+  const { t } = useLingui();
+  const { name } = person;
+  const [typed, setTyped] = useState(role ?? "");
+  const join = useChange("campaigns.join");
+  const leave = useChange("campaigns.leave");
+  const save = () => {
+    if (typed.trim() !== (role ?? "")) join.mutate({ id: campaign, person_id: person.id, role: typed });
+  };
+  return (
+    <li className={classes.member}>
+      <span className={classes.name}>{name}</span>
+      <TextInput
+        size="sm"
+        variant="unstyled"
+        className={classes.role}
+        aria-label={t`Rôle de ${name}`}
+        placeholder={t`Son rôle`}
+        value={typed}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        onBlur={save}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") event.currentTarget.blur();
+        }}
+      />
+      <ActionIcon
+        aria-label={t`Retirer ${name} de l’équipe`}
+        onClick={() => leave.mutate({ id: campaign, person_id: person.id })}
+      >
+        <IconX size="1rem" aria-hidden="true" />
+      </ActionIcon>
+    </li>
+  );
+}

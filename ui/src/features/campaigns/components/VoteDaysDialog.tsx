@@ -1,0 +1,85 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { ActionIcon, Button, Group, Stack, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { IconTrash } from "@tabler/icons-react";
+
+import type { VoteDay } from "../../../bindings";
+import { Dialog } from "../../../kit";
+import { DateField } from "../../../kit/dates";
+import { Loaded, useChange, useCommand } from "../../../platform";
+
+interface VoteDaysDialogProps {
+  onClose: () => void;
+}
+
+/** The days of votes: on their eve, some actions are forbidden, and Ruche warns. */
+export function VoteDaysDialog({ onClose }: VoteDaysDialogProps) {
+  const { t } = useLingui();
+  const days = useCommand("campaigns.vote_days", {});
+  return (
+    <Dialog opened onClose={onClose} title={t`Dates de scrutin`} size="lg">
+      <Loaded query={days} skeleton="form">
+        {(known) => <VoteDaysForm known={known} onClose={onClose} />}
+      </Loaded>
+    </Dialog>
+  );
+}
+
+interface Line {
+  on: string | null;
+  title: string;
+}
+
+function VoteDaysForm({ known, onClose }: VoteDaysDialogProps & { known: readonly VoteDay[] }) {
+  const { t } = useLingui();
+  const form = useForm<{ days: Line[] }>({
+    initialValues: { days: known.length > 0 ? [...known] : [{ on: null, title: "" }] },
+    validate: { days: { on: (on) => (on === null ? t`Donnez le jour du scrutin.` : null) } },
+  });
+  const save = useChange("campaigns.set_vote_days", { form });
+  const send = form.onSubmit(({ days }) =>
+    save.mutate({ days: days.map(({ on, title }) => ({ on: on ?? "", title })) }, { onSuccess: onClose }),
+  );
+  return (
+    <form noValidate onSubmit={send}>
+      <Stack>
+        <p style={{ margin: 0 }}>
+          <Trans>
+            La veille et le jour d’un scrutin, les tracts, le porte-à-porte et les réunions publiques sont
+            interdits. Ruche prévient quand une action y tombe ; elle n’empêche rien.
+          </Trans>
+        </p>
+        {form.values.days.map((day, place) => (
+          <Group key={place} align="flex-start" wrap="nowrap">
+            <DateField
+              label={t`Jour du scrutin`}
+              {...form.getInputProps(`days.${place}.on`)}
+              value={day.on}
+            />
+            <TextInput
+              label={t`Scrutin`}
+              placeholder={t`Élections européennes`}
+              style={{ flex: 1 }}
+              {...form.getInputProps(`days.${place}.title`)}
+            />
+            <ActionIcon
+              mt="2rem"
+              aria-label={t`Retirer ce scrutin`}
+              onClick={() => form.removeListItem("days", place)}
+            >
+              <IconTrash size="1.25rem" aria-hidden="true" />
+            </ActionIcon>
+          </Group>
+        ))}
+        <Group justify="space-between">
+          <Button variant="light" onClick={() => form.insertListItem("days", { on: null, title: "" })}>
+            <Trans>Ajouter un scrutin</Trans>
+          </Button>
+          <Button type="submit" loading={save.isPending}>
+            <Trans>Enregistrer</Trans>
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

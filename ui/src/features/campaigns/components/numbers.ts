@@ -1,0 +1,15 @@
+/** How every field of a whole number that was counted behaves. */
+export const plainNumber = {
+  allowDecimal: false,
+  allowNegative: false,
+  hideControls: true,
+  thousandSeparator: "\u202f",
+  max: 1_000_000_000,
+  clampBehavior: "none",
+  autoComplete: "off",
+} as const;
+
+/** What stands in such a field; null when nothing does. */
+export function numberOrNull(value: number | string): number | null {
+  return typeof value === "number" ? value : null;
+}
