@@ -5,5 +5,6 @@ mod campaigns;
 mod any_sequence;
 mod kill;
 mod people;
+mod tasks;
 mod way_back;
 mod workspace_file;

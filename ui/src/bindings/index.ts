@@ -1319,6 +1319,8 @@ export interface Commands {
   "workspace.change_passphrase": { request: ChangePassphrase; response: Status };
   /** Keeps the file's key in the system's keychain, or takes it out. */
   "workspace.quick_unlock": { request: QuickUnlock; response: Nothing };
+  /** Reads the whole file and says whether it is whole. */
+  "workspace.check": { request: Nothing; response: Nothing };
   /** Copies the open section to another file, under the same passphrase. */
   "workspace.copy": { request: CopyWorkspace; response: Nothing };
   /** The section's own particulars. */
@@ -1579,6 +1581,7 @@ export const commandTopics: Record<CommandName, readonly string[]> = {
   "workspace.lock": [],
   "workspace.change_passphrase": [],
   "workspace.quick_unlock": [],
+  "workspace.check": [],
   "workspace.copy": [],
   "section.read": ["section"],
   "section.change": [],

@@ -86,7 +86,7 @@ pub fn create(workspace: &Workspace, new: NewCampaign) -> Result<Change<Campaign
 
 /// The colour that the fewest campaigns in sight have.
 fn free_colour(connection: &Connection) -> Result<CampaignColour> {
-    let used = sql::colours(connection)?;
-    let uses = |colour: CampaignColour| used.iter().filter(|other| **other == colour).count();
+    let present = sql::colours(connection)?;
+    let uses = |colour: CampaignColour| present.iter().filter(|other| **other == colour).count();
     Ok(CampaignColour::ALL.into_iter().min_by_key(|colour| uses(*colour)).unwrap_or(CampaignColour::Amber))
 }

@@ -17,7 +17,7 @@ pub(crate) fn insert(writer: &Writer<'_>, campaign: CampaignId, draft: &GoalDraf
              VALUES (?1, ?2, ?3, (SELECT coalesce(max(position) + 1, 0) FROM goal WHERE campaign_id = ?2))",
         )?
         .execute((id, campaign, &draft.title))?;
-    for (position, stage) in draft.stages.iter().enumerate() {
+    for (position, stage) in (0i64..).zip(&draft.stages) {
         insert_stage(writer, campaign, id, position, stage)?;
     }
     Ok(id)
@@ -27,7 +27,7 @@ fn insert_stage(
     writer: &Writer<'_>,
     campaign: CampaignId,
     goal: GoalId,
-    position: usize,
+    position: i64,
     draft: &StageDraft,
 ) -> Result<()> {
     writer
@@ -35,7 +35,7 @@ fn insert_stage(
             "INSERT INTO goal_stage (id, campaign_id, goal_id, label, unit, target, position)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?
-        .execute((StageId::new(), campaign, goal, &draft.label, &draft.unit, draft.target, position as i64))?;
+        .execute((StageId::new(), campaign, goal, &draft.label, &draft.unit, draft.target, position))?;
     Ok(())
 }
 
@@ -55,7 +55,7 @@ pub(crate) fn update(writer: &Writer<'_>, id: GoalId, draft: &GoalDraft) -> Resu
             writer.prepare_cached("DELETE FROM goal_stage WHERE id = ?1")?.execute([present.id])?;
         }
     }
-    for (position, stage) in draft.stages.iter().enumerate() {
+    for (position, stage) in (0i64..).zip(&draft.stages) {
         match stage.id {
             None => insert_stage(writer, campaign, id, position, stage)?,
             Some(stage_id) => there(
@@ -64,7 +64,7 @@ pub(crate) fn update(writer: &Writer<'_>, id: GoalId, draft: &GoalDraft) -> Resu
                         "UPDATE goal_stage SET label = ?3, unit = ?4, target = ?5, position = ?6
                          WHERE id = ?1 AND goal_id = ?2",
                     )?
-                    .execute((stage_id, id, &stage.label, &stage.unit, stage.target, position as i64))?,
+                    .execute((stage_id, id, &stage.label, &stage.unit, stage.target, position))?,
             )?,
         }
     }
