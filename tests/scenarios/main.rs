@@ -1,8 +1,9 @@
 //! Whole stories against the contract: one file a story.
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
-mod campaigns;
 mod any_sequence;
+mod campaigns;
+mod import;
 mod kill;
 mod people;
 mod tasks;

@@ -8,10 +8,12 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use ruche_core::ids::DeviceId;
 use ruche_core::{Code, Opening, Problem, Result, Workspace};
 use serde_json::Value;
+use uuid::Uuid;
 
 use crate::command::Context;
 use crate::contract;
 use crate::host::{Event, Host};
+use crate::import::KeptPreview;
 use crate::machine::{Language, Machine};
 
 /// What the commands act on.
@@ -20,13 +22,15 @@ pub struct Application {
     workspace: RwLock<Option<Arc<Workspace>>>,
     machine: Mutex<Machine>,
     jobs: Mutex<HashMap<String, Arc<AtomicBool>>>,
+    /// The import that is being prepared; it holds what the section holds, so it goes when that is locked.
+    preview: Mutex<Option<Arc<KeptPreview>>>,
 }
 
 impl Application {
     /// An application on this machine, with no section open.
     pub fn new(host: Arc<dyn Host>) -> Self {
         let machine = Machine::read(&host.settings_folder());
-        Self { host, workspace: RwLock::default(), machine: Mutex::new(machine), jobs: Mutex::default() }
+        Self { host, workspace: RwLock::default(), machine: Mutex::new(machine), jobs: Mutex::default(), preview: Mutex::default() }
     }
 
     /// Runs a command. `job` names the call for progress and [`cancel`](Self::cancel). Blocks: never call it from a thread that
@@ -58,6 +62,7 @@ impl Application {
     pub fn lock(&self) {
         lock(&self.jobs).values().for_each(|cancelled| cancelled.store(true, Ordering::Relaxed));
         let closed = self.workspace.write().unwrap_or_else(PoisonError::into_inner).take();
+        *lock(&self.preview) = None;
         if closed.is_some() {
             drop(closed);
             self.host.notice(Event::Locked);
@@ -125,6 +130,19 @@ impl Application {
 
     pub(crate) fn host(&self) -> &dyn Host {
         &*self.host
+    }
+
+    /// Keeps the preview of an import, instead of the one before.
+    pub(crate) fn keep_preview(&self, preview: KeptPreview) -> Arc<KeptPreview> {
+        let preview = Arc::new(preview);
+        *lock(&self.preview) = Some(Arc::clone(&preview));
+        preview
+    }
+
+    /// The preview with this name, as long as it is the last one.
+    pub(crate) fn preview(&self, id: Uuid) -> Result<Arc<KeptPreview>> {
+        let kept = lock(&self.preview).clone();
+        kept.filter(|preview| preview.is(id)).ok_or_else(|| Problem::new(Code::PreviewStale))
     }
 
     /// Refuses a file that the person did not choose: the window's pages cannot name files of their own.

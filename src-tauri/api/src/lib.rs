@@ -11,6 +11,7 @@ mod contract;
 mod drafts;
 mod dues;
 mod host;
+mod import;
 mod journal;
 mod machine;
 mod people;

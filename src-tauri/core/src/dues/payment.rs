@@ -66,7 +66,7 @@ pub struct PaymentDraft {
 
 /// A single payment of dues above this is a typing error: gifts and dues of a person to all parties together are capped at
 /// 7,500 euros a year (law 88-227 of 11 March 1988, article 11-4).
-const MOST_CENTS: i64 = 750_000;
+pub(crate) const MOST_CENTS: i64 = 750_000;
 
 impl PaymentDraft {
     /// The draft without stray spaces, or the field that stands in its way.

@@ -72,6 +72,15 @@ pub(crate) fn payments_of(connection: &Connection, person: PersonId) -> Result<V
     Ok(payments)
 }
 
+/// The years for which a person has entries, whatever they add up to.
+pub(crate) fn years_entered(connection: &Connection, person: PersonId) -> Result<Vec<i32>> {
+    let years = connection
+        .prepare_cached("SELECT DISTINCT year FROM dues_payment WHERE person_id = ?1")?
+        .query_map([person], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    Ok(years)
+}
+
 /// The last year for which a person has paid.
 pub(crate) fn last_year_paid(connection: &Connection, person: PersonId) -> Result<Option<i32>> {
     let year = connection

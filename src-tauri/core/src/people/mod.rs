@@ -5,6 +5,7 @@ pub mod create;
 pub mod edit;
 pub mod find;
 mod forget;
+pub mod import;
 pub mod list;
 pub mod name;
 mod person;
@@ -16,4 +17,5 @@ pub(crate) use forget::forget_person;
 pub(crate) use sql::FILL_SEARCH;
 
 pub use name::PersonName;
+pub(crate) use person::{LINE_MOST, NOTE_MOST, is_email};
 pub use person::{Category, Consent, ConsentAnswer, ConsentPurpose, LeftReason, Person, PersonDraft, PersonRow};

@@ -23,6 +23,17 @@ pub enum Category {
     OccasionalContact,
 }
 
+impl Category {
+    /// How close people are to the section: a contact becomes a member, never the other way round by a file.
+    pub(crate) fn rank(self) -> u8 {
+        match self {
+            Self::OccasionalContact => 0,
+            Self::RegularContact => 1,
+            Self::Member => 2,
+        }
+    }
+}
+
 /// Why a person is no longer a member of this section.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -199,9 +210,9 @@ pub struct PersonRow {
 }
 
 /// The longest a line of text may be, in characters.
-const LINE_MOST: usize = 200;
+pub(crate) const LINE_MOST: usize = 200;
 /// The longest a remark may be, in characters.
-const NOTE_MOST: usize = 10_000;
+pub(crate) const NOTE_MOST: usize = 10_000;
 
 impl PersonDraft {
     /// The draft without stray spaces, or the field that stands in its way.

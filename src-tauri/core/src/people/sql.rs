@@ -96,9 +96,7 @@ pub(crate) fn put_tags(writer: &Writer<'_>, id: PersonId, tags: &[String]) -> Re
         }
     }
     for label in tags.iter().filter(|label| !present.iter().any(|(_, known)| known == *label)) {
-        writer
-            .prepare_cached("INSERT INTO person_tag (id, person_id, label, label_key) VALUES (?1, ?2, ?3, ?4)")?
-            .execute((LineId::new(), id, label, fold(label)))?;
+        add_tag(writer, id, label)?;
     }
     Ok(())
 }
@@ -113,6 +111,19 @@ pub(crate) fn tags(connection: &Connection, limit: u32) -> Result<Vec<Tag>> {
         .query_map([limit], |row| Ok(Tag { label: row.get(0)?, people: row.get(1)? }))?
         .collect::<Result<_, _>>()?;
     Ok(tags)
+}
+
+/// Adds a tag that the person does not have.
+pub(crate) fn add_tag(writer: &Writer<'_>, id: PersonId, label: &str) -> Result<()> {
+    writer
+        .prepare_cached("INSERT INTO person_tag (id, person_id, label, label_key) VALUES (?1, ?2, ?3, ?4)")?
+        .execute((LineId::new(), id, label, fold(label)))?;
+    Ok(())
+}
+
+/// The labels of a person's tags.
+pub(crate) fn labels_of(connection: &Connection, id: PersonId) -> Result<Vec<String>> {
+    Ok(tags_of(connection, id)?.into_iter().map(|(_, label)| label).collect())
 }
 
 fn tags_of(connection: &Connection, id: PersonId) -> Result<Vec<(LineId, String)>> {
@@ -130,19 +141,18 @@ pub(crate) fn put_consents(writer: &Writer<'_>, id: PersonId, consents: &[Consen
         if present.iter().any(|known| known.purpose == consent.purpose && known.answer == consent.answer) {
             continue;
         }
-        writer
-            .prepare_cached(
-                "INSERT INTO consent (id, person_id, purpose, answer, given_on, source) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            )?
-            .execute((
-                LineId::new(),
-                id,
-                consent.purpose,
-                consent.answer,
-                consent.given_on.map(day),
-                &consent.source,
-            ))?;
+        add_consent(writer, id, consent)?;
     }
+    Ok(())
+}
+
+/// Adds an answer, which is now the last one.
+pub(crate) fn add_consent(writer: &Writer<'_>, id: PersonId, consent: &Consent) -> Result<()> {
+    writer
+        .prepare_cached(
+            "INSERT INTO consent (id, person_id, purpose, answer, given_on, source) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute((LineId::new(), id, consent.purpose, consent.answer, consent.given_on.map(day), &consent.source))?;
     Ok(())
 }
 
@@ -185,6 +195,80 @@ pub(crate) fn get(connection: &Connection, id: PersonId) -> Result<Person> {
     person.tags = tags_of(connection, id)?.into_iter().map(|(_, label)| label).collect();
     person.consents = consents_of(connection, id)?;
     Ok(person)
+}
+
+/// How many records there are, those set aside included.
+pub(crate) fn count(connection: &Connection) -> Result<u32> {
+    Ok(connection.query_row("SELECT count(*) FROM person", [], |row| row.get(0))?)
+}
+
+/// The row number of a person, which holds for as long as a snapshot.
+pub(crate) fn row_of(connection: &Connection, id: PersonId) -> Result<Option<i64>> {
+    let row = connection
+        .prepare_cached("SELECT rowid FROM person WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))
+        .optional()?;
+    Ok(row)
+}
+
+/// The columns of [`draft`].
+const DRAFT: &str = "category, member_number, civility, family_name, given_name, born_on, street, postcode, city, phone, mobile,
+    email, joined_on, left_on, left_reason, note";
+
+/// The record with this row number, without tags, answers and origin.
+pub(crate) fn draft_at(connection: &Connection, row: i64) -> Result<(PersonId, PersonDraft)> {
+    let found = connection
+        .prepare_cached(&format!("SELECT {DRAFT}, id FROM person WHERE rowid = ?1"))?
+        .query_row([row], |row| Ok((row.get(16)?, draft(row)?)))
+        .optional()?;
+    found.ok_or_else(|| Problem::new(Code::NotFound))
+}
+
+/// Every record with its row number, in the order of the row numbers: what people are recognised by.
+pub(crate) fn each_for_matching(connection: &Connection, mut each: impl FnMut(i64, &PersonDraft)) -> Result<()> {
+    let mut statement = connection.prepare_cached(
+        "SELECT rowid, member_number, family_name, given_name, born_on, street, postcode, phone, mobile, email
+         FROM person ORDER BY rowid",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let draft = PersonDraft {
+            member_number: row.get(1)?,
+            family_name: row.get(2)?,
+            given_name: row.get(3)?,
+            born_on: date(row, "born_on")?,
+            street: row.get(5)?,
+            postcode: row.get(6)?,
+            phone: row.get(7)?,
+            mobile: row.get(8)?,
+            email: row.get(9)?,
+            ..PersonDraft::default()
+        };
+        each(row.get(0)?, &draft);
+    }
+    Ok(())
+}
+
+fn draft(row: &Row<'_>) -> rusqlite::Result<PersonDraft> {
+    Ok(PersonDraft {
+        category: row.get(0)?,
+        member_number: row.get(1)?,
+        civility: row.get(2)?,
+        family_name: row.get(3)?,
+        given_name: row.get(4)?,
+        born_on: date(row, "born_on")?,
+        street: row.get(6)?,
+        postcode: row.get(7)?,
+        city: row.get(8)?,
+        phone: row.get(9)?,
+        mobile: row.get(10)?,
+        email: row.get(11)?,
+        joined_on: date(row, "joined_on")?,
+        left_on: date(row, "left_on")?,
+        left_reason: row.get(14)?,
+        note: row.get(15)?,
+        ..PersonDraft::default()
+    })
 }
 
 /// The names of people, "Given Family".

@@ -64,6 +64,11 @@ const COLUMNS: &str = "operation.id, operation.kind, operation.role, operation.a
     coalesce(actor.name, ''), operation.records,
     coalesce((SELECT state FROM undo WHERE undo.operation = operation.id), 'gone')";
 
+/// The reading of the clock at the last change; 0 before the first. As long as it stays, the section has not changed.
+pub fn clock(connection: &Connection) -> Result<i64> {
+    Ok(connection.query_row("SELECT coalesce(max(clock), 0) FROM operation", [], |row| row.get(0))?)
+}
+
 /// The history of one record, newest first.
 pub fn of_record(connection: &Connection, zone: Tz, record: Uuid, limit: u32) -> Result<Vec<HistoryEntry>> {
     connection

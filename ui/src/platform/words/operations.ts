@@ -9,6 +9,7 @@ export const operations: Readonly<Record<string, MessageDescriptor>> = {
   "people.archive": msg`Fiche archivée`,
   "people.restore": msg`Fiche sortie des archives`,
   "people.erase": msg`Fiche effacée`,
+  "people.import": msg`Fichier de personnes importé`,
   "dues.record": msg`Paiement noté`,
   "dues.reverse": msg`Paiement retiré`,
   "campaigns.create": msg`Chantier créé`,

@@ -1,0 +1,273 @@
+//! What an import would do, found out by doing everything but the writing.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use crate::people::import::evaluate::{Evaluator, Outcome};
+use crate::people::import::index::{Index, Place, Source};
+use crate::people::import::record::Record;
+use crate::people::import::report::{
+    Candidate, Choice, Detail, Difference, ImportCounts, ImportRow, Particular, Verdict,
+};
+use crate::people::import::stream;
+use crate::people::import::table::{Rows, Table};
+use crate::people::import::whom::{REFUSED, Request, Whom, whom};
+use crate::people::import::{ImportOptions, Mapping};
+use crate::people::{LeftReason, PersonDraft, sql};
+use crate::problem::Result;
+use crate::store::readers::Reader;
+use crate::time;
+use crate::workspace::Workspace;
+use crate::write::history;
+
+/// The most rows of one verdict that are kept to be looked at.
+const LISTED: usize = 5_000;
+
+/// What an import would do. It holds for as long as neither the file nor the section changes.
+pub struct Plan {
+    /// How the file is read.
+    pub mapping: Mapping,
+    /// How it is brought in.
+    pub options: ImportOptions,
+    pub(super) names: Vec<String>,
+    pub(super) today: NaiveDate,
+    /// The last change of the section when the plan was made.
+    pub(super) clock: i64,
+    pub(super) fingerprints: Vec<u64>,
+    pub(super) targets: Vec<Place>,
+    pub(super) verdicts: Vec<Verdict>,
+    pub(super) index: Index,
+    counts: ImportCounts,
+    listed: HashMap<Verdict, Vec<ImportRow>>,
+}
+
+/// A part of the rows with one verdict.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+pub struct ImportPage {
+    /// How many rows can be looked at: the first ones, when there are very many.
+    pub total: u32,
+    /// Those of the window.
+    pub rows: Vec<ImportRow>,
+}
+
+impl std::fmt::Debug for Plan {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Plan").field("counts", &self.counts).finish_non_exhaustive()
+    }
+}
+
+impl Plan {
+    /// Finds out what bringing in `table`, whose columns have these `names`, would do. `progress` is told how far the work
+    /// is, from 0 to 1, and may stop it.
+    pub fn make(
+        workspace: &Workspace,
+        table: &dyn Table,
+        names: &[String],
+        mapping: &Mapping,
+        options: &ImportOptions,
+        progress: &mut dyn FnMut(f32) -> Result<()>,
+    ) -> Result<Self> {
+        mapping.check()?;
+        let request = Request { table, mapping, names, options, today: time::now().date_naive() };
+        workspace.read(|reader| {
+            let clock = history::clock(reader)?;
+            let whom = whom(reader, &request, &mut |part| progress(part / 2.0))?;
+            let mut sketch = Sketch::new(&whom, reader);
+            sketch.draw(&request, &mut |part| progress(0.5 + part / 2.0))?;
+            let (counts, verdicts, listed) = sketch.finish()?;
+            let Whom { index, fingerprints, targets, .. } = whom;
+            Ok(Self {
+                mapping: mapping.clone(),
+                options: options.clone(),
+                names: names.to_vec(),
+                today: request.today,
+                clock,
+                fingerprints,
+                targets,
+                verdicts,
+                index: index.without_keys(),
+                counts,
+                listed,
+            })
+        })
+    }
+
+    /// How many rows of each kind.
+    pub fn counts(&self) -> &ImportCounts {
+        &self.counts
+    }
+
+    /// A window on the rows with one verdict.
+    pub fn rows(&self, verdict: Verdict, offset: usize, limit: usize) -> ImportPage {
+        let rows = self.listed(verdict);
+        ImportPage {
+            total: u32::try_from(rows.len()).unwrap_or(u32::MAX),
+            rows: rows.iter().skip(offset).take(limit).cloned().collect(),
+        }
+    }
+
+    /// The rows with one verdict: all of them, or the first when there are very many.
+    pub fn listed(&self, verdict: Verdict) -> &[ImportRow] {
+        self.listed.get(&verdict).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// What became of the rows, in the order of the file.
+    pub fn verdicts(&self) -> &[Verdict] {
+        &self.verdicts
+    }
+
+    /// The request, for another pass over `table`.
+    pub(super) fn request<'a>(&'a self, table: &'a dyn Table) -> Request<'a> {
+        Request { table, mapping: &self.mapping, names: &self.names, options: &self.options, today: self.today }
+    }
+}
+
+/// A plan in the making.
+struct Sketch<'a> {
+    whom: &'a Whom,
+    reader: &'a Reader,
+    evaluator: Evaluator<'a>,
+    counts: ImportCounts,
+    verdicts: Vec<Verdict>,
+    listed: HashMap<Verdict, Vec<ImportRow>>,
+    /// Lines of the file that stand for candidates, and who is in them.
+    portraits: HashMap<u64, Option<PersonDraft>>,
+    /// The numbers of the doubtful rows that are listed.
+    doubtful: Vec<u32>,
+}
+
+impl<'a> Sketch<'a> {
+    fn new(whom: &'a Whom, reader: &'a Reader) -> Self {
+        let places = whom.doubts.values().flat_map(|(_, places)| places);
+        let portraits = places.filter_map(|place| match whom.index.source(*place) {
+            Source::File(line) => Some((line, None)),
+            Source::Section(_) => None,
+        });
+        Self {
+            whom,
+            reader,
+            evaluator: Evaluator::new(reader, &whom.index),
+            counts: ImportCounts::default(),
+            verdicts: Vec::with_capacity(whom.targets.len()),
+            listed: HashMap::new(),
+            portraits: portraits.collect(),
+            doubtful: Vec::new(),
+        }
+    }
+
+    fn draw(&mut self, request: &Request<'_>, progress: &mut dyn FnMut(f32) -> Result<()>) -> Result<()> {
+        let records = request.reader();
+        stream::each(request.table, |row: &dyn Rows| records.read(row), |record| self.row(record), progress)
+    }
+
+    fn row(&mut self, mut record: Record) -> Result<()> {
+        let at = self.verdicts.len();
+        let row = u32::try_from(at).unwrap_or(u32::MAX);
+        let target = self.whom.targets.get(at).copied().unwrap_or(REFUSED);
+        if let Some(portrait) = self.portraits.get_mut(&record.line) {
+            *portrait = Some(record.draft.clone());
+        }
+        let outcome = self.evaluator.row(target, &mut record, &mut |_, _| Ok(()))?;
+        let shares_email = outcome.verdict == Verdict::New && self.whom.shares_email.contains(&row);
+        self.count(&record, &outcome, shares_email);
+        self.verdicts.push(outcome.verdict);
+        let list = self.listed.entry(outcome.verdict).or_default();
+        if list.len() < LISTED {
+            if outcome.verdict == Verdict::Doubtful {
+                self.doubtful.push(row);
+            }
+            list.push(ImportRow {
+                row: record.line,
+                verdict: outcome.verdict,
+                name: full_name(&record.draft),
+                differences: outcome.gain.differences,
+                troubles: outcome.troubles,
+                doubt: self.whom.doubts.get(&row).map(|(doubt, _)| *doubt),
+                candidates: Vec::new(),
+                chosen: outcome.verdict != Verdict::Doubtful && self.whom.doubts.contains_key(&row),
+                shares_email,
+            });
+        }
+        Ok(())
+    }
+
+    fn count(&mut self, record: &Record, outcome: &Outcome, shares_email: bool) {
+        let counts = &mut self.counts;
+        counts.rows += 1;
+        match outcome.verdict {
+            Verdict::New => counts.new += 1,
+            Verdict::Changed => counts.changed += 1,
+            Verdict::Same => counts.same += 1,
+            Verdict::Doubtful => counts.doubtful += 1,
+            Verdict::Refused => counts.refused += 1,
+        }
+        let remarks = &mut counts.remarks;
+        if matches!(outcome.verdict, Verdict::New | Verdict::Changed) {
+            remarks.phones_repaired += u64::from(record.repairs.phones);
+            remarks.postcodes_repaired += u64::from(record.repairs.postcodes);
+            remarks.cells_to_note += u64::from(record.repairs.cells_to_note);
+            remarks.dates_to_note += u64::from(record.repairs.dates_to_note);
+            remarks.dues_incomplete += u64::from(record.repairs.dues_incomplete);
+            remarks.emails_shared += u64::from(shares_email);
+        }
+        remarks.dues += u64::from(outcome.gain.dues.is_some());
+        remarks.consents += outcome.gain.consents.len() as u64;
+        for difference in &outcome.gain.differences {
+            if let Detail::Left(reason) = difference.new {
+                *match reason {
+                    LeftReason::Resigned => &mut remarks.resigned,
+                    LeftReason::Deceased => &mut remarks.deceased,
+                    LeftReason::Transferred => &mut remarks.transferred,
+                    LeftReason::Lapsed | LeftReason::Excluded => &mut remarks.left_otherwise,
+                } += 1;
+            }
+        }
+    }
+
+    #[allow(clippy::type_complexity, reason = "taken apart where it is called")]
+    fn finish(mut self) -> Result<(ImportCounts, Vec<Verdict>, HashMap<Verdict, Vec<ImportRow>>)> {
+        let mut rows = self.listed.remove(&Verdict::Doubtful).unwrap_or_default();
+        for (number, row) in self.doubtful.iter().zip(&mut rows) {
+            if let Some((_, places)) = self.whom.doubts.get(number) {
+                row.candidates = places.iter().map(|place| self.candidate(*place)).collect::<Result<_>>()?;
+            }
+        }
+        self.listed.insert(Verdict::Doubtful, rows);
+        Ok((self.counts, self.verdicts, self.listed))
+    }
+
+    fn candidate(&self, place: Place) -> Result<Candidate> {
+        let (choice, draft) = match self.whom.index.source(place) {
+            Source::Section(row) => {
+                let (id, draft) = sql::draft_at(self.reader, row)?;
+                (Choice::Person { id }, draft)
+            }
+            Source::File(line) => {
+                let draft = self.portraits.get(&line).cloned().flatten().unwrap_or_default();
+                (Choice::Row { row: line }, draft)
+            }
+        };
+        Ok(Candidate { choice, name: full_name(&draft), details: portrait(&draft) })
+    }
+}
+
+/// What tells people of one name apart.
+fn portrait(draft: &PersonDraft) -> Vec<Difference> {
+    let text = |particular, text: &Option<String>| (particular, text.clone().map(Detail::Text));
+    [
+        text(Particular::MemberNumber, &draft.member_number),
+        (Particular::BornOn, draft.born_on.map(Detail::Day)),
+        text(Particular::Postcode, &draft.postcode),
+        text(Particular::City, &draft.city),
+        text(Particular::Email, &draft.email),
+        text(Particular::Mobile, &draft.mobile),
+    ]
+    .into_iter()
+    .filter_map(|(particular, new)| Some(Difference { particular, old: None, new: new? }))
+    .collect()
+}
+
+fn full_name(draft: &PersonDraft) -> String {
+    format!("{} {}", draft.given_name, draft.family_name).trim().to_owned()
+}

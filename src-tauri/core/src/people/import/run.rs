@@ -1,0 +1,104 @@
+//! Brings in what a plan says, or nothing.
+
+use crate::dues::{self, PaymentDraft};
+use crate::ids::{PaymentId, PersonId};
+use crate::people::import::evaluate::Evaluator;
+use crate::people::import::known::{Gain, Known};
+use crate::people::import::plan::Plan;
+use crate::people::import::report::{ImportCounts, Particular};
+use crate::people::import::stream;
+use crate::people::import::table::{Rows, Table};
+use crate::people::sql;
+use crate::problem::{Code, Problem, Result};
+use crate::workspace::{Change, Workspace};
+use crate::write::{Kind, Writer, history};
+
+/// A file was brought in.
+pub const IMPORT: Kind = Kind::new("people.import");
+
+/// Records written between two cuts: a session holds its changes in memory.
+const CUT: usize = 4_000;
+
+impl Plan {
+    /// Writes what the plan says, as one operation. The rows are read again; when one is not what the plan was made from, or
+    /// the section has changed since, nothing is written.
+    pub fn run(
+        &self,
+        workspace: &Workspace,
+        table: &dyn Table,
+        progress: &mut dyn FnMut(f32) -> Result<()>,
+    ) -> Result<Change<ImportCounts>> {
+        workspace.transact(IMPORT, |writer| {
+            if history::clock(writer)? != self.clock {
+                return Err(stale());
+            }
+            self.write(writer, table, progress)?;
+            Ok(self.counts().clone())
+        })
+    }
+
+    fn write(&self, writer: &Writer<'_>, table: &dyn Table, progress: &mut dyn FnMut(f32) -> Result<()>) -> Result<()> {
+        let request = self.request(table);
+        let reader = request.reader();
+        let mut evaluator = Evaluator::new(writer, &self.index);
+        let (mut row, mut written) = (0, 0);
+        let make = |row: &dyn Rows| (stream::fingerprint(row, reader.columns()), reader.read(row));
+        let each = |(fingerprint, mut record)| {
+            if self.fingerprints.get(row) != Some(&fingerprint) {
+                return Err(stale());
+            }
+            let mut write = |known: &mut Known, gain: &Gain| {
+                written += 1;
+                if written % CUT == 0 {
+                    writer.cut()?;
+                }
+                write_person(writer, known, gain, &self.options.source)
+            };
+            let outcome = evaluator.row(self.targets[row], &mut record, &mut write)?;
+            if self.verdicts.get(row) != Some(&outcome.verdict) {
+                return Err(stale());
+            }
+            row += 1;
+            Ok(())
+        };
+        stream::each(table, make, each, progress)?;
+        if row == self.fingerprints.len() { Ok(()) } else { Err(stale()) }
+    }
+}
+
+/// What stands beside the record, in tables of its own.
+const BESIDE: [Particular; 4] = [Particular::Tags, Particular::Newsletter, Particular::Contact, Particular::Dues];
+
+/// Writes what a row adds to one person.
+fn write_person(writer: &Writer<'_>, known: &mut Known, gain: &Gain, source: &str) -> Result<()> {
+    let id = known.id.unwrap_or_else(PersonId::new);
+    if known.id.is_none() {
+        known.draft.origin = Some(format!("file: {source}"));
+        sql::insert(writer, id, &known.draft)?;
+        known.id = Some(id);
+    } else if gain.differences.iter().any(|difference| !BESIDE.contains(&difference.particular)) {
+        sql::update(writer, id, &known.draft)?;
+    }
+    for tag in &gain.tags {
+        sql::add_tag(writer, id, tag)?;
+    }
+    for consent in &gain.consents {
+        sql::add_consent(writer, id, consent)?;
+    }
+    if let Some(dues) = &gain.dues {
+        let draft = PaymentDraft {
+            person_id: id,
+            year: dues.year,
+            amount_cents: dues.cents,
+            means: dues.means,
+            received_on: None,
+            note: dues.note.clone(),
+        };
+        dues::enter(writer, PaymentId::new(), &draft)?;
+    }
+    Ok(())
+}
+
+fn stale() -> Problem {
+    Problem::new(Code::PreviewStale)
+}
