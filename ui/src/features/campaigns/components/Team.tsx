@@ -54,7 +54,6 @@ function Member({ campaign, member: { person, role } }: { campaign: string; memb
       <span className={classes.name}>{name}</span>
       <TextInput
         size="sm"
-        variant="unstyled"
         className={classes.role}
         aria-label={t`Rôle de ${name}`}
         placeholder={t`Son rôle`}

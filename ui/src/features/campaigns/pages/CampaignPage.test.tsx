@@ -1,0 +1,62 @@
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+
+import { expectAccessible } from "../../../kit/testing/axe";
+import { drawPage } from "../../../platform/testing";
+import { script } from "../testing";
+import { CampaignPage } from "./CampaignPage";
+
+const asked = (platform: { asked: { command: string; payload: unknown }[] }, name: string) =>
+  platform.asked.filter(({ command }) => command === name).map(({ payload }) => payload);
+
+describe("the page of a campaign", () => {
+  it("takes a result with a number and Enter", async () => {
+    const { user, platform, container } = await drawPage(<CampaignPage />, {
+      ...script,
+      "counts.add": () => ({ value: "entry", operation: "1" }),
+    });
+    const field = await screen.findByLabelText("Résultat à ajouter (parlementaires)");
+    await user.type(field, "12{Enter}");
+    await waitFor(() => expect(field).toHaveValue(""));
+    expect(asked(platform, "counts.add")).toEqual([{ stage_id: "mps", draft: { value: 12 } }]);
+    await expectAccessible(container);
+  });
+
+  it("adds a task by a line and ticks one off", async () => {
+    const { user, platform } = await drawPage(<CampaignPage />, {
+      ...script,
+      "tasks.create": () => ({ value: "task", operation: "1" }),
+      "tasks.done": () => ({ value: "task", operation: "2" }),
+    });
+    await screen.findByText("Imprimer 500 tracts");
+    await user.keyboard("t");
+    await user.keyboard("Réserver la salle{Enter}");
+    expect(asked(platform, "tasks.create")).toEqual([{ title: "Réserver la salle", campaign_id: "isf" }]);
+    await user.click(screen.getByRole("checkbox", { name: "Imprimer 500 tracts" }));
+    expect(asked(platform, "tasks.done")).toEqual([{ id: "print isf", done: true }]);
+  });
+
+  it("plans an action whose name follows its kind, and warns on the eve of a vote", async () => {
+    const { user, platform } = await drawPage(
+      <CampaignPage />,
+      {
+        ...script,
+        "actions.plan": () => ({
+          value: { id: "market", on_eve_of: { on: "2019-05-26", title: "Européennes" } },
+          operation: "1",
+        }),
+      },
+      "/campaigns/isf?planning=true",
+    );
+    await user.type(await screen.findByLabelText(/^Jour/), "25 mai 2019");
+    await user.type(screen.getByLabelText(/^De/), "9h");
+    await user.type(screen.getByLabelText(/^À$/), "11h30");
+    await user.type(screen.getByLabelText(/^Lieu/), "Gare{Enter}");
+    await waitFor(() => expect(asked(platform, "actions.plan")).toHaveLength(1));
+    expect(asked(platform, "actions.plan")[0]).toMatchObject({
+      campaign_id: "isf",
+      draft: { title: "Tractage", starts: "2019-05-25T09:00:00", ends: "2019-05-25T11:30:00", place: "Gare" },
+    });
+    expect(await screen.findByText(/la veille ou le jour d’un scrutin \(Européennes\)/)).toBeVisible();
+  });
+});

@@ -1,0 +1,56 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+
+import { expectAccessible } from "../../../kit/testing/axe";
+import { drawPage } from "../../../platform/testing";
+import { script } from "../testing";
+import { CampaignsPage } from "./CampaignsPage";
+
+describe("the board", () => {
+  it("shows campaigns beside each other with counter, pace, next action and late tasks", async () => {
+    const { container } = await drawPage(<CampaignsPage />, script, "/campaigns");
+    const isf = await screen.findByRole("region", { name: "Rétablissons l’ISF" });
+    expect(within(isf).getByText("À ce rythme, 71 % le 30 juin 2019")).toBeVisible();
+    expect(within(isf).getByRole("meter", { name: "Référendum" })).toHaveAttribute("aria-valuenow", "103");
+    expect(within(isf).getByText("2 personnes manquent")).toBeVisible();
+    expect(within(isf).getByText("1 à faire, 1 en retard")).toBeVisible();
+    await expectAccessible(container);
+  });
+
+  it("is walked by the arrow keys", async () => {
+    const { user } = await drawPage(<CampaignsPage />, script, "/campaigns");
+    (await screen.findByRole("link", { name: "Rétablissons l’ISF" })).focus();
+    await user.keyboard("{ArrowRight}");
+    expect(screen.getByRole("link", { name: "Grand débat" })).toHaveFocus();
+    await user.keyboard("{Home}");
+    expect(screen.getByRole("link", { name: "Rétablissons l’ISF" })).toHaveFocus();
+  });
+
+  it("begins a campaign by keyboard alone", async () => {
+    const { user, platform } = await drawPage(
+      <CampaignsPage />,
+      { ...script, "campaigns.create": () => ({ value: "new", operation: "1" }) },
+      "/campaigns",
+    );
+    await screen.findByRole("region", { name: "Grand débat" });
+    await user.keyboard("n");
+    await user.type(await screen.findByLabelText(/Nom du chantier/), "Cantines bio");
+    await user.tab();
+    await user.keyboard("1200");
+    await user.tab();
+    await user.keyboard("signatures{Enter}");
+    const { payload } = platform.asked.find(({ command }) => command === "campaigns.create") ?? {};
+    expect(payload).toMatchObject({
+      title: "Cantines bio",
+      target: 1200,
+      unit: "signatures",
+      state: "running",
+    });
+  });
+
+  it("teaches what a campaign is when there is none", async () => {
+    const { container } = await drawPage(<CampaignsPage />, { ...script, "campaigns.board": () => [] });
+    expect(await screen.findByRole("button", { name: "Commencer un chantier" })).toBeVisible();
+    await expectAccessible(container);
+  });
+});
