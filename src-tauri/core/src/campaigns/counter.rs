@@ -85,3 +85,44 @@ fn pace_of(
     let since = opened.map_or(first, |opened| opened.min(first));
     Ok(Run { value: stage.value, target: stage.target, since, day, until: campaign.ends_on }.pace())
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::campaigns::testing::Section;
+    use crate::campaigns::{CountDraft, GoalDraft, StageDraft, add_count, add_goal, read};
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(12))]
+        #[test]
+        fn a_stage_holds_what_its_entries_add_up_to_and_the_first_unreached_is_current(
+            entries in prop::collection::vec((0usize..3, 0i64..60), 0..12),
+        ) {
+            let section = Section::new();
+            let campaign = section.campaign("Rétablissons l’ISF");
+            let stage = |target| StageDraft { unit: "voix".into(), target, ..StageDraft::default() };
+            let draft = GoalDraft { title: None, stages: vec![stage(50), stage(60), stage(70)] };
+            let goal = add_goal(&section.workspace, campaign, draft).unwrap().value;
+            let day: NaiveDate = "2019-02-28".parse().unwrap();
+            let now = || {
+                let sheet = section.workspace.read(|reader| read(reader, campaign, day)).unwrap();
+                sheet.goals.into_iter().find(|known| known.id == goal).unwrap()
+            };
+            let ids: Vec<StageId> = now().stages.iter().map(|stage| stage.id).collect();
+            let mut sums = [0; 3];
+            for (place, value) in entries {
+                let draft = CountDraft { value, counted_on: Some(day), note: None };
+                add_count(&section.workspace, ids[place], draft).unwrap();
+                sums[place] += value;
+            }
+            let counter = now();
+            for (stage, sum) in counter.stages.iter().zip(sums) {
+                prop_assert_eq!((stage.value, stage.reached), (sum, sum >= stage.target));
+            }
+            let first = counter.stages.iter().position(|stage| !stage.reached).unwrap_or(2);
+            prop_assert_eq!(counter.current, first);
+        }
+    }
+}

@@ -63,3 +63,29 @@ pub fn find(connection: &Connection, typed: &str, limit: usize) -> Result<Vec<Ca
     }
     Ok(hits)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::campaigns::archive;
+    use crate::campaigns::testing::Section;
+
+    #[test]
+    fn campaigns_come_before_actions_and_what_is_set_aside_is_not_found() {
+        let section = Section::new();
+        let campaign = section.campaign("Le marché couvert");
+        let other = section.campaign("Cantines bio");
+        let action = section.action(other, "Tractage", "2019-03-09T09:00:00");
+        let found = |typed: &str| section.workspace.read(|reader| find(reader, typed, 5)).unwrap();
+
+        let hits = found("MARCHE");
+        assert_eq!(hits[0].kind, CampaignHitKind::Campaign);
+        assert_eq!((hits[0].id, hits[1].id), (campaign, other));
+        assert!(matches!(hits[1].kind, CampaignHitKind::Action { action_id, .. } if action_id == action));
+        assert_eq!(found("canti bio").len(), 1);
+
+        archive(&section.workspace, other, true).unwrap();
+        assert_eq!(found("marche").len(), 1);
+        assert!(found("canti").is_empty());
+    }
+}

@@ -20,6 +20,8 @@ mod read;
 mod results;
 mod sql;
 mod team;
+#[cfg(test)]
+mod testing;
 mod volunteers;
 mod vote_days;
 mod week;

@@ -75,3 +75,37 @@ fn still_open(connection: &Connection, id: CampaignId) -> Result<Option<String>>
     let campaign = campaign::get(connection, id)?;
     Ok((!campaign.archived && campaign.state != CampaignState::Finished).then_some(campaign.title))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::campaigns::set_state;
+    use crate::campaigns::testing::Section;
+    use crate::tasks::{TaskDraft, create};
+
+    #[test]
+    fn the_week_holds_coming_actions_late_tasks_and_running_campaigns() {
+        let section = Section::new();
+        let running = section.campaign("Rétablissons l’ISF");
+        let over = section.campaign("Grand débat");
+        let day: NaiveDate = "2900-03-01".parse().unwrap();
+        let next = section.action(running, "Marché", "2900-03-14T23:00:00");
+        section.action(running, "Trop loin", "2900-03-15T00:00:00");
+        for (title, campaign) in [("Imprimer", running), ("Ranger", over)] {
+            let draft = TaskDraft {
+                title: title.into(),
+                due_on: day.pred_opt(),
+                campaign_id: Some(campaign),
+                ..TaskDraft::default()
+            };
+            create(&section.workspace, draft).unwrap();
+        }
+        set_state(&section.workspace, over, CampaignState::Finished).unwrap();
+
+        let week = section.workspace.read(|reader| this_week(reader, day)).unwrap();
+        assert_eq!(week.actions.iter().map(|action| (action.id, action.missing)).collect::<Vec<_>>(), [(next, 3)]);
+        assert_eq!(week.late_tasks.len(), 1);
+        assert_eq!(week.late_tasks[0].campaign_title.as_deref(), Some("Rétablissons l’ISF"));
+        assert_eq!(week.running.iter().map(|one| one.campaign.id).collect::<Vec<_>>(), [running]);
+    }
+}
