@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use ruche_core::ids::DeviceId;
+use ruche_core::ids::{DeviceId, PhotoId};
 use ruche_core::{Code, Opening, Problem, Result, Workspace};
 use serde_json::Value;
 use uuid::Uuid;

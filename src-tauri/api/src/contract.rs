@@ -5,7 +5,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
 use crate::command::Command;
-use crate::{actions, campaigns, drafts, dues, import, journal, machine, people, section, tasks, workspace};
+use crate::{actions, campaigns, drafts, dues, import, journal, machine, people, reports, section, tasks, workspace};
 use ruche_core::Problem;
 
 /// The commands of each domain.
@@ -21,6 +21,7 @@ pub const COMMANDS: &[&[Command]] = &[
     actions::COMMANDS,
     tasks::COMMANDS,
     import::COMMANDS,
+    reports::COMMANDS,
 ];
 
 /// The command with this name.

@@ -10,6 +10,7 @@ mod fields;
 pub mod ids;
 pub mod people;
 pub mod problem;
+pub mod reports;
 pub mod store;
 pub mod tasks;
 pub mod text;

@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{ActorId, DeviceId, OperationId};
-use crate::{campaigns, people, tasks};
+use crate::{campaigns, people, reports, tasks};
 use crate::problem::{Code, Problem, Result};
 use crate::store::connection::{self, Address, Role};
 use crate::store::file::{self, Hold};
@@ -26,6 +26,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { name: "dues", sql: include_str!("dues/schema.sql"), older_may_open: false },
     Migration { name: "campaigns", sql: include_str!("campaigns/schema.sql"), older_may_open: false },
     Migration { name: "tasks", sql: include_str!("tasks/schema.sql"), older_may_open: false },
+    Migration { name: "reports", sql: include_str!("reports/schema.sql"), older_may_open: false },
 ];
 
 /// Every journalled table. A table that is not here cannot be written through [`Workspace::transact`] with a way back.
@@ -44,6 +45,9 @@ const TABLES: &[Table] = &[
     Table { name: "action", topic: "campaigns", record: "id" },
     Table { name: "action_volunteer", topic: "campaigns", record: "action_id" },
     Table { name: "task", topic: "tasks", record: "id" },
+    Table { name: "report", topic: "reports", record: "id" },
+    Table { name: "photo", topic: "reports", record: "id" },
+    Table { name: "publication", topic: "reports", record: "report_id" },
 ];
 
 /// Every search index, filled anew whenever the file is written anew.
@@ -52,6 +56,7 @@ const SEARCH_INDEXES: &[SearchIndex] = &[
     SearchIndex { name: "campaign_search", fill: campaigns::FILL_SEARCH },
     SearchIndex { name: "action_search", fill: campaigns::FILL_ACTION_SEARCH },
     SearchIndex { name: "task_search", fill: tasks::FILL_SEARCH },
+    SearchIndex { name: "report_search", fill: reports::FILL_SEARCH },
 ];
 
 /// How a workspace is opened.
@@ -153,6 +158,7 @@ impl Workspace {
         writer.pragma_update(None, "synchronous", "FULL")?;
         migrations::migrate(&mut writer, MIGRATIONS)?;
         undo::prune(&writer)?;
+        reports::sweep(&mut writer)?;
         if rewrite::is_due(&writer)?
             && let Err(problem) = rewrite::rewrite(&writer, SEARCH_INDEXES)
         {

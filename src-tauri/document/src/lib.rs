@@ -13,6 +13,7 @@ mod list;
 mod nodes;
 mod prose;
 mod read;
+mod remove;
 pub mod typography;
 
 pub use block::{

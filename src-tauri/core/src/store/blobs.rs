@@ -18,6 +18,11 @@ pub struct Blob {
     pub bytes: Vec<u8>,
 }
 
+/// The hash of bytes.
+pub fn hash(bytes: &[u8]) -> Hash {
+    sha256(bytes)
+}
+
 /// Stores bytes, once however often they come.
 pub fn put(writer: &Writer<'_>, mime: &str, bytes: &[u8]) -> Result<Hash> {
     let hash = sha256(bytes);
@@ -34,4 +39,10 @@ pub fn get(connection: &Connection, hash: &Hash) -> Result<Blob> {
         .query_row([hash], |row| Ok(Blob { mime: row.get(0)?, bytes: row.get(1)? }))
         .optional()?
         .ok_or_else(|| Problem::new(Code::NotFound))
+}
+
+/// Lets go of bytes. Whoever stored them knows that nothing needs them any more.
+pub(crate) fn drop(connection: &Connection, hash: &Hash) -> Result<()> {
+    connection.execute("DELETE FROM blob WHERE hash = ?1", [hash])?;
+    Ok(())
 }

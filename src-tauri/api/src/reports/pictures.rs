@@ -1,0 +1,92 @@
+//! Pictures on their way in.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use ruche_core::ids::{PhotoId, ReportId};
+use ruche_core::reports::Picture;
+use ruche_core::reports::photos;
+use ruche_core::{Change, Code, Problem, Result};
+use ruche_exchange::pictures::{admit, thumbnail};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::application::Application;
+use crate::command::Context;
+
+/// Pictures for a report.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct AddPhotos {
+    /// The report.
+    pub report: ReportId,
+    /// The files that the person chose.
+    pub paths: Vec<PathBuf>,
+}
+
+/// What became of them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct AddedPhotos {
+    /// The photos added, in the order of their files.
+    pub added: Vec<PhotoId>,
+    /// The files that could not be taken in.
+    pub refused: Vec<RefusedPicture>,
+}
+
+/// A file that is no picture we can keep, and why.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct RefusedPicture {
+    /// The name of the file, without its folder.
+    pub name: String,
+    /// Why.
+    pub code: Code,
+}
+
+/// Bytes of a file that may be a picture.
+const MOST_BYTES: u64 = 80 * 1024 * 1024;
+/// Pictures at one go: they are held in memory until all are ready.
+const MOST_PICTURES: usize = 200;
+
+/// Takes pictures in. One that cannot be read does not stop the others; all that can are one change.
+pub(super) fn add(application: &Application, request: AddPhotos, context: &Context<'_>) -> Result<Change<AddedPhotos>> {
+    if request.paths.len() > MOST_PICTURES {
+        return Err(Problem::at(Code::OutOfRange, "paths").with("least", 1).with("most", MOST_PICTURES));
+    }
+    for path in &request.paths {
+        application.check_chosen(path)?;
+    }
+    let workspace = application.workspace()?;
+    let total = request.paths.len() as u64;
+    let (mut pictures, mut refused) = (Vec::new(), Vec::new());
+    for (done, path) in (0..).zip(&request.paths) {
+        context.progress(done, total)?;
+        match read(path) {
+            Ok(picture) => pictures.push(picture),
+            Err(problem) => refused.push(RefusedPicture { name: name(path), code: problem.code }),
+        }
+    }
+    context.progress(total, total)?;
+    let change = photos::add(&workspace, request.report, &pictures)?;
+    Ok(Change { value: AddedPhotos { added: change.value, refused }, operation: change.operation })
+}
+
+fn read(path: &Path) -> Result<Picture> {
+    if fs::metadata(path)?.len() > MOST_BYTES {
+        return Err(Problem::new(Code::PictureUnreadable));
+    }
+    let bytes = fs::read(path)?;
+    let unreadable = |_| Problem::new(Code::PictureUnreadable);
+    let picture = admit(&bytes).map_err(unreadable)?;
+    let thumbnail = thumbnail(&picture.bytes, photos::THUMBNAIL_SIDE).map_err(unreadable)?;
+    Ok(Picture {
+        bytes: picture.bytes,
+        mime: picture.mime,
+        thumbnail,
+        width: picture.width,
+        height: picture.height,
+        taken_on: picture.taken_on,
+    })
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}

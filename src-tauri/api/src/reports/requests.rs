@@ -1,0 +1,98 @@
+//! What the commands on reports are asked.
+
+use std::path::PathBuf;
+
+use ruche_core::ids::{PhotoId, ReportId};
+use ruche_core::reports::photos::CommonWords;
+use ruche_core::reports::{Format, Particulars, PhotoWords};
+use ruche_document::Document;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// Which report.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct OneReport {
+    /// The record.
+    pub report: ReportId,
+}
+
+/// Words to find reports by.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct FindReports {
+    /// As typed so far.
+    pub typed: String,
+}
+
+/// How many reports.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct SomeReports {
+    /// At most 100.
+    pub limit: u32,
+}
+
+/// A report to begin.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct BeginReport {
+    /// What stands above it.
+    pub particulars: Particulars,
+    /// Its text; an empty page when there is none.
+    #[serde(default)]
+    #[schemars(with = "Option<Document>")]
+    pub body: Option<Value>,
+}
+
+/// The text of a report.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct WriteReport {
+    /// The record.
+    pub report: ReportId,
+    /// The text, as the editor writes it.
+    #[schemars(with = "Document")]
+    pub body: Value,
+}
+
+/// A report and what shall stand above it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct RenameReport {
+    /// The record.
+    pub report: ReportId,
+    /// What shall stand above it.
+    pub particulars: Particulars,
+}
+
+/// Where a report shall go.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct ExportReport {
+    /// The record.
+    pub report: ReportId,
+    /// As what.
+    pub format: Format,
+    /// The file. A Markdown text has its photos in a folder beside it.
+    pub path: PathBuf,
+}
+
+/// Which photo.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct OnePhoto {
+    /// The record.
+    pub photo: PhotoId,
+}
+
+/// A photo and what shall be said of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct DescribePhoto {
+    /// The record.
+    pub photo: PhotoId,
+    /// Its words.
+    pub words: PhotoWords,
+}
+
+/// Photos and what they have in common.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct DescribePhotos {
+    /// The records.
+    pub photos: Vec<PhotoId>,
+    /// What is to be said of each.
+    pub common: CommonWords,
+}

@@ -1,0 +1,22 @@
+//! Reports ("comptes rendus"): what was said and decided, with its photos, from the first draft to the published page.
+
+pub mod begin;
+pub mod export;
+pub mod find;
+pub mod list;
+pub mod obstacle;
+mod photo;
+pub mod photos;
+pub mod publish;
+pub mod remove;
+pub mod rename;
+mod report;
+pub(crate) mod sql;
+mod sweep;
+pub mod write;
+
+pub use obstacle::{Obstacle, PhotoLack};
+pub use photo::{Photo, PhotoConsent, PhotoWords, Picture};
+pub use report::{Format, Particulars, Publication, Report, ReportLanguage, ReportRow, ReportStatus};
+pub(crate) use sql::FILL_SEARCH;
+pub(crate) use sweep::sweep;
