@@ -6,6 +6,7 @@ mod campaigns;
 mod import;
 mod kill;
 mod people;
+mod reports;
 mod tasks;
 mod way_back;
 mod workspace_file;

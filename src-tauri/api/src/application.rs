@@ -69,6 +69,13 @@ impl Application {
         }
     }
 
+    /// The bytes of a photo and their media type, for a window that shows it at most `side` pixels wide or high.
+    pub fn photo(&self, id: &str, side: u32) -> Result<(String, Vec<u8>)> {
+        let id = id.parse().map_err(|_| Problem::new(Code::NotFound))?;
+        let blob = ruche_core::reports::photos::bytes(&*self.workspace()?, PhotoId(id), side)?;
+        Ok((blob.mime, blob.bytes))
+    }
+
     /// The open section, or the refusal of one that is locked.
     pub(crate) fn workspace(&self) -> Result<Arc<Workspace>> {
         self.open_workspace().ok_or_else(|| Problem::new(Code::Locked))

@@ -83,6 +83,7 @@ pub struct SessionAttributes {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[schemars(rename = "ReportSessionKind")]
 pub enum SessionKind {
     Plenary,
     RoundTable,
@@ -115,6 +116,7 @@ pub struct SpeakerAttributes {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[schemars(rename = "SpeakerRole")]
 pub enum Role {
     Moderator,
     Speaker,

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use ruche_core::ids::ReportId;
 use ruche_core::reports::export::{self, Edition};
-use ruche_core::reports::{Format, Photo, ReportLanguage, ReportStatus};
+use ruche_core::reports::{ReportFormat, Photo, ReportLanguage, ReportStatus};
 use ruche_core::{Code, Problem, Result, Workspace};
 use ruche_exchange::pictures::published;
 use ruche_publish::{Language, PhotoFormat, Publication, PublishedPhoto, Status};
@@ -46,9 +46,9 @@ pub(super) fn export(application: &Application, request: ExportReport, context: 
     context.progress(steps - 2, steps)?;
     let publication = publication(&edition, section::read(&workspace)?, photos);
     let bytes = match request.format {
-        Format::Html => ruche_publish::html(&publication).into_bytes(),
-        Format::Pdf => ruche_publish::pdf(&publication).map_err(|error| Problem::internal("typesetting", &error))?,
-        Format::Markdown => {
+        ReportFormat::Html => ruche_publish::html(&publication).into_bytes(),
+        ReportFormat::Pdf => ruche_publish::pdf(&publication).map_err(|error| Problem::internal("typesetting", &error))?,
+        ReportFormat::Markdown => {
             let markdown = ruche_publish::markdown(&publication);
             let folder = request.path.parent().unwrap_or(Path::new(""));
             for (name, bytes) in &markdown.files {

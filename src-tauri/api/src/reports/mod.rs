@@ -12,12 +12,11 @@ use ruche_core::{Change, Result, Workspace, time};
 
 use crate::command::{Nothing, commands};
 use crate::section;
+use pictures::{AddPhotos, AddedPhotos};
 use requests::{
     BeginReport, DescribePhoto, DescribePhotos, ExportReport, FindReports, OnePhoto, OneReport, RenameReport,
     SomeReports, WriteReport,
 };
-
-pub use pictures::{AddPhotos, AddedPhotos, RefusedPicture};
 
 commands! {
     /// The reports that a query asks for, through a window: drafts first, then the newest day.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use ruche_core::ids::{PhotoId, ReportId};
 use ruche_core::reports::photos::CommonWords;
-use ruche_core::reports::{Format, Particulars, PhotoWords};
+use ruche_core::reports::{ReportFormat, Particulars, PhotoWords};
 use ruche_document::Document;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -67,7 +67,7 @@ pub struct ExportReport {
     /// The record.
     pub report: ReportId,
     /// As what.
-    pub format: Format,
+    pub format: ReportFormat,
     /// The file. A Markdown text has its photos in a folder beside it.
     pub path: PathBuf,
 }

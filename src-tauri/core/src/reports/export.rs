@@ -4,7 +4,7 @@ use rusqlite::Connection;
 
 use crate::ids::ReportId;
 use crate::problem::Result;
-use crate::reports::{Format, Photo, Report, obstacle, sql};
+use crate::reports::{ReportFormat, Photo, Report, obstacle, sql};
 use crate::store::blobs::{self, Blob};
 use crate::workspace::Workspace;
 use crate::write::Kind;
@@ -55,7 +55,7 @@ pub fn picture(workspace: &Workspace, photo: &Photo) -> Result<Blob> {
 }
 
 /// Records that `bytes` left the section.
-pub fn record(workspace: &Workspace, edition: &Edition, format: Format, bytes: &[u8]) -> Result<()> {
+pub fn record(workspace: &Workspace, edition: &Edition, format: ReportFormat, bytes: &[u8]) -> Result<()> {
     workspace.transact(EXPORT, |writer| {
         sql::insert_publication(writer, edition.report.id, format, edition.report.revision, &blobs::hash(bytes))
     })?;

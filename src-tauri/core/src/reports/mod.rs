@@ -17,6 +17,7 @@ pub mod write;
 
 pub use obstacle::{Obstacle, PhotoLack};
 pub use photo::{Photo, PhotoConsent, PhotoWords, Picture};
-pub use report::{Format, Particulars, Publication, Report, ReportLanguage, ReportRow, ReportStatus};
+pub use report::{Particulars, Publication, Report, ReportFormat, ReportLanguage, ReportRow, ReportStatus};
 pub(crate) use sql::FILL_SEARCH;
+pub(crate) use sweep::sweep;
 pub(crate) use sweep::sweep;

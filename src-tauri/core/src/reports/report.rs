@@ -36,7 +36,7 @@ pub enum ReportLanguage {
 /// As what a report leaves the section.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-pub enum Format {
+pub enum ReportFormat {
     /// One web page with everything inside.
     Html,
     /// A text for a blog, with its photos in a folder beside it.
@@ -149,7 +149,7 @@ pub struct ReportRow {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Publication {
     /// As what.
-    pub format: Format,
+    pub format: ReportFormat,
     /// Of which state of the text.
     pub revision: i64,
     /// When, in UTC.

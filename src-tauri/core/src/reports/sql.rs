@@ -8,7 +8,7 @@ use crate::ids::{EventId, LineId, PhotoId, ReportId};
 use crate::problem::{Code, Problem, Result};
 use crate::reports::find::ReportHit;
 use crate::reports::{
-    Format, Particulars, Photo, PhotoConsent, PhotoWords, Picture, Publication, Report, ReportLanguage, ReportRow,
+    ReportFormat, Particulars, Photo, PhotoConsent, PhotoWords, Picture, Publication, Report, ReportLanguage, ReportRow,
     ReportStatus, obstacle,
 };
 use crate::store::blobs::Hash;
@@ -19,7 +19,7 @@ use crate::write::Writer;
 words! {
     ReportStatus { Draft = "draft", Published = "published" }
     ReportLanguage { French = "fr", English = "en" }
-    Format { Html = "html", Markdown = "markdown", Pdf = "pdf" }
+    ReportFormat { Html = "html", Markdown = "markdown", Pdf = "pdf" }
     PhotoConsent { NotNeeded = "not_needed", Granted = "granted", Pending = "pending", Refused = "refused" }
 }
 
@@ -338,7 +338,7 @@ pub(crate) fn forget_bytes(connection: &Connection) -> Result<Vec<Hash>> {
 pub(crate) fn insert_publication(
     writer: &Writer<'_>,
     report: ReportId,
-    format: Format,
+    format: ReportFormat,
     revision: i64,
     sha256: &Hash,
 ) -> Result<()> {

@@ -1,0 +1,272 @@
+//! A secretary writes the report of a day.
+
+use std::fs;
+
+use ruche_api::Code;
+use ruche_scenarios::Section;
+use serde_json::{Value, json};
+
+/// A picture of eight pixels by six, all honey.
+const PICTURE: [u8; 74] = [
+    137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 8, 0, 0, 0, 6, 8, 2, 0, 0, 0, 113, 103, 72,
+    172, 0, 0, 0, 17, 73, 68, 65, 84, 120, 218, 99, 248, 176, 201, 8, 43, 98, 24, 72, 9, 0, 218, 237, 87, 193, 129, 11,
+    84, 131, 0, 0, 0, 0, 73, 69, 78, 68, 174, 66, 96, 130,
+];
+
+fn begin(section: &Section) -> Value {
+    section.change(
+        "reports.begin",
+        json!({ "particulars": { "title": "Osons les combats communs", "held_on": "2019-02-02" } }),
+    )
+}
+
+fn paragraph(text: &str) -> Value {
+    json!({ "type": "paragraph", "content": [{ "type": "text", "text": text }] })
+}
+
+fn write(section: &Section, report: &Value, content: Value) -> Value {
+    section.change("reports.write", json!({ "report": report, "body": { "type": "doc", "content": content } }))
+}
+
+fn read(section: &Section, report: &Value) -> Value {
+    section.ask("reports.read", json!({ "report": report }))
+}
+
+/// Adds a picture to a report, and gives its id.
+fn add_photo(section: &Section, report: &Value) -> Value {
+    let file = section.file("IMG_0412.png");
+    fs::write(&file, PICTURE).unwrap();
+    section.change("photos.add", json!({ "report": report, "paths": [file] }))["added"][0].clone()
+}
+
+fn describe(section: &Section, photo: &Value, consent: &str) {
+    section.change(
+        "photos.describe",
+        json!({ "photo": photo, "words": {
+            "caption": "La tribune", "alt": "Trois personnes à une table", "credit": "Paule", "consent": consent } }),
+    );
+}
+
+fn shown(photo: &Value) -> Value {
+    json!([paragraph("La journée s’ouvre."), { "type": "photo", "attrs": { "photoId": photo } }])
+}
+
+fn count(section: &Section, typed: &str) -> usize {
+    section.ask("reports.find", json!({ "typed": typed })).as_array().unwrap().len()
+}
+
+#[test]
+fn every_change_of_a_report_has_its_way_back() {
+    let section = Section::new();
+    let report = begin(&section);
+    let before = read(&section, &report);
+
+    write(&section, &report, json!([paragraph("Une ouverture.")]));
+    assert_eq!(read(&section, &report)["revision"], 2);
+    let title = json!({ "title": "Compte rendu du rassemblement", "place": "Paris" });
+    section.change("reports.rename", json!({ "report": report, "particulars": title }));
+    section.change("reports.publish", json!({ "report": report }));
+    assert_eq!(read(&section, &report)["status"], "published");
+    section.change("reports.unpublish", json!({ "report": report }));
+    let photo = add_photo(&section, &report);
+    describe(&section, &photo, "granted");
+    write(&section, &report, shown(&photo));
+    section.change("photos.remove", json!({ "photo": photo }));
+    assert_eq!(read(&section, &report)["body"]["content"], json!([paragraph("La journée s’ouvre.")]));
+    section.change("reports.remove", json!({ "report": report }));
+    assert_eq!(section.refused("reports.read", json!({ "report": report })).code, Code::NotFound);
+
+    section.undo().unwrap();
+    section.undo().unwrap();
+    let shown_again = read(&section, &report);
+    assert_eq!(shown_again["photos"][0]["words"]["credit"], "Paule");
+    assert_eq!(shown_again["body"]["content"][1]["attrs"]["photoId"], photo);
+    let section = section.restart();
+    for _ in 0..7 {
+        section.undo().unwrap();
+    }
+    assert_eq!(read(&section, &report), before);
+    for _ in 0..9 {
+        section.redo().unwrap();
+    }
+    section.refused("reports.read", json!({ "report": report }));
+}
+
+#[test]
+fn ten_minutes_of_typing_are_one_step_and_the_same_text_is_none() {
+    let section = Section::new();
+    let report = begin(&section);
+    for text in ["U", "Une", "Une ouverture"] {
+        write(&section, &report, json!([paragraph(text)]));
+    }
+    let body = json!({ "type": "doc", "content": [paragraph("Une ouverture")] });
+    let again = section.ask("reports.write", json!({ "report": report, "body": body }));
+    assert_eq!((&again["operation"], &again["value"]), (&Value::Null, &json!(4)));
+    section.undo().unwrap();
+    assert_eq!(read(&section, &report)["body"]["content"], json!([{ "type": "paragraph" }]));
+}
+
+#[test]
+fn a_text_with_something_unknown_is_refused_and_nothing_is_lost() {
+    let section = Section::new();
+    let report = begin(&section);
+    write(&section, &report, json!([paragraph("Gardé.")]));
+    let body = json!({ "type": "doc", "content": [{ "type": "iframe", "attrs": { "src": "https://exemple.fr" } }] });
+    let problem = section.refused("reports.write", json!({ "report": report, "body": body }));
+    assert_eq!(problem.code, Code::DocumentInvalid);
+    assert!(problem.params["reason"].contains("iframe"));
+    assert_eq!(read(&section, &report)["body"]["content"], json!([paragraph("Gardé.")]));
+}
+
+#[test]
+fn a_photo_that_may_not_be_shown_is_named_and_nothing_leaves() {
+    let section = Section::new();
+    let report = begin(&section);
+    let photo = add_photo(&section, &report);
+    let page = section.file("rapport.html");
+    // Not in the text yet: it stands in nobody's way.
+    section.change("reports.publish", json!({ "report": report }));
+    section.change("reports.unpublish", json!({ "report": report }));
+    write(&section, &report, shown(&photo));
+
+    let attempts = |code: Code| {
+        for problem in [
+            section.refused("reports.publish", json!({ "report": report })),
+            section.refused("reports.export", json!({ "report": report, "format": "html", "path": page })),
+        ] {
+            assert_eq!((problem.code, problem.params["photo"].as_str()), (code, photo.as_str().unwrap()));
+        }
+    };
+    attempts(Code::ConsentMissing);
+    assert_eq!(
+        read(&section, &report)["obstacles"],
+        json!([{ "photo_id": photo, "lacks": ["consent", "alternative_text", "credit"] }])
+    );
+    describe(&section, &photo, "refused");
+    attempts(Code::ConsentMissing);
+    section
+        .change("photos.describe", json!({ "photo": photo, "words": { "consent": "not_needed", "credit": "Paule" } }));
+    attempts(Code::PhotoIncomplete);
+    assert!(!page.exists());
+    // A look at the page leaves the photo out and says so.
+    let preview = section.ask("reports.preview", json!({ "report": report }));
+    assert!(!preview.as_str().unwrap().contains("data:image/"));
+
+    describe(&section, &photo, "not_needed");
+    section.change("reports.publish", json!({ "report": report }));
+    section.ask("reports.export", json!({ "report": report, "format": "html", "path": page }));
+    let html = fs::read_to_string(&page).unwrap();
+    assert!(html.contains("data:image/jpeg;base64,") && html.contains("Trois personnes à une table"));
+}
+
+#[test]
+fn each_format_leaves_whole_and_is_on_record() {
+    let section = Section::new();
+    let report = begin(&section);
+    let photo = add_photo(&section, &report);
+    describe(&section, &photo, "granted");
+    write(&section, &report, shown(&photo));
+    for (format, name) in [("html", "r.html"), ("markdown", "r.md"), ("pdf", "r.pdf")] {
+        section.ask("reports.export", json!({ "report": report, "format": format, "path": section.file(name) }));
+    }
+    assert!(fs::read_to_string(section.file("r.md")).unwrap().contains("](photos/01-osons-les-combats-communs.jpg"));
+    assert!(fs::read(section.file("photos/01-osons-les-combats-communs.jpg")).unwrap().starts_with(&[0xFF, 0xD8]));
+    assert!(fs::read(section.file("r.pdf")).unwrap().starts_with(b"%PDF-"));
+    let publications = read(&section, &report)["publications"].clone();
+    let formats: Vec<&str> =
+        publications.as_array().unwrap().iter().map(|one| one["format"].as_str().unwrap()).collect();
+    assert_eq!(formats, ["pdf", "markdown", "html"]);
+    assert_eq!(publications[0]["sha256"].as_str().unwrap().len(), 64);
+    let elsewhere = section.file("not-chosen.ruche");
+    let problem = section.refused("reports.export", json!({ "report": report, "format": "pdf", "path": elsewhere }));
+    assert_eq!(problem.code, Code::FileNotChosen);
+}
+
+#[test]
+fn one_bad_picture_does_not_stop_the_others() {
+    let section = Section::new();
+    let report = begin(&section);
+    let (good, bad) = (section.file("a.png"), section.file("b.png"));
+    fs::write(&good, PICTURE).unwrap();
+    fs::write(&bad, b"this is no picture").unwrap();
+    let paths = json!([bad, good, section.file("nowhere.png")]);
+    let outcome = section.change("photos.add", json!({ "report": report, "paths": paths }));
+    assert_eq!(outcome["added"].as_array().unwrap().len(), 1);
+    assert_eq!(
+        outcome["refused"],
+        json!([{ "name": "b.png", "code": "picture_unreadable" }, { "name": "nowhere.png", "code": "file_missing" }])
+    );
+    let photo = &read(&section, &report)["photos"][0];
+    assert_eq!((&photo["width"], &photo["height"]), (&json!(8), &json!(6)));
+    section.undo().unwrap();
+    assert_eq!(read(&section, &report)["photos"], json!([]));
+}
+
+#[test]
+fn the_bytes_of_a_photo_live_as_long_as_a_way_back_to_it() {
+    let section = Section::new();
+    let report = begin(&section);
+    let photo = add_photo(&section, &report);
+    let bytes = |section: &Section| section.application.photo(photo.as_str().unwrap(), 480);
+    assert!(bytes(&section).unwrap().1.starts_with(&[0xFF, 0xD8]));
+    section.change("photos.remove", json!({ "photo": photo }));
+    assert!(bytes(&section).is_err());
+    let section = section.restart();
+    section.undo().unwrap();
+    assert_eq!(bytes(&section).unwrap().0, "image/jpeg");
+}
+
+#[test]
+fn several_photos_are_described_at_once() {
+    let section = Section::new();
+    let report = begin(&section);
+    let photos = [add_photo(&section, &report), add_photo(&section, &report)];
+    describe(&section, &photos[0], "refused");
+    let common = json!({ "credit": "Bernardin", "ownership": "Propriété du parti" });
+    let changed = section.change("photos.describe_all", json!({ "photos": photos, "common": common }));
+    assert_eq!(changed, 2);
+    let words = |index: usize| read(&section, &report)["photos"][index]["words"].clone();
+    assert_eq!((&words(0)["credit"], &words(0)["consent"]), (&json!("Bernardin"), &json!("refused")));
+    assert_eq!((&words(0)["caption"], &words(1)["consent"]), (&json!("La tribune"), &json!("pending")));
+}
+
+#[test]
+fn a_report_is_found_by_its_title_its_text_and_its_captions() {
+    let section = Section::new();
+    let report = begin(&section);
+    write(&section, &report, json!([paragraph("Il faut rétablir l’ISF et indexer les retraites sur l’inflation.")]));
+    let photo = add_photo(&section, &report);
+    assert_eq!(count(&section, "tribune"), 0);
+    describe(&section, &photo, "granted");
+    for typed in ["combats", "RETABLIR isf", "tribu", "paule"] {
+        assert_eq!(count(&section, typed), 1, "{typed}");
+    }
+    let hit = &section.ask("reports.find", json!({ "typed": "retraite" }))[0];
+    assert!(hit["excerpt"].as_str().unwrap().contains("indexer les retraites"));
+    let page = section.ask("reports.list", json!({ "search": "inflation", "limit": 10 }));
+    assert_eq!(page["total"], 1);
+    section.change("photos.remove", json!({ "photo": photo }));
+    assert_eq!(count(&section, "tribune"), 0);
+    section.undo().unwrap();
+    assert_eq!(count(&section, "tribune"), 1);
+    section.change("reports.remove", json!({ "report": report }));
+    assert_eq!(count(&section, "combats"), 0);
+}
+
+#[test]
+fn drafts_come_first_then_the_newest_day() {
+    let section = Section::new();
+    let make = |title: &str, day: &str| {
+        section.change("reports.begin", json!({ "particulars": { "title": title, "held_on": day } }))
+    };
+    for (title, day) in [("janvier", "2019-01-10"), ("mars", "2019-03-07")] {
+        let report = make(title, day);
+        section.change("reports.publish", json!({ "report": report }));
+    }
+    make("brouillon", "2018-12-01");
+    let page = section.ask("reports.list", json!({ "limit": 10 }));
+    let titles: Vec<&str> = page["rows"].as_array().unwrap().iter().map(|row| row["title"].as_str().unwrap()).collect();
+    assert_eq!(titles, ["brouillon", "mars", "janvier"]);
+    let unfinished = section.ask("reports.unfinished", json!({ "limit": 5 }));
+    assert_eq!(unfinished.as_array().unwrap().len(), 1);
+}
