@@ -270,3 +270,25 @@ fn drafts_come_first_then_the_newest_day() {
     let unfinished = section.ask("reports.unfinished", json!({ "limit": 5 }));
     assert_eq!(unfinished.as_array().unwrap().len(), 1);
 }
+
+#[test]
+fn a_decision_becomes_a_task_and_knows_it() {
+    let section = Section::new();
+    let report = begin(&section);
+    let decision = "0197b7a0-0000-7000-8000-000000000002";
+    write(
+        &section,
+        &report,
+        json!([{ "type": "decision", "attrs": { "id": decision }, "content": [paragraph("Tracter au marché.")] }]),
+    );
+    let follow_up =
+        json!({ "report": report, "decision": decision, "title": "Préparer le tract", "due_on": "2019-02-16" });
+    let task = section.change("reports.follow_up", follow_up);
+    assert_eq!(read(&section, &report)["body"]["content"][0]["attrs"]["taskId"], task);
+    let tasks = section.ask("tasks.list", json!({ "report_id": report, "state": "all", "limit": 10 }));
+    assert_eq!(tasks["rows"][0]["title"], "Préparer le tract");
+    section.undo().unwrap();
+    assert_eq!(read(&section, &report)["body"]["content"][0]["attrs"]["taskId"], Value::Null);
+    let unknown = json!({ "report": report, "decision": report, "title": "Rien" });
+    assert_eq!(section.refused("reports.follow_up", unknown).code, Code::NotFound);
+}

@@ -73,6 +73,12 @@ const reports = createRoute({
   component: lazyRouteComponent(() => import("../features/reports/pages/ReportsPage"), "ReportsPage"),
 });
 
+const report = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/$report",
+  component: lazyRouteComponent(() => import("../features/reports/pages/ReportPage"), "ReportPage"),
+});
+
 const history = createRoute({
   getParentRoute: () => root,
   path: "/history",
@@ -86,7 +92,7 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, people, campaigns, load, campaign, events, reports, history, settings]),
+  routeTree: root.addChildren([home, people, campaigns, load, campaign, events, reports, report, history, settings]),
   // The part after `#` needs nothing of the program that serves the page, and survives a reload.
   history: createHashHistory(),
   defaultErrorComponent: CrashPage,

@@ -126,6 +126,22 @@ export interface AddGoal {
   draft: GoalDraft;
 }
 
+/** Pictures for a report. */
+export interface AddPhotos {
+  /** The files that the person chose. */
+  paths: string[];
+  /** The report. */
+  report: ReportId;
+}
+
+/** What became of them. */
+export interface AddedPhotos {
+  /** The photos added, in the order of their files. */
+  added: PhotoId[];
+  /** The files that could not be taken in. */
+  refused: RefusedPicture[];
+}
+
 /** What somebody says about an action. */
 export interface Answer {
   /** What they say; `null` takes them off the list. */
@@ -161,6 +177,68 @@ export interface AsOf {
   /** The day; today when none is named. */
   on?: string | null;
 }
+
+/** A report to begin. */
+export interface BeginReport {
+  /** Its text; an empty page when there is none. */
+  body?: Document | null;
+  /** What stands above it. */
+  particulars: Particulars;
+}
+
+/** One block of a report, tagged by its node type. */
+export type Block = {
+  content?: Inline[];
+  type: "paragraph";
+} | {
+  attrs: HeadingAttributes;
+  content?: Inline[];
+  type: "heading";
+} | {
+  content: ListItemNode[];
+  type: "bulletList";
+} | {
+  attrs: OrderedListAttributes;
+  content: ListItemNode[];
+  type: "orderedList";
+} | {
+  type: "horizontalRule";
+} | {
+  attrs: SessionAttributes;
+  content?: Block[];
+  type: "session";
+} | {
+  attrs: SpeakerAttributes;
+  content?: Block[];
+  type: "speaker";
+} | {
+  attrs: QuoteAttributes;
+  content: ParagraphNode[];
+  type: "quote";
+} | {
+  attrs: SocialPostAttributes;
+  content: ParagraphNode[];
+  type: "socialPost";
+} | {
+  content: ParagraphNode[];
+  type: "announcement";
+} | {
+  attrs: DecisionAttributes;
+  content: ParagraphNode[];
+  type: "decision";
+} | {
+  attrs: PhotoAttributes;
+  type: "photo";
+} | {
+  attrs: GalleryAttributes;
+  type: "gallery";
+} | {
+  content: ParagraphNode[];
+  type: "acknowledgements";
+} | {
+  attrs: SignatureAttributes;
+  type: "signature";
+};
 
 /** A campaign at work. */
 export interface BoardColumn {
@@ -263,16 +341,6 @@ export interface CampaignsQuery {
   states?: CampaignState[];
 }
 
-/** Somebody whom a doubtful row may be about. */
-export interface Candidate {
-  /** What to choose for it. */
-  choice: Choice;
-  /** What tells people of one name apart: number, date of birth, town, e-mail, as far as they are known. */
-  details: Difference[];
-  /** "Given Family". */
-  name: string;
-}
-
 /** What a person is to the section: kept apart by the rules on parties' files (CNIL deliberation 2012-020). */
 export type Category = "member" | "regular_contact" | "occasional_contact";
 
@@ -282,31 +350,6 @@ export interface ChangePassphrase {
   current: string;
   /** The one it shall have. */
   new: string;
-}
-
-/** Whom a doubtful row is about. */
-export type Choice = {
-  is: "aside";
-} | {
-  is: "new";
-} | {
-  /** The record. */
-  id: PersonId;
-  is: "person";
-} | {
-  is: "row";
-  /** That row. */
-  row: number;
-};
-
-/** Choices for doubtful rows. */
-export interface ChooseDoubtful {
-  /** All choices for single rows. */
-  choices?: RowChoice[];
-  /** What becomes of doubtful rows without a choice of their own. */
-  doubtful?: DoubtfulRows;
-  /** The preview. */
-  preview: string;
 }
 
 /** Two actions at the same time. */
@@ -334,6 +377,16 @@ export interface Committed {
   role: Role;
   /** What to read again, derived from the tables that were touched. */
   topics: string[];
+}
+
+/** What several photos have in common: a day's photos mostly have one photographer and one owner. */
+export interface CommonWords {
+  /** Whether those who can be recognised agree; each keeps its own when empty. */
+  consent?: PhotoConsent | null;
+  /** Who took them; each keeps its own when empty. */
+  credit?: string | null;
+  /** To whom they belong; each keeps its own when empty. */
+  ownership?: string | null;
 }
 
 /** An answer, with what proves it. */
@@ -420,47 +473,37 @@ export interface CreateWorkspace {
   section_name: string;
 }
 
-/** A value of a particular. */
-export type Detail = {
-  is: "text";
-  value: string;
-} | {
-  is: "day";
-  value: string;
-} | {
-  is: "category";
-  value: Category;
-} | {
-  is: "left";
-  value: LeftReason;
-} | {
-  is: "answer";
-  value: ConsentAnswer;
-} | {
-  is: "dues";
-  value: {
-    /** Euro cents. */
-    amount_cents: number;
-    /** The year. */
-    year: number;
-  };
-};
-
-/** Something of a person that changes. */
-export interface Difference {
-  /** What it becomes. */
-  new: Detail;
-  /** What it was; `null` where it was empty. */
-  old: Detail | null;
-  /** What. */
-  particular: Particular;
+export interface DecisionAttributes {
+  due?: string | null;
+  /** Made by the editor, so that a decision is the same one after each edit. */
+  id: string;
+  /** Who sees to it, in words. */
+  owner?: string | null;
+  /** The task that the follow-up has become. */
+  taskId?: string | null;
 }
 
-/** Why it is not sure whom a row is about. */
-export type Doubt = "same_name" | "same_name_and_postcode" | "same_number_other_name" | "same_email_near_name" | "several_fit";
+/** A photo and what shall be said of it. */
+export interface DescribePhoto {
+  /** The record. */
+  photo: PhotoId;
+  /** Its words. */
+  words: PhotoWords;
+}
 
-/** What becomes of doubtful rows. */
-export type DoubtfulRows = "aside" | "proposed" | "new";
+/** Photos and what they have in common. */
+export interface DescribePhotos {
+  /** What is to be said of each. */
+  common: CommonWords;
+  /** The records. */
+  photos: PhotoId[];
+}
+
+/** The outermost node. */
+export type Document = {
+  content: Block[];
+  type: "doc";
+};
 
 /** How a member stands with the dues of the current year. */
 export type DuesFilter = "paid" | "due";
@@ -528,9 +571,6 @@ export interface EditTask {
   id: TaskId;
 }
 
-/** Ways of writing letters that French files come in. A byte order mark is accepted with each and never part of a cell. */
-export type Encoding = "utf8" | "utf16_le" | "utf16_be" | "windows1252" | "mac_roman";
-
 /** What an erasure leaves. */
 export interface Erasure {
   /** Whether the file was written anew, so that no unused page holds a trace. `false` when the disk was full or the file held by another program: the record is gone, and the next opening writes the file anew. */
@@ -539,6 +579,16 @@ export interface Erasure {
 
 /** An event of the agenda. */
 export type EventId = string;
+
+/** Where a report shall go. */
+export interface ExportReport {
+  /** As what. */
+  format: ReportFormat;
+  /** The file. A Markdown text has its photos in a folder beside it. */
+  path: string;
+  /** The record. */
+  report: ReportId;
+}
 
 /** A stage that an action feeds. */
 export interface Feed {
@@ -558,20 +608,30 @@ export interface Feed {
   value: number | null;
 }
 
-/** A file as it looks. */
-export interface FileLook {
-  /** What the columns most probably mean. */
-  mapping: Mapping;
-  /** The file's name, without its folder. */
-  name: string;
-  /** How the table lies in it, with the names of its columns and its first rows. */
-  table: Recognised;
-}
-
 /** Words to find people by. */
 export interface FindPeople {
   /** As typed so far. */
   typed: string;
+}
+
+/** Words to find reports by. */
+export interface FindReports {
+  /** As typed so far. */
+  typed: string;
+}
+
+/** What a decision asks for. */
+export interface FollowUp {
+  /** Who does it. */
+  assignee_id?: PersonId | null;
+  /** The decision of its text. */
+  decision: string;
+  /** The last day for it. */
+  due_on?: string | null;
+  /** The report. */
+  report: ReportId;
+  /** What is to be done. */
+  title: string;
 }
 
 /** A file to take off the list. */
@@ -580,22 +640,13 @@ export interface ForgetFile {
   path: string;
 }
 
-/** The kinds of file that hold tables. */
-export type Format = {
-  /** How bytes become letters. */
-  encoding: Encoding;
-  kind: "csv";
-  /** What stands between two cells. */
-  separator: Separator;
-} | {
-  kind: "xlsx";
-  /** The name of the sheet to read. */
-  sheet: string;
-} | {
-  kind: "ods";
-  /** The name of the sheet to read. */
-  sheet: string;
-};
+export interface GalleryAttributes {
+  /** Where the complete gallery is. */
+  link?: Href | null;
+  /** The ownership line of the whole gallery, e.g. "Photos : propriété du parti". */
+  ownership?: string | null;
+  photoIds: string[];
+}
 
 /** A goal and how far it is. */
 export interface GoalCounter {
@@ -622,6 +673,12 @@ export interface GoalDraft {
 /** A goal of a campaign. */
 export type GoalId = string;
 
+export interface HeadingAttributes {
+  level: HeadingLevel;
+}
+
+export type HeadingLevel = 2 | 3 | 4;
+
 /** One line of a history. */
 export interface HistoryEntry {
   /** Who did it. */
@@ -644,61 +701,17 @@ export interface HistoryEntry {
   undone: boolean;
 }
 
-/** How many rows of each kind, and what was noticed on the way. */
-export interface ImportCounts {
-  /** Rows that change somebody. */
-  changed: number;
-  /** Rows left aside. */
-  doubtful: number;
-  /** Rows about somebody new. */
-  new: number;
-  /** Rows refused. */
-  refused: number;
-  /** What was noticed in the rows that are brought in. */
-  remarks: Remarks;
-  /** Rows in all. */
-  rows: number;
-  /** Rows that change nothing. */
-  same: number;
-}
+export type Href = string;
 
-/** A part of the rows with one verdict. */
-export interface ImportPage {
-  /** Those of the window. */
-  rows: ImportRow[];
-  /** How many rows can be looked at: the first ones, when there are very many. */
-  total: number;
-}
-
-/** What an import would do. */
-export interface ImportPreview {
-  /** How many rows of each kind. */
-  counts: ImportCounts;
-  /** What to name for seeing its rows and for importing. It holds until the section is locked or the next preview is made. */
-  preview: string;
-}
-
-/** A row of the file, and what becomes of it. */
-export interface ImportRow {
-  /** Whom it may be about, when it is doubtful. */
-  candidates: Candidate[];
-  /** Whether a person chose, when it would be doubtful. */
-  chosen: boolean;
-  /** What changes, or what the new record holds. */
-  differences: Difference[];
-  /** Why it is doubtful. */
-  doubt: Doubt | null;
-  /** The name in it, "Given Family". */
-  name: string;
-  /** Where it stands in the file. */
-  row: number;
-  /** The e-mail address is that of somebody of another name. */
-  shares_email: boolean;
-  /** Why it is refused. */
-  troubles: Trouble[];
-  /** What becomes of it. */
-  verdict: Verdict;
-}
+export type Inline = {
+  marks?: Mark[];
+  /** Never empty: the editor cannot hold an empty piece of text. */
+  text: string;
+  type: "text";
+} | {
+  marks?: Mark[];
+  type: "hardBreak";
+};
 
 /** Who joins a team, as what. */
 export interface JoinTeam {
@@ -716,14 +729,6 @@ export type Lacking = "email" | "phone" | "address";
 /** The language of the interface. */
 export type Language = "fr" | "en";
 
-/** How a table lies in its file. Guessed by [`recognise`](super::recognise), corrected by a person, obeyed by [`read`](super::read). */
-export interface Layout {
-  /** The kind of file, with what is particular to it. */
-  format: Format;
-  /** The row that holds the column names, numbered as [`Row::number`](super::Row::number); what stands above it is no data. None: every row is data. */
-  header_row: number | null;
-}
-
 /** Who leaves a team. */
 export interface LeaveTeam {
   /** The campaign. */
@@ -737,6 +742,16 @@ export type LeftReason = "resigned" | "transferred" | "lapsed" | "excluded" | "d
 
 /** A row that hangs on another record and has no page of its own. */
 export type LineId = string;
+
+/** Where a link leads. */
+export interface Link {
+  href: Href;
+}
+
+export type ListItemNode = {
+  content?: Block[];
+  type: "listItem";
+};
 
 /** Who is asked for how much. */
 export interface Load {
@@ -784,16 +799,6 @@ export interface LoadPerson {
   tasks: number;
 }
 
-/** A file to look at. */
-export interface LookAtFile {
-  /** How it is to be read, when a person corrected that: the row of the column names is looked for again. */
-  format?: Format | null;
-  /** How its table lies in it, when a person corrected that too. */
-  layout?: Layout | null;
-  /** The file. */
-  path: string;
-}
-
 /** Settings to change. */
 export interface MachineChange {
   /** The language. */
@@ -820,16 +825,14 @@ export interface MachineSettings {
   version: string;
 }
 
-/** What the columns of a file mean, and what the people are that it brings. */
-export interface Mapping {
-  /** What people are to the section who are not in it yet. */
-  category: Category;
-  /** One a column, from the left. */
-  columns: Meaning[];
-}
-
-/** What a column means. */
-export type Meaning = "ignored" | "member_number" | "civility" | "family_name" | "given_name" | "family_and_given_name" | "given_and_family_name" | "born_on" | "street" | "postcode" | "city" | "phone" | "mobile" | "any_phone" | "email" | "joined_on" | "dues_year" | "dues_amount" | "dues_means" | "note" | "note_with_name" | "newsletter" | "contact" | "answered_on" | "tags";
+export type Mark = {
+  type: "bold";
+} | {
+  type: "italic";
+} | {
+  attrs: Link;
+  type: "link";
+};
 
 /** How money came. */
 export type Means = "cheque" | "card" | "transfer" | "direct_debit" | "cash" | "other";
@@ -875,6 +878,17 @@ export interface NewCampaign {
 /** A command without a request. */
 export type Nothing = Record<string, never>;
 
+/** The numbering of an ordered list, by the letter HTML gives it. */
+export type Numbering = "1" | "a" | "A" | "i" | "I";
+
+/** A photo of the text that cannot be published as it is. */
+export interface Obstacle {
+  /** What it lacks. */
+  lacks: PhotoLack[];
+  /** The photo. */
+  photo_id: PhotoId;
+}
+
 /** Which action. */
 export interface OneAction {
   /** The action. */
@@ -899,10 +913,16 @@ export interface OnePerson {
   id: PersonId;
 }
 
-/** Which preview. */
-export interface OnePreview {
-  /** The preview. */
-  preview: string;
+/** Which photo. */
+export interface OnePhoto {
+  /** The record. */
+  photo: PhotoId;
+}
+
+/** Which report. */
+export interface OneReport {
+  /** The record. */
+  report: ReportId;
 }
 
 /** Which task. */
@@ -933,6 +953,13 @@ export type OpeningKey = {
 /** One journalled operation. */
 export type OperationId = string;
 
+export interface OrderedListAttributes {
+  /** The number of the first item. */
+  start: number;
+  /** How items are numbered; 1, 2, 3 when absent. */
+  type?: Numbering | null;
+}
+
 /** Where the present pace leads. */
 export interface Pace {
   /** How many a week, rounded. */
@@ -945,8 +972,28 @@ export interface Pace {
   until: string | null;
 }
 
-/** Something that is known of people. */
-export type Particular = "category" | "member_number" | "civility" | "family_name" | "given_name" | "born_on" | "street" | "postcode" | "city" | "phone" | "mobile" | "email" | "joined_on" | "left_on" | "left_reason" | "note" | "tags" | "newsletter" | "contact" | "dues";
+export type ParagraphNode = {
+  content?: Inline[];
+  type: "paragraph";
+};
+
+/** What stands above a report. */
+export interface Particulars {
+  /** Who wrote the report, as its readers are to know them. */
+  author: string | null;
+  /** The day that it tells. */
+  held_on: string | null;
+  /** The last day, when there were several. */
+  held_until: string | null;
+  /** The language it is written in. */
+  language: ReportLanguage;
+  /** Where it was held. */
+  place: string | null;
+  /** A line under it. */
+  subtitle: string | null;
+  /** The title. */
+  title: string;
+}
 
 /** One entry of the ledger. */
 export interface Payment {
@@ -1161,6 +1208,47 @@ export interface PersonRow {
   phone: string | null;
 }
 
+/** A photo of a report. */
+export interface Photo {
+  /** In pixels. */
+  height: number;
+  /** The record's id. */
+  id: PhotoId;
+  /** When it was taken, by the clock of the camera. */
+  taken_on: string | null;
+  /** In pixels. */
+  width: number;
+  /** What goes with it. */
+  words: PhotoWords;
+}
+
+export interface PhotoAttributes {
+  photoId: string;
+}
+
+/** Whether those who can be recognised agree to be shown. */
+export type PhotoConsent = "not_needed" | "granted" | "pending" | "refused";
+
+/** A photo with its caption, credit and consent. */
+export type PhotoId = string;
+
+/** What a photo lacks. */
+export type PhotoLack = "picture" | "consent" | "consent_refused" | "alternative_text" | "credit";
+
+/** The words of a photo, and whether it may be shown. */
+export interface PhotoWords {
+  /** What it shows, for those who do not see it. */
+  alt: string | null;
+  /** What is told under it. */
+  caption: string | null;
+  /** Whether those who can be recognised agree. */
+  consent: PhotoConsent;
+  /** Who took it. */
+  credit: string | null;
+  /** To whom it belongs, e.g. "Photos : propriété du parti". */
+  ownership: string | null;
+}
+
 /** An action for a campaign. */
 export interface PlanAction {
   /** The campaign. */
@@ -1180,30 +1268,6 @@ export interface Planned {
 /** Whether somebody is still here. */
 export type Presence = "present" | "left" | "archived" | "all";
 
-/** A file to preview. */
-export interface PreviewImport {
-  /** How its table lies in it; as it most probably does, when left out. */
-  layout?: Layout | null;
-  /** What its columns mean; what they most probably do, when left out. */
-  mapping?: Mapping | null;
-  /** The file. */
-  path: string;
-  /** Whether rows with an unreadable cell are brought in without it, its text kept in the note. */
-  unreadable_to_note?: boolean;
-}
-
-/** Which rows of a preview. */
-export interface PreviewRows {
-  /** How many rows, at most 500. */
-  limit: number;
-  /** The first row of the window, from 0. */
-  offset: number;
-  /** The preview. */
-  preview: string;
-  /** Those with this verdict. */
-  verdict: Verdict;
-}
-
 /** A refusal, as it crosses the contract: the words are the interface's. */
 export interface Problem {
   /** What happened. */
@@ -1214,10 +1278,31 @@ export interface Problem {
   params?: Record<string, string>;
 }
 
+/** One time that a report left the section as a file. */
+export interface Publication {
+  /** When, in UTC. */
+  at: string;
+  /** As what. */
+  format: ReportFormat;
+  /** Of which state of the text. */
+  revision: number;
+  /** SHA-256 of the file, in hexadecimal digits. */
+  sha256: string;
+}
+
 /** Whether the keychain keeps the key. */
 export interface QuickUnlock {
   /** Keep it, or take it out. */
   enabled: boolean;
+}
+
+export interface QuoteAttributes {
+  author: string;
+  date?: string | null;
+  office?: string | null;
+  /** Where it was said or printed, in words. */
+  source?: string | null;
+  sourceUrl?: Href | null;
 }
 
 /** Which campaign, as of which day. */
@@ -1234,9 +1319,6 @@ export interface ReadDraft {
   form: string;
 }
 
-/** Why a row is refused. */
-export type Reason = "empty_row" | "totals_row" | "name_missing" | "date_unreadable" | "year_unreadable" | "amount_unreadable" | "email_unreadable" | "phone_unreadable" | "answer_unreadable" | "text_too_long" | "left_before_joining" | "quote_unclosed" | "letters_lost" | "cells_missing" | "cells_too_many" | "row_too_long";
-
 /** A file opened lately. */
 export interface RecentFile {
   /** Its name without folder and ending. */
@@ -1247,18 +1329,6 @@ export interface RecentFile {
   present: boolean;
   /** Whether its key is in the keychain. */
   quick_unlock: boolean;
-}
-
-/** What a file was recognised as, with enough of it for a person to say whether that is right. */
-export interface Recognised {
-  /** One name a column, as written; empty where the column has none. */
-  columns: string[];
-  /** How the table lies in the file. */
-  layout: Layout;
-  /** The first rows of data. */
-  samples: Sample[];
-  /** Names of the sheets of a workbook, in its order, hidden ones left out; empty for a text file. */
-  sheets: string[];
 }
 
 /** What an operation changed of a record. */
@@ -1279,36 +1349,121 @@ export interface RecordHistory {
   record: string;
 }
 
-/** What was noticed in the rows that are brought in. */
-export interface Remarks {
-  /** Unreadable cells whose text goes into the note. */
-  cells_to_note: number;
-  /** Answers that are recorded. */
-  consents: number;
-  /** Dates of answers without an answer, which go into the note. */
-  dates_to_note: number;
-  /** People of whom a remark says that they died. */
-  deceased: number;
-  /** Payments of dues that are recorded. */
-  dues: number;
-  /** Rows whose dues are not recorded, because their year or amount is missing. */
-  dues_incomplete: number;
-  /** New people who share an e-mail address with somebody of another name. */
-  emails_shared: number;
-  /** People of whom a remark says that they left otherwise. */
-  left_otherwise: number;
-  /** Telephone numbers that get their first zero back. */
-  phones_repaired: number;
-  /** Postcodes that get their first zero back. */
-  postcodes_repaired: number;
-  /** People of whom a remark says that they resigned. */
-  resigned: number;
-  /** People of whom a remark says that they moved to another section. */
-  transferred: number;
+/** A file that is no picture we can keep, and why. */
+export interface RefusedPicture {
+  /** Why. */
+  code: Code;
+  /** The name of the file, without its folder. */
+  name: string;
+}
+
+/** A report and what shall stand above it. */
+export interface RenameReport {
+  /** What shall stand above it. */
+  particulars: Particulars;
+  /** The record. */
+  report: ReportId;
+}
+
+/** A report, whole. */
+export interface Report {
+  /** The text. */
+  body: Document;
+  /** When it was last changed, in UTC. */
+  changed_at: string;
+  /** The event that it tells, if the agenda has it. */
+  event_id: EventId | null;
+  /** The record's id. */
+  id: ReportId;
+  /** What stands in the way of publishing. */
+  obstacles: Obstacle[];
+  /** What stands above it. */
+  particulars: Particulars;
+  /** Its photos, those not placed in the text included, in the order in which they came. */
+  photos: Photo[];
+  /** Where it went, newest first. */
+  publications: Publication[];
+  /** Since when. */
+  published_on: string | null;
+  /** How often the text was written: another number means another text. */
+  revision: number;
+  /** Whether it is published. */
+  status: ReportStatus;
+}
+
+/** As what a report leaves the section. */
+export type ReportFormat = "html" | "markdown" | "pdf";
+
+/** A report found. */
+export interface ReportHit {
+  /** Words around what was found in the text; none when it is in the title or a caption. */
+  excerpt: string | null;
+  /** The day that it tells. */
+  held_on: string | null;
+  /** The record. */
+  id: ReportId;
+  /** Whether it is published. */
+  status: ReportStatus;
+  /** Its title. */
+  title: string;
 }
 
 /** A report. */
 export type ReportId = string;
+
+/** The language that a report is written in, whatever that of the interface is. */
+export type ReportLanguage = "fr" | "en";
+
+/** A line of a list. */
+export interface ReportRow {
+  /** When it was last changed, in UTC. */
+  changed_at: string;
+  /** Words around what was searched for, if something was. */
+  excerpt: string | null;
+  /** The day that it tells. */
+  held_on: string | null;
+  /** The record. */
+  id: ReportId;
+  /** How many photos it has. */
+  photos: number;
+  /** Where it was held. */
+  place: string | null;
+  /** Since when. */
+  published_on: string | null;
+  /** Whether it is published. */
+  status: ReportStatus;
+  /** A line under it. */
+  subtitle: string | null;
+  /** Its title. */
+  title: string;
+}
+
+export type ReportSessionKind = "plenary" | "round_table" | "workshop" | "address" | "break";
+
+/** Whether the section has published a report. */
+export type ReportStatus = "draft" | "published";
+
+/** A window on the list. */
+export interface ReportsPage {
+  /** Those of the window. */
+  rows: ReportRow[];
+  /** How many reports the query has in all. */
+  total: number;
+}
+
+/** What of the reports is asked for. */
+export interface ReportsQuery {
+  /** Only those that tell this event. */
+  event_id?: EventId | null;
+  /** How many rows, at most 200. */
+  limit?: number;
+  /** The first row of the window, from 0. */
+  offset?: number;
+  /** Words of a title, of the text, of a caption, as typed so far. */
+  search?: string;
+  /** Only these. */
+  status?: ReportStatus | null;
+}
 
 /** What an action brought to a stage. */
 export interface ResultDraft {
@@ -1340,46 +1495,12 @@ export type Role = "do" | "undo" | "redo";
 /** What happened to a row. */
 export type RowAction = "insert" | "update" | "delete";
 
-/** A choice for one doubtful row. */
-export interface RowChoice {
-  /** Whom it is about. */
-  choice: Choice;
-  /** The row, as numbered in the file. */
-  row: number;
-}
-
-/** A row shown as an example. */
-export interface Sample {
-  /** At least as many cells as there are columns. */
-  cells: string[];
-  /** See [`Row::number`](super::Row::number). */
-  number: number;
-}
-
 /** What was typed. */
 export interface SaveDraft {
   /** The form, and the record it is for. */
   form: string;
   /** What it holds, as the form wrote it. */
   value?: string | null;
-}
-
-/** Where to save the rows that are not brought in. */
-export interface SaveRefused {
-  /** The name of the column of reasons. */
-  heading?: string;
-  /** The file to write. */
-  path: string;
-  /** The preview. */
-  preview: string;
-  /** Words for reasons and doubts, by their codes; a code without words stands for itself. */
-  words?: Record<string, string>;
-}
-
-/** How many rows were saved. */
-export interface SavedRows {
-  /** How many. */
-  rows: number;
 }
 
 /** The section's particulars. */
@@ -1404,14 +1525,54 @@ export interface SectionHistory {
   limit?: number;
 }
 
-/** What stands between two cells of a text file. */
-export type Separator = "semicolon" | "comma" | "tab" | "pipe";
+export interface SessionAttributes {
+  kind: ReportSessionKind;
+  place?: string | null;
+  /** The session of the programme, if the report was begun from an event. */
+  sessionId?: string | null;
+  /** As shown, e.g. "10 h 20". */
+  time?: string | null;
+  title: string;
+}
 
 /** All the days of votes. */
 export interface SetVoteDays {
   /** The days. */
   days: VoteDay[];
 }
+
+export interface SignatureAttributes {
+  name: string;
+}
+
+export interface SocialPostAttributes {
+  author: string;
+  /** Local wall time of the post; seconds may be left out, as the date fields of the window do. */
+  date: string;
+  /** As the network writes it, e.g. "@`CamilleBEU`". */
+  handle: string;
+  network: string;
+  /** The picture that came with the post. */
+  photoId?: string | null;
+  url?: Href | null;
+}
+
+/** How many reports. */
+export interface SomeReports {
+  /** At most 100. */
+  limit: number;
+}
+
+export interface SpeakerAttributes {
+  name: string;
+  /** What the person is, e.g. "députée européenne". */
+  office?: string | null;
+  /** The person's record, if the section has one. */
+  personId?: string | null;
+  role: SpeakerRole;
+}
+
+export type SpeakerRole = "moderator" | "speaker";
 
 /** A stage and how far it is. */
 export interface StageCounter {
@@ -1571,16 +1732,6 @@ export interface TickTask {
   id: TaskId;
 }
 
-/** A cell that cannot be read, or what is wrong with a row as a whole. */
-export interface Trouble {
-  /** The column, from 0; `null` when it is the whole row. */
-  column: number | null;
-  /** What is wrong. */
-  reason: Reason;
-  /** What stands there. */
-  text: string;
-}
-
 /** What would be undone and done again next. */
 export interface UndoState {
   /** The operation that redo would do again. */
@@ -1588,9 +1739,6 @@ export interface UndoState {
   /** The operation that undo would take back. */
   undo: Step | null;
 }
-
-/** What becomes of a row. */
-export type Verdict = "new" | "changed" | "same" | "doubtful" | "refused";
 
 /** Somebody who was asked. */
 export interface Volunteer {
@@ -1615,6 +1763,14 @@ export interface VoteDay {
 export interface WhichOperation {
   /** The operation. */
   operation?: OperationId | null;
+}
+
+/** The text of a report. */
+export interface WriteReport {
+  /** The text, as the editor writes it. */
+  body: Document;
+  /** The record. */
+  report: ReportId;
 }
 
 /** Every command: what it takes and what it gives. */
@@ -1883,30 +2039,95 @@ export interface Commands {
     /** What the use case gives. */
     value: TaskId;
   } };
-  /** What a chosen file most probably is: how its table lies in it, its first rows, and what its columns mean. */
-  "import.look": { request: LookAtFile; response: FileLook };
-  /** What bringing the file in would do. Nothing is changed. */
-  "import.preview": { request: PreviewImport; response: ImportPreview };
-  /** The same preview with other choices for its doubtful rows. */
-  "import.choose": { request: ChooseDoubtful; response: ImportPreview };
-  /** The rows of a preview with one verdict, through a window. */
-  "import.rows": { request: PreviewRows; response: ImportPage };
-  /** Does what a preview said, as one change, or nothing when the file or the section is no longer as it was. */
-  "import.run": { request: OnePreview; response: {
+  /** The reports that a query asks for, through a window: drafts first, then the newest day. */
+  "reports.list": { request: ReportsQuery; response: ReportsPage };
+  /** The reports that best match words beginning like those typed. */
+  "reports.find": { request: FindReports; response: ReportHit[] };
+  /** The reports still to finish, the one changed last first. */
+  "reports.unfinished": { request: SomeReports; response: ReportRow[] };
+  /** One report, whole: text, photos, and what stands in the way of publishing. */
+  "reports.read": { request: OneReport; response: Report };
+  /** Begins a report. */
+  "reports.begin": { request: BeginReport; response: {
     /** The operation, for "Undo". */
     operation: OperationId | null;
     /** What the use case gives. */
-    value: ImportCounts;
+    value: ReportId;
   } };
-  /** Brings a file in at one go, for scripts: what is doubtful is left aside, what is unreadable is refused. */
-  "import.file": { request: PreviewImport; response: {
+  /** Replaces the text of a report; gives the revision it now has. */
+  "reports.write": { request: WriteReport; response: {
     /** The operation, for "Undo". */
     operation: OperationId | null;
     /** What the use case gives. */
-    value: ImportCounts;
+    value: number;
   } };
-  /** Saves the rows that are not brought in as a CSV file, with the reason in a column of its own. */
-  "import.save_refused": { request: SaveRefused; response: SavedRows };
+  /** Replaces what stands above a report. */
+  "reports.rename": { request: RenameReport; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: ReportId;
+  } };
+  /** Declares a report published. Refused while a photo of its text may not be shown. */
+  "reports.publish": { request: OneReport; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: ReportId;
+  } };
+  /** Makes a published report a draft again. */
+  "reports.unpublish": { request: OneReport; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: ReportId;
+  } };
+  /** Makes a task of a decision, which then knows it. */
+  "reports.follow_up": { request: FollowUp; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: TaskId;
+  } };
+  /** Removes a report with its photos. */
+  "reports.remove": { request: OneReport; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: ReportId;
+  } };
+  /** The report as a web page, without the photos that may not be shown yet. */
+  "reports.preview": { request: OneReport; response: string };
+  /** Writes a report as a file. Refused while a photo of its text may not be shown. */
+  "reports.export": { request: ExportReport; response: Nothing };
+  /** Takes pictures into a report: re-encoded, with nothing but their pixels and the day they were taken. */
+  "photos.add": { request: AddPhotos; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: AddedPhotos;
+  } };
+  /** Replaces the words of a photo, and whether it may be shown. */
+  "photos.describe": { request: DescribePhoto; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: PhotoId;
+  } };
+  /** Says of several photos what they have in common; gives how many changed. */
+  "photos.describe_all": { request: DescribePhotos; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: number;
+  } };
+  /** Removes a photo, from the text of its report also. */
+  "photos.remove": { request: OnePhoto; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: ReportId;
+  } };
 }
 
 export type CommandName = keyof Commands;
@@ -1976,11 +2197,21 @@ export const commandTopics: Record<CommandName, readonly string[]> = {
   "tasks.edit": [],
   "tasks.done": [],
   "tasks.remove": [],
-  "import.look": [],
-  "import.preview": [],
-  "import.choose": [],
-  "import.rows": [],
-  "import.run": [],
-  "import.file": [],
-  "import.save_refused": [],
+  "reports.list": ["reports"],
+  "reports.find": ["reports"],
+  "reports.unfinished": ["reports"],
+  "reports.read": ["reports"],
+  "reports.begin": [],
+  "reports.write": [],
+  "reports.rename": [],
+  "reports.publish": [],
+  "reports.unpublish": [],
+  "reports.follow_up": [],
+  "reports.remove": [],
+  "reports.preview": ["reports","section"],
+  "reports.export": [],
+  "photos.add": [],
+  "photos.describe": [],
+  "photos.describe_all": [],
+  "photos.remove": [],
 };

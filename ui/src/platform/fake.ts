@@ -60,6 +60,12 @@ export function fakePlatform(script: Script = {}): FakePlatform {
     },
     chooseFile: async () => fake.chosen.files,
     chooseSave: async () => fake.chosen.save,
+    photoUrl: (id) =>
+      `data:image/svg+xml,${encodeURIComponent(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><rect width="4" height="3" fill="hsl(${
+          [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 360
+        } 35% 60%)"/></svg>`,
+      )}`,
     async reveal(path) {
       fake.revealed.push(path);
     },

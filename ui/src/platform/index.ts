@@ -9,6 +9,7 @@ export {
   installPlatform,
   listen,
   painted,
+  photoUrl,
   reveal,
   translateMenu,
   type FileChoice,
@@ -22,7 +23,7 @@ export { asProblem, type Problem } from "./problem";
 export { createQueryClient, followSection } from "./queries";
 export { useChange, type ChangeOptions, type ChangeValue } from "./useChange";
 export { useCommand, type CommandOptions } from "./useCommand";
-export { flushDrafts, useDraft, type Draft } from "./useDraft";
+export { flushDrafts, useDraft, writeBeforeLock, type Draft } from "./useDraft";
 export { useJob, type Job } from "./useJob";
 export { operationWords } from "./words/operations";
 export { problemSentence } from "./words/problems";

@@ -47,6 +47,7 @@ export interface Platform {
   chooseFile(choice: FileChoice): Promise<string[] | null>;
   chooseSave(choice: SaveChoice): Promise<string | null>;
   reveal(path: string): Promise<void>;
+  photoUrl(id: string, side: number): string;
   painted(): Promise<void>;
   activity(): Promise<void>;
   translateMenu(language: Language): Promise<void>;
@@ -93,6 +94,9 @@ export const chooseSave = (choice: SaveChoice): Promise<string | null> => platfo
 
 /** Shows a file that was just written, in the system's own file window. */
 export const reveal = (path: string): Promise<void> => platform().reveal(path);
+
+/** Where the window finds a photo, for a place of so many pixels. */
+export const photoUrl = (id: string, side: number): string => platform().photoUrl(id, side);
 
 /** The first content is drawn: the window may be seen. */
 export const painted = (): Promise<void> => platform().painted();

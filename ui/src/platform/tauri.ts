@@ -1,4 +1,4 @@
-import { invoke } from "@tauri-apps/api/core";
+import { convertFileSrc, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 
 import type { Platform } from "./platform";
@@ -14,6 +14,7 @@ export const tauriPlatform: Platform = {
   chooseFile: (choice) => invoke("choose_file", { multiple: false, ...choice }),
   chooseSave: (choice) => invoke("choose_save", { ...choice }),
   reveal: (path) => invoke("reveal", { path }),
+  photoUrl: (id, side) => `${convertFileSrc(id, "photo")}?side=${side}`,
   painted: () => invoke("painted"),
   activity: () => invoke("activity"),
   translateMenu: (language) => invoke("translate_menu", { language }),

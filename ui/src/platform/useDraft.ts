@@ -11,6 +11,14 @@ export async function flushDrafts(): Promise<void> {
   await Promise.allSettled([...pending.values()].map((write) => write()));
 }
 
+/** Has `write` called before the section is locked on demand, until what is given back is called. */
+export function writeBeforeLock(name: string, write: () => Promise<void>): () => void {
+  pending.set(name, write);
+  return () => {
+    if (pending.get(name) === write) pending.delete(name);
+  };
+}
+
 export interface Draft {
   /** Until true, what was typed before may still appear: keep the form's buttons disabled. */
   ready: boolean;

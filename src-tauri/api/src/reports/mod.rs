@@ -4,8 +4,9 @@ mod edition;
 mod pictures;
 mod requests;
 
-use ruche_core::ids::{PhotoId, ReportId};
+use ruche_core::ids::{PhotoId, ReportId, TaskId};
 use ruche_core::reports::find::ReportHit;
+use ruche_core::reports::follow_up::FollowUp;
 use ruche_core::reports::list::{ReportsPage, ReportsQuery};
 use ruche_core::reports::{self, Report, ReportRow};
 use ruche_core::{Change, Result, Workspace, time};
@@ -54,6 +55,8 @@ commands! {
     change "reports.unpublish" (OneReport) -> Change<ReportId> = |workspace, request: OneReport| {
         reports::publish::unpublish(workspace, request.report)
     };
+    /// Makes a task of a decision, which then knows it.
+    change "reports.follow_up" (FollowUp) -> Change<TaskId> = reports::follow_up::follow_up;
     /// Removes a report with its photos.
     change "reports.remove" (OneReport) -> Change<ReportId> = |workspace, request: OneReport| {
         reports::remove::remove(workspace, request.report)

@@ -3,6 +3,7 @@
 pub mod begin;
 pub mod export;
 pub mod find;
+pub mod follow_up;
 pub mod list;
 pub mod obstacle;
 mod photo;
@@ -19,5 +20,4 @@ pub use obstacle::{Obstacle, PhotoLack};
 pub use photo::{Photo, PhotoConsent, PhotoWords, Picture};
 pub use report::{Particulars, Publication, Report, ReportFormat, ReportLanguage, ReportRow, ReportStatus};
 pub(crate) use sql::FILL_SEARCH;
-pub(crate) use sweep::sweep;
 pub(crate) use sweep::sweep;

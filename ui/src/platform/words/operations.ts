@@ -35,6 +35,17 @@ export const operations: Readonly<Record<string, MessageDescriptor>> = {
   "tasks.done": msg`Tâche terminée`,
   "tasks.reopen": msg`Tâche rouverte`,
   "tasks.remove": msg`Tâche retirée`,
+  "reports.begin": msg`Compte rendu commencé`,
+  "reports.write": msg`Texte du compte rendu modifié`,
+  "reports.rename": msg`En-tête du compte rendu modifié`,
+  "reports.publish": msg`Compte rendu déclaré publié`,
+  "reports.unpublish": msg`Compte rendu remis en brouillon`,
+  "reports.remove": msg`Compte rendu supprimé`,
+  "reports.export": msg`Compte rendu enregistré dans un fichier`,
+  "reports.follow_up": msg`Suite à donner notée`,
+  "photos.add": msg`Photos ajoutées`,
+  "photos.describe": msg`Photo décrite`,
+  "photos.remove": msg`Photo retirée`,
 };
 
 /** The words of a kind; a kind that this program does not know yet was made by a newer one. */

@@ -1,0 +1,43 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Group } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { useNavigate } from "@tanstack/react-router";
+
+import { Dialog } from "../../../kit";
+import { useChange, useDraft } from "../../../platform";
+import { noParticulars } from "./particulars";
+import { ParticularsFields } from "./ParticularsFields";
+
+/** Begins a report on an empty page. */
+export function BeginDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const form = useForm({ initialValues: noParticulars });
+  const draft = useDraft("reports.begin", form.values, form.setValues);
+  const begin = useChange("reports.begin", { form });
+  return (
+    <Dialog opened onClose={onClose} title={t`Nouveau compte rendu`} size="lg">
+      <form
+        onSubmit={form.onSubmit((particulars) =>
+          begin.mutate(
+            { particulars },
+            {
+              onSuccess: (report) => {
+                void draft.discard();
+                onClose();
+                void navigate({ to: "/reports/$report", params: { report } });
+              },
+            },
+          ),
+        )}
+      >
+        <ParticularsFields form={form} />
+        <Group justify="flex-end" mt="lg">
+          <Button type="submit" loading={begin.isPending} disabled={!draft.ready}>
+            <Trans>Commencer à écrire</Trans>
+          </Button>
+        </Group>
+      </form>
+    </Dialog>
+  );
+}

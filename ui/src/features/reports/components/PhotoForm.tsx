@@ -1,0 +1,99 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Group, Select, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { useEffect, useRef } from "react";
+
+import type { Photo, PhotoLack, PhotoWords } from "../../../bindings";
+import { Card, useFormat } from "../../../kit";
+import { photoUrl, useChange } from "../../../platform";
+import { consents, lacks as lackWords } from "../editor/views/words";
+import classes from "./photos.module.css";
+
+interface PhotoFormProps {
+  photo: Photo;
+  lacks: readonly PhotoLack[];
+  inSight: boolean;
+}
+
+/** One photo and its words; each field is saved as one leaves it. */
+export function PhotoForm({ photo, lacks, inSight }: PhotoFormProps) {
+  const { t, i18n } = useLingui();
+  const format = useFormat();
+  const place = useRef<HTMLDivElement>(null);
+  const form = useForm<PhotoWords>({ initialValues: photo.words });
+  const describe = useChange("photos.describe", { form, quiet: true });
+  const remove = useChange("photos.remove");
+
+  useEffect(() => {
+    if (inSight) place.current?.scrollIntoView({ block: "center" });
+  }, [inSight]);
+  const { setInitialValues, setValues } = form;
+  useEffect(() => {
+    setInitialValues(photo.words);
+    setValues(photo.words);
+    // The words changed from elsewhere: several photos at once, undo.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the form's own functions are stable
+  }, [photo.words]);
+
+  const save = (words: PhotoWords) => {
+    if (JSON.stringify(words) !== JSON.stringify(photo.words)) describe.mutate({ photo: photo.id, words });
+  };
+  const onBlur = () => save(form.getValues());
+  const text = (name: "caption" | "alt" | "credit" | "ownership") => {
+    const { value, onChange, error } = form.getInputProps(name);
+    return { value: value ?? "", onChange, error, onBlur };
+  };
+
+  return (
+    <Card urgent={lacks.length > 0}>
+      <div ref={place} className={classes.photo}>
+        <div>
+          <img src={photoUrl(photo.id, 480)} alt={photo.words.alt ?? ""} className={classes.picture} />
+          {photo.taken_on !== null && (
+            <Text c="dimmed" size="sm" mt="xs">
+              {t`Prise le ${format.moment(photo.taken_on)}`}
+            </Text>
+          )}
+          <Button
+            variant="subtle"
+            color="rose"
+            size="compact-md"
+            onClick={() => remove.mutate({ photo: photo.id })}
+          >
+            <Trans>Retirer la photo</Trans>
+          </Button>
+        </div>
+        <Stack gap="sm">
+          {lacks.length > 0 && (
+            <Text c="var(--ruche-rose)" size="sm">
+              {t`Avant de publier : ${format.list(lacks.map((lack) => i18n._(lackWords[lack])))}.`}
+            </Text>
+          )}
+          <Textarea label={t`Légende`} minRows={1} {...text("caption")} />
+          <Textarea
+            label={t`Ce que montre la photo`}
+            description={t`Pour les personnes qui ne la voient pas : qui, où, quoi.`}
+            minRows={1}
+            {...text("alt")}
+          />
+          <Group grow align="flex-start">
+            <TextInput label={t`Crédit (qui l’a prise)`} {...text("credit")} />
+            <TextInput label={t`Propriété`} {...text("ownership")} />
+          </Group>
+          <Select
+            label={t`Accord des personnes reconnaissables`}
+            allowDeselect={false}
+            data={Object.entries(consents).map(([value, word]) => ({ value, label: i18n._(word) }))}
+            value={form.getValues().consent}
+            onChange={(consent) => {
+              if (consent === null) return;
+              const words = { ...form.getValues(), consent: consent as PhotoWords["consent"] };
+              form.setValues(words);
+              save(words);
+            }}
+          />
+        </Stack>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,53 @@
+import { useMemo, useRef, useState } from "react";
+
+import type { Report, Task } from "../../../bindings";
+import { useDroppedFiles } from "../../../platform";
+import type { ReportAround } from "../editor/context";
+import type { EditorHandle } from "../editor/ReportEditor";
+import { useAddPhotos } from "./useAddPhotos";
+
+type Choice = Parameters<ReportAround["choosePhotos"]>[0];
+type Decision = Parameters<ReportAround["followUp"]>[0];
+
+/** The dialog that is open over the report, if one is. */
+export type Shown =
+  | "publish"
+  | "preview"
+  | "rename"
+  | { photos: string | null }
+  | { choose: Choice }
+  | { followUp: Decision }
+  | null;
+
+/** What the text and the buttons of a report can ask for. */
+export function useReportDialogs(report: Report, tasks: readonly Task[]) {
+  const [shown, show] = useState<Shown>(null);
+  const handle = useRef<EditorHandle | null>(null);
+  const photos = useAddPhotos(report.id);
+  useDroppedFiles(
+    (paths) => void photos.take(paths).then((ids) => ids.length > 0 && show({ photos: ids[0] ?? null })),
+  );
+
+  const around = useMemo<ReportAround>(
+    () => ({
+      report,
+      tasks,
+      describePhoto: (id) => show({ photos: id }),
+      choosePhotos: (choose) => show({ choose }),
+      // The core must know the decision before it can become a task.
+      followUp: (followUp) => void handle.current?.flush().then(() => show({ followUp })),
+    }),
+    [report, tasks],
+  );
+
+  return {
+    shown,
+    show,
+    around,
+    photos,
+    setEditor: (ready: EditorHandle) => void (handle.current = ready),
+    flush: async () => handle.current?.flush(),
+  };
+}
+
+export type ReportDialogsState = ReturnType<typeof useReportDialogs>;

@@ -1,0 +1,126 @@
+import { useLingui } from "@lingui/react/macro";
+import { ActionIcon, Button, Group, Menu, Tooltip } from "@mantine/core";
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconBold,
+  IconChevronDown,
+  IconItalic,
+  IconLink,
+  IconPlus,
+  type Icon,
+} from "@tabler/icons-react";
+import { useEditorState, type Editor } from "@tiptap/react";
+
+import { useReportAround } from "./context";
+import classes from "./editor.module.css";
+import { insertions } from "./insert";
+
+interface ToolbarProps {
+  editor: Editor;
+  onLink: () => void;
+}
+
+/** What can be done to the text at the caret. Each has its keys, or its name after a slash. */
+export function Toolbar({ editor, onLink }: ToolbarProps) {
+  const { t } = useLingui();
+  const state = useEditorState({
+    editor,
+    selector: ({ editor: { isActive, can } }) => ({
+      bold: isActive("bold"),
+      italic: isActive("italic"),
+      link: isActive("link"),
+      undo: can().undo(),
+      redo: can().redo(),
+    }),
+  });
+  const run = () => editor.chain().focus();
+
+  return (
+    <Group className={classes.toolbar} role="toolbar" aria-label={t`Mise en forme`} gap="xs">
+      <InsertMenu editor={editor} />
+      <Tool
+        icon={IconBold}
+        label={t`Gras`}
+        keys="Ctrl+B"
+        on={state.bold}
+        act={() => run().toggleBold().run()}
+      />
+      <Tool
+        icon={IconItalic}
+        label={t`Italique`}
+        keys="Ctrl+I"
+        on={state.italic}
+        act={() => run().toggleItalic().run()}
+      />
+      <Tool icon={IconLink} label={t`Lien`} on={state.link} act={onLink} />
+      <Tool
+        icon={IconArrowBackUp}
+        label={t`Annuler la frappe`}
+        keys="Ctrl+Z"
+        disabled={!state.undo}
+        act={() => run().undo().run()}
+      />
+      <Tool
+        icon={IconArrowForwardUp}
+        label={t`Rétablir la frappe`}
+        keys="Ctrl+Maj+Z"
+        disabled={!state.redo}
+        act={() => run().redo().run()}
+      />
+    </Group>
+  );
+}
+
+interface ToolProps {
+  icon: Icon;
+  label: string;
+  keys?: string;
+  on?: boolean;
+  disabled?: boolean;
+  act: () => void;
+}
+
+function Tool({ icon: Icon, label, keys, on, disabled = false, act }: ToolProps) {
+  return (
+    <Tooltip label={keys === undefined ? label : `${label} (${keys})`}>
+      <ActionIcon
+        aria-label={label}
+        {...(on === undefined ? {} : { "aria-pressed": on })}
+        variant={on ? "light" : "subtle"}
+        color={on ? "honey" : "gray"}
+        disabled={disabled}
+        onClick={act}
+      >
+        <Icon aria-hidden="true" size={20} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+function InsertMenu({ editor }: { editor: Editor }) {
+  const { t, i18n } = useLingui();
+  const around = useReportAround();
+  return (
+    <Menu position="bottom-start" shadow="md" returnFocus={false}>
+      <Menu.Target>
+        <Button
+          variant="light"
+          leftSection={<IconPlus aria-hidden="true" size={18} />}
+          rightSection={<IconChevronDown aria-hidden="true" size={18} />}
+        >{t`Insérer`}</Button>
+      </Menu.Target>
+      <Menu.Dropdown mah="60vh" style={{ overflowY: "auto" }}>
+        {insertions.map(({ key, label, icon: Icon, run }) => (
+          <Menu.Item
+            key={key}
+            leftSection={<Icon aria-hidden="true" size={20} />}
+            onClick={() => run(() => editor.chain(), around)}
+          >
+            {i18n._(label)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

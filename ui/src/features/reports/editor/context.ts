@@ -1,0 +1,29 @@
+import { createContext, use } from "react";
+
+import type { Photo, Report, Task } from "../../../bindings";
+
+/** What the blocks of a text need to know of the report around them. */
+export interface ReportAround {
+  report: Report;
+  /** The tasks that its decisions have become. */
+  tasks: readonly Task[];
+  /** Shows the photos of the report, one of them first. */
+  describePhoto(id: string): void;
+  /** Lets the person choose among the photos of the report. */
+  choosePhotos(choice: { chosen: readonly string[]; several: boolean; take: (ids: string[]) => void }): void;
+  /** Makes a task of a decision. */
+  followUp(decision: { id: string; text: string; due: string | null }): void;
+}
+
+export const ReportContext = createContext<ReportAround | null>(null);
+
+export function useReportAround(): ReportAround {
+  const around = use(ReportContext);
+  if (around === null) throw new Error("a block outside of its report");
+  return around;
+}
+
+/** A photo of the report at hand. */
+export function usePhoto(id: string | null): Photo | undefined {
+  return useReportAround().report.photos.find((photo) => photo.id === id);
+}

@@ -1,0 +1,128 @@
+import { useLingui } from "@lingui/react/macro";
+import { useEffect, useState, type KeyboardEvent } from "react";
+
+import { parseDate, parseTime, useFormat } from "../../../../kit";
+import classes from "./blocks.module.css";
+
+interface LineProps {
+  /** What it is, for a screen reader and as long as it is empty. */
+  label: string;
+  value: string | null;
+  onChange: (value: string | null) => void;
+  className?: string | undefined;
+  required?: boolean;
+  /** Says of a text why it cannot be kept, or null. */
+  refuse?: (text: string) => string | null;
+}
+
+/** A line of a block that is typed in its place, such as a name or a title. */
+export function Line({ label, value, onChange, className, required = false, refuse }: LineProps) {
+  const [text, setText] = useState(value ?? "");
+  const [wrong, setWrong] = useState<string | null>(null);
+  useEffect(() => setText(value ?? ""), [value]);
+
+  const take = (typed: string) => {
+    setText(typed);
+    const problem = typed.trim() === "" ? null : (refuse?.(typed.trim()) ?? null);
+    setWrong(problem);
+    if (problem === null) onChange(typed === "" && !required ? null : typed);
+  };
+
+  return (
+    <span className={`${classes.line} ${className ?? ""}`} data-text={text || label}>
+      <input
+        aria-label={label}
+        aria-invalid={wrong !== null}
+        title={wrong ?? undefined}
+        placeholder={label}
+        value={text}
+        size={1}
+        data-lacking={(required && text.trim() === "") || undefined}
+        onChange={(event) => take(event.currentTarget.value)}
+        onKeyDown={leaveOnEnter}
+      />
+    </span>
+  );
+}
+
+/** Enter goes on to the next line of the block, or to its text. */
+function leaveOnEnter(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key !== "Enter") return;
+  event.preventDefault();
+  const block = event.currentTarget.closest("[data-block]");
+  const stops = [...(block?.querySelectorAll<HTMLElement>("input, select, [data-node-view-content]") ?? [])];
+  const next = stops[stops.indexOf(event.currentTarget) + 1];
+  if (next?.matches("input, select")) next.focus();
+  else if (next) document.getSelection()?.setBaseAndExtent(next, 0, next, 0);
+}
+
+interface ParsedLineProps {
+  label: string;
+  value: string | null;
+  onChange: (value: string | null) => void;
+  parse: (text: string) => string | null;
+  format: (value: string) => string;
+  problem: string;
+}
+
+function ParsedLine({ label, value, onChange, parse, format, problem }: ParsedLineProps) {
+  const shown = value === null ? "" : format(value);
+  const [text, setText] = useState(shown);
+  useEffect(() => setText(shown), [shown]);
+  const wrong = text !== "" && text !== shown && parse(text) === null;
+  const keep = () => {
+    if (text === shown) return;
+    const read = text.trim() === "" ? null : parse(text);
+    if (read === null && text.trim() !== "") return;
+    onChange(read);
+    setText(read === null ? "" : format(read));
+  };
+  return (
+    <span className={classes.line} data-text={text || label}>
+      <input
+        aria-label={label}
+        aria-invalid={wrong}
+        title={wrong ? problem : undefined}
+        placeholder={label}
+        value={text}
+        size={1}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") keep();
+          leaveOnEnter(event);
+        }}
+      />
+    </span>
+  );
+}
+
+type ValueLineProps = Pick<LineProps, "label" | "value" | "onChange">;
+
+/** A day, as people write it. */
+export function DateLine(props: ValueLineProps) {
+  const { t } = useLingui();
+  const { dateWithYear } = useFormat();
+  return (
+    <ParsedLine
+      {...props}
+      parse={(text) => parseDate(text)}
+      format={dateWithYear}
+      problem={t`Cette date n’est pas comprise. Écrivez-la ainsi : 7 mars 2019, ou 07/03/2019.`}
+    />
+  );
+}
+
+/** A time of day, as people write it. */
+export function TimeLine(props: ValueLineProps) {
+  const { t } = useLingui();
+  const { time } = useFormat();
+  return (
+    <ParsedLine
+      {...props}
+      parse={(text) => parseTime(text)}
+      format={time}
+      problem={t`Cette heure n’est pas comprise. Écrivez-la ainsi : 19 h 30.`}
+    />
+  );
+}

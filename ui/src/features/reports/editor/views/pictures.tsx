@@ -1,0 +1,96 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { IconAlertTriangle } from "@tabler/icons-react";
+import { NodeViewWrapper, type NodeViewProps } from "@tiptap/react";
+
+import { photoUrl } from "../../../../platform";
+import { usePhoto, useReportAround } from "../context";
+import { isAddress } from "../schema";
+import classes from "./blocks.module.css";
+import { Line } from "./Line";
+
+/** One photo, as it will look, with what it still lacks. */
+export function PhotoView({ node, selected }: NodeViewProps) {
+  const { photoId } = node.attrs;
+  const photo = usePhoto(photoId);
+  const { report, describePhoto } = useReportAround();
+  const lacking = report.obstacles.some((obstacle) => obstacle.photo_id === photoId);
+  const words = photo?.words;
+  return (
+    <NodeViewWrapper
+      as="figure"
+      className={classes.figure}
+      data-block="photo"
+      data-selected={selected || undefined}
+    >
+      <img src={photoUrl(photoId, 960)} alt={words?.alt ?? ""} data-drag-handle="" />
+      <figcaption contentEditable={false} className={classes.caption}>
+        {words?.caption && <span>{words.caption}</span>}
+        {words?.credit && (
+          <span>
+            <Trans>Photo : {words.credit}</Trans>
+          </span>
+        )}
+        <Button
+          variant={lacking ? "light" : "subtle"}
+          size="compact-md"
+          {...(lacking
+            ? { color: "rose", leftSection: <IconAlertTriangle aria-hidden="true" size={18} /> }
+            : {})}
+          onClick={() => describePhoto(photoId)}
+        >
+          {lacking ? <Trans>Compléter avant de publier</Trans> : <Trans>Décrire la photo</Trans>}
+        </Button>
+      </figcaption>
+    </NodeViewWrapper>
+  );
+}
+
+/** Several photos beside each other, with the line that says whose they are. */
+export function GalleryView({ node, selected, updateAttributes }: NodeViewProps) {
+  const { t } = useLingui();
+  const { report, choosePhotos, describePhoto } = useReportAround();
+  const { ownership, link } = node.attrs;
+  const photoIds = node.attrs.photoIds as string[];
+  const wordsOf = (id: string) => report.photos.find((photo) => photo.id === id)?.words;
+  const choose = () =>
+    choosePhotos({ chosen: photoIds, several: true, take: (ids) => updateAttributes({ photoIds: ids }) });
+  return (
+    <NodeViewWrapper
+      className={classes.galleryBox}
+      data-block="gallery"
+      data-selected={selected || undefined}
+      contentEditable={false}
+    >
+      <div className={classes.grid}>
+        {photoIds.map((id, index) => (
+          <button
+            key={id}
+            type="button"
+            className={classes.thumb}
+            aria-label={wordsOf(id)?.alt ?? t`Photo ${index + 1}`}
+            onClick={() => describePhoto(id)}
+          >
+            <img src={photoUrl(id, 480)} alt="" />
+          </button>
+        ))}
+      </div>
+      <div className={classes.caption}>
+        <Line
+          label={t`À qui sont ces photos`}
+          value={ownership}
+          onChange={(value) => updateAttributes({ ownership: value })}
+        />
+        <Line
+          label={t`Adresse de la galerie complète`}
+          value={link}
+          refuse={(text) => (isAddress(text) ? null : t`Une adresse commence par https:// ou http://.`)}
+          onChange={(value) => updateAttributes({ link: value?.trim() ?? null })}
+        />
+        <Button variant="subtle" size="compact-md" onClick={choose}>
+          <Trans>Choisir les photos</Trans>
+        </Button>
+      </div>
+    </NodeViewWrapper>
+  );
+}

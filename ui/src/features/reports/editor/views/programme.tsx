@@ -1,0 +1,98 @@
+import { useLingui } from "@lingui/react/macro";
+import { NodeViewContent, NodeViewWrapper, type NodeViewProps } from "@tiptap/react";
+
+import type { ReportSessionKind, SpeakerRole } from "../../../../bindings";
+import classes from "./blocks.module.css";
+import { Line } from "./Line";
+import { sessionKinds, speakerRoles } from "./words";
+
+/** A session of the programme, with what happened in it. */
+export function SessionView({ node, updateAttributes }: NodeViewProps) {
+  const { t, i18n } = useLingui();
+  const { kind, time, title, place } = node.attrs;
+  return (
+    <NodeViewWrapper as="section" className={classes.session} data-block="session" data-outline={title}>
+      <div contentEditable={false}>
+        <div className={classes.sessionFacts}>
+          <Line label={t`Heure`} value={time} onChange={(value) => updateAttributes({ time: value })} />
+          <Choice<ReportSessionKind>
+            label={t`Genre de la séance`}
+            value={kind}
+            words={Object.entries(sessionKinds).map(([key, word]) => [
+              key as ReportSessionKind,
+              i18n._(word),
+            ])}
+            onChange={(value) => updateAttributes({ kind: value })}
+          />
+          <Line label={t`Lieu`} value={place} onChange={(value) => updateAttributes({ place: value })} />
+        </div>
+        <div className={classes.sessionTitle}>
+          <Line
+            required
+            label={t`Titre de la séance`}
+            value={title}
+            onChange={(value) => updateAttributes({ title: value ?? "" })}
+          />
+        </div>
+      </div>
+      <NodeViewContent />
+    </NodeViewWrapper>
+  );
+}
+
+/** A person at the floor, with what they said. */
+export function SpeakerView({ node, updateAttributes }: NodeViewProps) {
+  const { t, i18n } = useLingui();
+  const { name, office, role } = node.attrs;
+  return (
+    <NodeViewWrapper className={classes.speaker} data-block="speaker">
+      <div contentEditable={false} className={classes.header}>
+        <Line
+          required
+          className={classes.speakerName}
+          label={t`Nom`}
+          value={name}
+          onChange={(value) => updateAttributes({ name: value ?? "" })}
+        />
+        <span className={classes.soft}>
+          <Line
+            label={t`Responsabilité ou mandat`}
+            value={office}
+            onChange={(value) => updateAttributes({ office: value })}
+          />
+          <Choice<SpeakerRole>
+            label={t`Rôle`}
+            value={role}
+            words={Object.entries(speakerRoles).map(([key, word]) => [key as SpeakerRole, i18n._(word)])}
+            onChange={(value) => updateAttributes({ role: value })}
+          />
+        </span>
+      </div>
+      <NodeViewContent />
+    </NodeViewWrapper>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  label: string;
+  value: T;
+  words: [T, string][];
+  onChange: (value: T) => void;
+}
+
+function Choice<T extends string>({ label, value, words, onChange }: ChoiceProps<T>) {
+  return (
+    <select
+      className={classes.select}
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value as T)}
+    >
+      {words.map(([key, word]) => (
+        <option key={key} value={key}>
+          {word}
+        </option>
+      ))}
+    </select>
+  );
+}

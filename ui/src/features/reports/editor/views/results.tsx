@@ -1,0 +1,106 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { IconBulb, IconCheckbox, IconGavel, IconHeartHandshake, IconSquare } from "@tabler/icons-react";
+import { NodeViewContent, NodeViewWrapper, type NodeViewProps } from "@tiptap/react";
+
+import { useFormat } from "../../../../kit";
+import { useReportAround } from "../context";
+import classes from "./blocks.module.css";
+import { DateLine, Line } from "./Line";
+
+/** Something that was announced. */
+export function AnnouncementView() {
+  return (
+    <NodeViewWrapper className={classes.announcement} data-block="announcement">
+      <div contentEditable={false} className={classes.kicker}>
+        <IconBulb aria-hidden="true" size={20} />
+        <Trans>Annonce</Trans>
+      </div>
+      <NodeViewContent />
+    </NodeViewWrapper>
+  );
+}
+
+/** What was decided, and whether it is done. */
+export function DecisionView({ node, updateAttributes }: NodeViewProps) {
+  const { t } = useLingui();
+  const { followUp } = useReportAround();
+  const { id, taskId, owner, due } = node.attrs;
+  return (
+    <NodeViewWrapper className={classes.decision} data-block="decision">
+      <div contentEditable={false} className={classes.kicker}>
+        <IconGavel aria-hidden="true" size={20} />
+        <Trans>Décision</Trans>
+      </div>
+      <NodeViewContent />
+      <div contentEditable={false} className={classes.footer}>
+        <Line
+          label={t`Qui s’en charge`}
+          value={owner}
+          onChange={(value) => updateAttributes({ owner: value })}
+        />
+        <DateLine label={t`Pour quand`} value={due} onChange={(value) => updateAttributes({ due: value })} />
+        {taskId === null ? (
+          <Button
+            variant="subtle"
+            size="compact-md"
+            onClick={() => followUp({ id, text: node.textContent, due })}
+          >
+            <Trans>En faire une tâche</Trans>
+          </Button>
+        ) : (
+          <TaskState id={taskId} />
+        )}
+      </div>
+    </NodeViewWrapper>
+  );
+}
+
+function TaskState({ id }: { id: string }) {
+  const { relativeDay } = useFormat();
+  const task = useReportAround().tasks.find((one) => one.id === id);
+  if (task === undefined)
+    return (
+      <span className={classes.soft}>
+        <Trans>La tâche a été supprimée</Trans>
+      </span>
+    );
+  const Icon = task.done ? IconCheckbox : IconSquare;
+  const day = task.due_on === null ? "" : relativeDay(task.due_on);
+  const who = task.assignee?.name ?? "";
+  return (
+    <span className={classes.kicker}>
+      <Icon aria-hidden="true" size={20} />
+      {task.done ? <Trans>Fait</Trans> : <Trans>À faire</Trans>}
+      <span className={classes.soft}>{[who, day].filter(Boolean).join(" · ")}</span>
+    </span>
+  );
+}
+
+/** Thanks. */
+export function AcknowledgementsView() {
+  return (
+    <NodeViewWrapper className={classes.acknowledgements} data-block="acknowledgements">
+      <div contentEditable={false} className={classes.kicker}>
+        <IconHeartHandshake aria-hidden="true" size={20} />
+        <Trans>Remerciements</Trans>
+      </div>
+      <NodeViewContent />
+    </NodeViewWrapper>
+  );
+}
+
+/** Who signs. */
+export function SignatureView({ node, updateAttributes }: NodeViewProps) {
+  const { t } = useLingui();
+  return (
+    <NodeViewWrapper className={classes.signature} data-block="signature">
+      <Line
+        required
+        label={t`Signature`}
+        value={node.attrs.name}
+        onChange={(value) => updateAttributes({ name: value ?? "" })}
+      />
+    </NodeViewWrapper>
+  );
+}

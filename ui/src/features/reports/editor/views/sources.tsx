@@ -1,0 +1,125 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { NodeViewContent, NodeViewWrapper, type NodeViewProps } from "@tiptap/react";
+
+import { photoUrl } from "../../../../platform";
+import { useReportAround } from "../context";
+import { isAddress } from "../schema";
+import classes from "./blocks.module.css";
+import { DateLine, Line, TimeLine } from "./Line";
+
+function useAddressCheck() {
+  const { t } = useLingui();
+  return (text: string) => (isAddress(text) ? null : t`Une adresse commence par https:// ou http://.`);
+}
+
+/** Words of somebody, with their source. */
+export function QuoteView({ node, updateAttributes }: NodeViewProps) {
+  const { t } = useLingui();
+  const { author, office, source, sourceUrl, date } = node.attrs;
+  const refuse = useAddressCheck();
+  return (
+    <NodeViewWrapper as="figure" className={classes.quote} data-block="quote">
+      <NodeViewContent />
+      <figcaption contentEditable={false} className={classes.header}>
+        <Line
+          required
+          className={classes.speakerName}
+          label={t`Qui l’a dit`}
+          value={author}
+          onChange={(value) => updateAttributes({ author: value ?? "" })}
+        />
+        <span className={classes.soft}>
+          <Line
+            label={t`Responsabilité ou mandat`}
+            value={office}
+            onChange={(value) => updateAttributes({ office: value })}
+          />
+          <Line
+            label={t`Où (discours, journal…)`}
+            value={source}
+            onChange={(value) => updateAttributes({ source: value })}
+          />
+          <DateLine label={t`Date`} value={date} onChange={(value) => updateAttributes({ date: value })} />
+          <Line
+            label={t`Adresse de la source`}
+            value={sourceUrl}
+            refuse={refuse}
+            onChange={(value) => updateAttributes({ sourceUrl: value?.trim() ?? null })}
+          />
+        </span>
+      </figcaption>
+    </NodeViewWrapper>
+  );
+}
+
+/** A post of a social network, kept as text so that it outlives the network. */
+export function SocialPostView({ node, updateAttributes }: NodeViewProps) {
+  const { t } = useLingui();
+  const { choosePhotos } = useReportAround();
+  const { author, handle, network, date, url, photoId } = node.attrs;
+  const [day = "", time = "12:00"] = (date as string).split("T");
+  const refuse = useAddressCheck();
+  const choose = () =>
+    choosePhotos({
+      chosen: photoId === null ? [] : [photoId],
+      several: false,
+      take: ([id]) => updateAttributes({ photoId: id ?? null }),
+    });
+  return (
+    <NodeViewWrapper className={classes.post} data-block="socialPost">
+      <div contentEditable={false} className={classes.header}>
+        <Line
+          required
+          className={classes.speakerName}
+          label={t`Auteur·e`}
+          value={author}
+          onChange={(value) => updateAttributes({ author: value ?? "" })}
+        />
+        <span className={classes.soft}>
+          <Line
+            required
+            label={t`@compte`}
+            value={handle}
+            onChange={(value) => updateAttributes({ handle: value ?? "" })}
+          />
+          <Line
+            required
+            label={t`Réseau`}
+            value={network}
+            onChange={(value) => updateAttributes({ network: value ?? "" })}
+          />
+        </span>
+      </div>
+      <NodeViewContent />
+      {photoId !== null && (
+        <div contentEditable={false} className={classes.postPicture}>
+          <img src={photoUrl(photoId, 480)} alt="" />
+        </div>
+      )}
+      <div contentEditable={false} className={`${classes.footer} ${classes.soft}`}>
+        <span>
+          <DateLine
+            label={t`Date`}
+            value={day}
+            onChange={(value) => value !== null && updateAttributes({ date: `${value}T${time}` })}
+          />
+          <TimeLine
+            label={t`Heure`}
+            value={time.slice(0, 5)}
+            onChange={(value) => value !== null && updateAttributes({ date: `${day}T${value}:00` })}
+          />
+        </span>
+        <Line
+          label={t`Adresse de la publication`}
+          value={url}
+          refuse={refuse}
+          onChange={(value) => updateAttributes({ url: value?.trim() ?? null })}
+        />
+        <Button variant="subtle" size="compact-md" onClick={choose}>
+          {photoId === null ? <Trans>Ajouter son image</Trans> : <Trans>Changer son image</Trans>}
+        </Button>
+      </div>
+    </NodeViewWrapper>
+  );
+}
