@@ -38,6 +38,8 @@ export function PhotoForm({ photo, lacks, inSight }: PhotoFormProps) {
   const save = (words: PhotoWords) => {
     if (JSON.stringify(words) !== JSON.stringify(photo.words)) describe.mutate({ photo: photo.id, words });
   };
+  const taken = photo.taken_on === null ? "" : format.moment(photo.taken_on);
+  const missing = format.list(lacks.map((lack) => i18n._(lackWords[lack])));
   const onBlur = () => save(form.getValues());
   const text = (name: "caption" | "alt" | "credit" | "ownership") => {
     const { value, onChange, error } = form.getInputProps(name);
@@ -51,7 +53,7 @@ export function PhotoForm({ photo, lacks, inSight }: PhotoFormProps) {
           <img src={photoUrl(photo.id, 480)} alt={photo.words.alt ?? ""} className={classes.picture} />
           {photo.taken_on !== null && (
             <Text c="dimmed" size="sm" mt="xs">
-              {t`Prise le ${format.moment(photo.taken_on)}`}
+              {t`Prise le ${taken}`}
             </Text>
           )}
           <Button
@@ -66,7 +68,7 @@ export function PhotoForm({ photo, lacks, inSight }: PhotoFormProps) {
         <Stack gap="sm">
           {lacks.length > 0 && (
             <Text c="var(--ruche-rose)" size="sm">
-              {t`Avant de publier : ${format.list(lacks.map((lack) => i18n._(lackWords[lack])))}.`}
+              {t`Avant de publier : ${missing}.`}
             </Text>
           )}
           <Textarea label={t`Légende`} minRows={1} {...text("caption")} />

@@ -26,6 +26,7 @@ export function PhotoPicker({ photos, chosen, several, onTake, onAdd, onClose }:
     if (ids.includes(id)) setIds(ids.filter((one) => one !== id));
     else setIds(several ? [...ids, id] : [id]);
   };
+  const nameOf = (number: number) => t`Photo ${number}`;
   const add = async () => {
     const added = await onAdd();
     setIds(several ? [...ids, ...added] : added.slice(0, 1).concat(ids).slice(0, 1));
@@ -50,7 +51,7 @@ export function PhotoPicker({ photos, chosen, several, onTake, onAdd, onClose }:
             type="button"
             className={classes.tile}
             aria-pressed={ids.includes(photo.id)}
-            aria-label={photo.words.alt ?? photo.words.caption ?? t`Photo ${index + 1}`}
+            aria-label={photo.words.alt ?? photo.words.caption ?? nameOf(index + 1)}
             onClick={() => toggle(photo.id)}
           >
             <img src={photoUrl(photo.id, 480)} alt="" />

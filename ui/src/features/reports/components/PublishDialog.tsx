@@ -33,6 +33,9 @@ export function PublishDialog({ report, flush, onPhoto, onClose }: PublishDialog
     markdown: t`Texte pour un blog (Markdown)`,
   };
 
+  const day = report.published_on === null ? "" : format.dateWithYear(report.published_on);
+  const nameOf = (number: number) => t`Photo ${number}`;
+
   const save = async (as: ReportFormat) => {
     await flush();
     const path = await chooseSave({
@@ -81,8 +84,7 @@ export function PublishDialog({ report, flush, onPhoto, onClose }: PublishDialog
                   td="underline"
                   onClick={() => onPhoto(photo_id)}
                 >
-                  {report.photos.find((photo) => photo.id === photo_id)?.words.caption ??
-                    t`Photo ${index + 1}`}
+                  {report.photos.find((photo) => photo.id === photo_id)?.words.caption ?? nameOf(index + 1)}
                 </Button>
                 {" : "}
                 {format.list(lacks.map((lack) => i18n._(lackWords[lack])))}
@@ -93,11 +95,7 @@ export function PublishDialog({ report, flush, onPhoto, onClose }: PublishDialog
       )}
       <Group justify="space-between" my="lg" wrap="nowrap">
         <Text>
-          {status === "draft" ? (
-            <Trans>Ce compte rendu est un brouillon.</Trans>
-          ) : (
-            t`Publié le ${format.dateWithYear(report.published_on ?? "")}.`
-          )}
+          {status === "draft" ? <Trans>Ce compte rendu est un brouillon.</Trans> : t`Publié le ${day}.`}
         </Text>
         {status === "draft" ? (
           <Button

@@ -1,9 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { EditorContent, useEditor, type Editor } from "@tiptap/react";
-import { useEffectEvent, useRef, useState } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 
 import { toEditor } from "./body";
-import { useReportAround } from "./context";
+import { aroundOf, setAround, useReportAround } from "./context";
 import classes from "./editor.module.css";
 import { LinkDialog } from "./LinkDialog";
 import { Outline } from "./Outline";
@@ -23,7 +23,7 @@ export interface EditorHandle {
 interface ReportEditorProps {
   onReady: (handle: EditorHandle) => void;
   /** Shows how far the text is saved. */
-  status: (saving: Saving) => React.ReactNode;
+  status: (saving: Saving) => ReactNode;
 }
 
 /** The text of the report at hand. */
@@ -31,16 +31,13 @@ export function ReportEditor({ onReady, status }: ReportEditorProps) {
   const { t } = useLingui();
   const around = useReportAround();
   const [linking, setLinking] = useState(false);
-  // The extensions are made once; what they need to know later they ask for.
-  const present = useRef(around);
-  present.current = around;
-  const ready = useEffectEvent((editor: Editor) => onReady({ editor, flush: () => flushing.current() }));
-  const flushing = useRef<() => Promise<void>>(async () => undefined);
-
+  // Made once: what they need to know later they ask for.
   const [extensions] = useState(() => [
     ...reportExtensions(drawn, t`Racontez ici, ou tapez / pour insérer une séance, une citation, une photo…`),
-    FrenchTypography.configure({ french: () => present.current.report.particulars.language === "fr" }),
-    Slash.configure({ around: () => present.current }),
+    FrenchTypography.configure({
+      french: (editor) => aroundOf(editor)?.report.particulars.language !== "en",
+    }),
+    Slash,
   ]);
   const editor = useEditor({
     extensions,
@@ -50,10 +47,10 @@ export function ReportEditor({ onReady, status }: ReportEditorProps) {
       attributes: { "aria-label": t`Texte du compte rendu`, role: "textbox", "aria-multiline": "true" },
       transformPastedHTML: cleanPasted,
     },
-    onCreate: ({ editor }) => ready(editor),
   });
   const { saving, flush } = useAutosave(editor, around.report);
-  flushing.current = flush;
+  useEffect(() => setAround(editor, around), [editor, around]);
+  useEffect(() => onReady({ editor, flush }));
 
   return (
     <div className={classes.room}>

@@ -17,8 +17,10 @@ interface SlashMenuProps extends SuggestionProps<Insertion, Insertion> {
 /** What can be inserted at the caret. The focus stays in the text: the keys come from there. */
 export function SlashMenu({ items, command, ref }: SlashMenuProps) {
   const { t, i18n } = useLingui();
-  const [active, setActive] = useState(0);
-  useEffect(() => setActive(0), [items]);
+  const [chosen, setChosen] = useState({ items, index: 0 });
+  // Another letter makes another list, which begins at its top.
+  const active = chosen.items === items ? chosen.index : 0;
+  const setActive = (index: number) => setChosen({ items, index });
 
   useImperativeHandle(ref, () => ({
     onKey(event) {
@@ -27,9 +29,9 @@ export function SlashMenu({ items, command, ref }: SlashMenuProps) {
         setActive((active + step + items.length) % items.length);
         return true;
       }
-      const chosen = items[active];
-      if ((event.key === "Enter" || event.key === "Tab") && chosen) {
-        command(chosen);
+      const item = items[active];
+      if ((event.key === "Enter" || event.key === "Tab") && item) {
+        command(item);
         return true;
       }
       return false;

@@ -1,3 +1,4 @@
+import type { Editor } from "@tiptap/core";
 import { createContext, use } from "react";
 
 import type { Photo, Report, Task } from "../../../bindings";
@@ -27,3 +28,9 @@ export function useReportAround(): ReportAround {
 export function usePhoto(id: string | null): Photo | undefined {
   return useReportAround().report.photos.find((photo) => photo.id === id);
 }
+
+/** What is around the text of an editor, for what is no component: menus and input rules. */
+const arounds = new WeakMap<Editor, ReportAround>();
+
+export const setAround = (editor: Editor, around: ReportAround): void => void arounds.set(editor, around);
+export const aroundOf = (editor: Editor): ReportAround | undefined => arounds.get(editor);

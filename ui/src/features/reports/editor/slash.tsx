@@ -3,18 +3,13 @@ import { Extension } from "@tiptap/core";
 import { ReactRenderer } from "@tiptap/react";
 import { Suggestion, type SuggestionProps } from "@tiptap/suggestion";
 
-import type { ReportAround } from "./context";
+import { aroundOf } from "./context";
 import { findInsertions, type Insertion } from "./insert";
 import { SlashMenu, type SlashMenuHandle } from "./SlashMenu";
 
 /** “/” at the beginning of a word opens the menu of what can be inserted; arrows and Enter choose, Escape closes. */
-export const Slash = Extension.create<{ around: () => ReportAround }>({
+export const Slash = Extension.create({
   name: "slash",
-  addOptions: () => ({
-    around: () => {
-      throw new Error("the slash menu was not told of its report");
-    },
-  }),
   addProseMirrorPlugins() {
     return [
       Suggestion<Insertion, Insertion>({
@@ -23,7 +18,8 @@ export const Slash = Extension.create<{ around: () => ReportAround }>({
         items: ({ query }) => findInsertions(query, (message) => i18n._(message)),
         command: ({ editor, range, props }) => {
           editor.chain().focus().deleteRange(range).run();
-          props.run(() => editor.chain(), this.options.around());
+          const around = aroundOf(editor);
+          if (around) props.run(() => editor.chain(), around);
         },
         render: drawMenu,
       }),

@@ -1,4 +1,4 @@
-import { Extension, InputRule } from "@tiptap/core";
+import { Extension, InputRule, type Editor } from "@tiptap/core";
 import type { EditorState } from "@tiptap/pm/state";
 
 const NARROW = "\u202f";
@@ -27,7 +27,7 @@ const repairs: Repair[] = [
 ];
 
 /** French typography as one types; Backspace just after takes a repair back. */
-export const FrenchTypography = Extension.create<{ french: () => boolean }>({
+export const FrenchTypography = Extension.create<{ french: (editor: Editor) => boolean }>({
   name: "frenchTypography",
   addOptions: () => ({ french: () => true }),
   addInputRules() {
@@ -36,7 +36,7 @@ export const FrenchTypography = Extension.create<{ french: () => boolean }>({
         new InputRule({
           find,
           handler: ({ state, range, match }) => {
-            if (!this.options.french() || isVerbatim(state) || isAddress(match)) return null;
+            if (!this.options.french(this.editor) || isVerbatim(state) || isAddress(match)) return null;
             const [, ...groups] = match;
             state.tr.insertText(replace(...groups), range.from, range.to);
             return undefined;

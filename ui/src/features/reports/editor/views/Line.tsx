@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { useEffect, useState, type KeyboardEvent } from "react";
+import { useState, type KeyboardEvent } from "react";
 
 import { parseDate, parseTime, useFormat } from "../../../../kit";
 import classes from "./blocks.module.css";
@@ -15,17 +15,26 @@ interface LineProps {
   refuse?: (text: string) => string | null;
 }
 
+interface Typed {
+  before: string | null;
+  after: string | null;
+  text: string;
+  wrong: string | null;
+}
+
 /** A line of a block that is typed in its place, such as a name or a title. */
 export function Line({ label, value, onChange, className, required = false, refuse }: LineProps) {
-  const [text, setText] = useState(value ?? "");
-  const [wrong, setWrong] = useState<string | null>(null);
-  useEffect(() => setText(value ?? ""), [value]);
+  // What is typed is shown until the block has it, or has something else from elsewhere (undo).
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const holds = typed !== null && (typed.before === value || typed.after === value);
+  const text = holds ? typed.text : (value ?? "");
+  const wrong = holds ? typed.wrong : null;
 
-  const take = (typed: string) => {
-    setText(typed);
-    const problem = typed.trim() === "" ? null : (refuse?.(typed.trim()) ?? null);
-    setWrong(problem);
-    if (problem === null) onChange(typed === "" && !required ? null : typed);
+  const take = (text: string) => {
+    const wrong = text.trim() === "" ? null : (refuse?.(text.trim()) ?? null);
+    const after = wrong !== null ? value : text === "" && !required ? null : text;
+    setTyped({ before: value, after, text, wrong });
+    if (wrong === null) onChange(after);
   };
 
   return (
@@ -67,15 +76,16 @@ interface ParsedLineProps {
 
 function ParsedLine({ label, value, onChange, parse, format, problem }: ParsedLineProps) {
   const shown = value === null ? "" : format(value);
-  const [text, setText] = useState(shown);
-  useEffect(() => setText(shown), [shown]);
+  const [typed, setTyped] = useState({ over: shown, text: shown });
+  const text = typed.over === shown ? typed.text : shown;
+  const setText = (text: string) => setTyped({ over: shown, text });
   const wrong = text !== "" && text !== shown && parse(text) === null;
   const keep = () => {
     if (text === shown) return;
     const read = text.trim() === "" ? null : parse(text);
     if (read === null && text.trim() !== "") return;
     onChange(read);
-    setText(read === null ? "" : format(read));
+    if (read === value) setText(shown);
   };
   return (
     <span className={classes.line} data-text={text || label}>

@@ -16,6 +16,7 @@ export function PhotoView({ node, selected }: NodeViewProps) {
   const { report, describePhoto } = useReportAround();
   const lacking = report.obstacles.some((obstacle) => obstacle.photo_id === photoId);
   const words = photo?.words;
+  const credit = words?.credit;
   return (
     <NodeViewWrapper
       as="figure"
@@ -26,9 +27,9 @@ export function PhotoView({ node, selected }: NodeViewProps) {
       <img src={photoUrl(photoId, 960)} alt={words?.alt ?? ""} data-drag-handle="" />
       <figcaption contentEditable={false} className={classes.caption}>
         {words?.caption && <span>{words.caption}</span>}
-        {words?.credit && (
+        {credit && (
           <span>
-            <Trans>Photo : {words.credit}</Trans>
+            <Trans>Photo : {credit}</Trans>
           </span>
         )}
         <Button
@@ -53,6 +54,7 @@ export function GalleryView({ node, selected, updateAttributes }: NodeViewProps)
   const { ownership, link } = node.attrs;
   const photoIds = node.attrs.photoIds as string[];
   const wordsOf = (id: string) => report.photos.find((photo) => photo.id === id)?.words;
+  const nameOf = (number: number) => t`Photo ${number}`;
   const choose = () =>
     choosePhotos({ chosen: photoIds, several: true, take: (ids) => updateAttributes({ photoIds: ids }) });
   return (
@@ -68,7 +70,7 @@ export function GalleryView({ node, selected, updateAttributes }: NodeViewProps)
             key={id}
             type="button"
             className={classes.thumb}
-            aria-label={wordsOf(id)?.alt ?? t`Photo ${index + 1}`}
+            aria-label={wordsOf(id)?.alt ?? nameOf(index + 1)}
             onClick={() => describePhoto(id)}
           >
             <img src={photoUrl(id, 480)} alt="" />
