@@ -1,4 +1,5 @@
 import { fakePlatform, type FakePlatform } from "../../platform/fake";
+import { reports } from "../../features/reports/testing/example";
 import { section } from "./section";
 
 /** Scripted answers for a plain browser, so that the interface can be looked at without the program. */
@@ -21,5 +22,6 @@ export function galleryPlatform(): FakePlatform {
     "drafts.read": () => null,
     "drafts.save": () => ({}),
     ...section,
+    ...reports,
   });
 }

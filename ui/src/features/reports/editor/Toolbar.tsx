@@ -26,12 +26,12 @@ export function Toolbar({ editor, onLink }: ToolbarProps) {
   const { t } = useLingui();
   const state = useEditorState({
     editor,
-    selector: ({ editor: { isActive, can } }) => ({
-      bold: isActive("bold"),
-      italic: isActive("italic"),
-      link: isActive("link"),
-      undo: can().undo(),
-      redo: can().redo(),
+    selector: ({ editor }) => ({
+      bold: editor.isActive("bold"),
+      italic: editor.isActive("italic"),
+      link: editor.isActive("link"),
+      undo: editor.can().undo(),
+      redo: editor.can().redo(),
     }),
   });
   const run = () => editor.chain().focus();

@@ -15,7 +15,11 @@ import { useReportDialogs } from "../components/useReportDialogs";
 /** One report: its text, its photos, and its way out. */
 export function ReportPage() {
   const { report } = useParams({ strict: false });
-  const query = useCommand("reports.read", { report: report ?? "" });
+  return <ReportById id={report ?? ""} />;
+}
+
+export function ReportById({ id }: { id: string }) {
+  const query = useCommand("reports.read", { report: id });
   return <Loaded query={query}>{(data) => <ReportDesk key={data.id} report={data} />}</Loaded>;
 }
 

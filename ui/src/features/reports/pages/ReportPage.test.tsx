@@ -1,0 +1,52 @@
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+
+import { expectAccessible } from "../../../kit/testing/axe";
+import { drawPage } from "../../../platform/testing";
+import { reports } from "../testing/example";
+import { ReportById } from "./ReportPage";
+
+const draw = (script = {}) => drawPage(<ReportById id="r1" />, { ...reports, ...script }, "/reports/r1");
+
+describe("the page of a report", () => {
+  it("shows every kind of block with what it says", async () => {
+    const { container } = await draw();
+    expect(await screen.findByText("Merci à toutes celles et ceux croisés dans la journée.")).toBeVisible();
+    for (const value of ["Ouverture", "Irène Saint-Loup", "@CamilleBEU", "14 h", "Mireille"])
+      expect(screen.getByDisplayValue(value)).toBeVisible();
+    expect(screen.getByText("La tribune de la première table ronde")).toBeVisible();
+    expect(await screen.findByText("À faire")).toBeVisible();
+    await expectAccessible(container);
+  });
+
+  it("names what stands in the way of publishing, with the way to put it right", async () => {
+    const { user } = await draw();
+    await user.click(await screen.findByRole("button", { name: "Publier…" }));
+    expect(await screen.findByText("Une photo du texte n’est pas prête")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Déclarer publié" })).toBeDisabled();
+    await user.click(screen.getByRole("button", { name: "Bernardin et Paule dans le train" }));
+    expect(await screen.findByRole("dialog", { name: "Photos du compte rendu" })).toBeVisible();
+  });
+
+  it("writes what is typed in a block when the page is left", async () => {
+    const { user, platform, unmount } = await draw();
+    const signature = await screen.findByDisplayValue("Mireille");
+    await user.type(signature, " D.");
+    expect(await screen.findByText("Enregistrement…")).toBeVisible();
+    unmount();
+    await waitFor(() => {
+      const written = platform.asked.find(({ command }) => command === "reports.write");
+      expect(JSON.stringify(written?.payload)).toContain("Mireille D.");
+    });
+  });
+
+  it("brings back what was typed before a crash", async () => {
+    const kept = {
+      revision: 12,
+      body: { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: "Pas encore écrit." }] }] },
+    };
+    const { platform } = await draw({ "drafts.read": () => JSON.stringify(kept) });
+    expect(await screen.findByText("Pas encore écrit.")).toBeVisible();
+    expect(platform.asked.some(({ command }) => command === "drafts.read")).toBe(true);
+  });
+});
