@@ -4,7 +4,7 @@ use std::path::Path;
 
 use ruche_core::ids::ReportId;
 use ruche_core::reports::export::{self, Edition};
-use ruche_core::reports::{ReportFormat, Photo, ReportLanguage, ReportStatus};
+use ruche_core::reports::{Photo, ReportFormat, ReportLanguage, ReportStatus};
 use ruche_core::{Code, Problem, Result, Workspace};
 use ruche_exchange::pictures::published;
 use ruche_publish::{Language, PhotoFormat, Publication, PublishedPhoto, Status};
@@ -23,11 +23,8 @@ const PREVIEW_SIDE: u32 = 800;
 /// The report as a web page, for a look before it goes.
 pub(super) fn preview(workspace: &Workspace, id: ReportId) -> Result<String> {
     let proof = export::proof(workspace, id)?;
-    let photos = proof
-        .photos
-        .iter()
-        .map(|photo| published_photo(workspace, photo, PREVIEW_SIDE))
-        .collect::<Result<_>>()?;
+    let photos =
+        proof.photos.iter().map(|photo| published_photo(workspace, photo, PREVIEW_SIDE)).collect::<Result<_>>()?;
     Ok(ruche_publish::html(&publication(&proof, section::read(workspace)?, photos)))
 }
 
@@ -47,7 +44,9 @@ pub(super) fn export(application: &Application, request: ExportReport, context: 
     let publication = publication(&edition, section::read(&workspace)?, photos);
     let bytes = match request.format {
         ReportFormat::Html => ruche_publish::html(&publication).into_bytes(),
-        ReportFormat::Pdf => ruche_publish::pdf(&publication).map_err(|error| Problem::internal("typesetting", &error))?,
+        ReportFormat::Pdf => {
+            ruche_publish::pdf(&publication).map_err(|error| Problem::internal("typesetting", &error))?
+        }
         ReportFormat::Markdown => {
             let markdown = ruche_publish::markdown(&publication);
             let folder = request.path.parent().unwrap_or(Path::new(""));

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use ruche_core::ids::{PhotoId, ReportId};
 use ruche_core::reports::photos::CommonWords;
-use ruche_core::reports::{ReportFormat, Particulars, PhotoWords};
+use ruche_core::reports::{Particulars, PhotoWords, ReportFormat};
 use ruche_document::Document;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

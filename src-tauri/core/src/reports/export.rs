@@ -4,7 +4,7 @@ use rusqlite::Connection;
 
 use crate::ids::ReportId;
 use crate::problem::Result;
-use crate::reports::{ReportFormat, Photo, Report, obstacle, sql};
+use crate::reports::{Photo, Report, ReportFormat, obstacle, sql};
 use crate::store::blobs::{self, Blob};
 use crate::workspace::Workspace;
 use crate::write::Kind;

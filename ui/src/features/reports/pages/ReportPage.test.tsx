@@ -43,7 +43,10 @@ describe("the page of a report", () => {
   it("brings back what was typed before a crash", async () => {
     const kept = {
       revision: 12,
-      body: { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: "Pas encore écrit." }] }] },
+      body: {
+        type: "doc",
+        content: [{ type: "paragraph", content: [{ type: "text", text: "Pas encore écrit." }] }],
+      },
     };
     const { platform } = await draw({ "drafts.read": () => JSON.stringify(kept) });
     expect(await screen.findByText("Pas encore écrit.")).toBeVisible();

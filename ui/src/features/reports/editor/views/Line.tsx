@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { useState, type KeyboardEvent } from "react";
+import { useState, type ChangeEvent, type KeyboardEvent } from "react";
 
 import { parseDate, parseTime, useFormat } from "../../../../kit";
 import classes from "./blocks.module.css";
@@ -11,6 +11,8 @@ interface LineProps {
   onChange: (value: string | null) => void;
   className?: string | undefined;
   required?: boolean;
+  /** Lets a long text go on in a second line. */
+  wraps?: boolean;
   /** Says of a text why it cannot be kept, or null. */
   refuse?: (text: string) => string | null;
 }
@@ -23,7 +25,15 @@ interface Typed {
 }
 
 /** A line of a block that is typed in its place, such as a name or a title. */
-export function Line({ label, value, onChange, className, required = false, refuse }: LineProps) {
+export function Line({
+  label,
+  value,
+  onChange,
+  className,
+  required = false,
+  wraps = false,
+  refuse,
+}: LineProps) {
   // What is typed is shown until the block has it, or has something else from elsewhere (undo).
   const [typed, setTyped] = useState<Typed | null>(null);
   const holds = typed !== null && (typed.before === value || typed.after === value);
@@ -37,31 +47,37 @@ export function Line({ label, value, onChange, className, required = false, refu
     if (wrong === null) onChange(after);
   };
 
+  const field = {
+    "aria-label": label,
+    "aria-invalid": wrong !== null,
+    title: wrong ?? undefined,
+    placeholder: label,
+    value: text,
+    "data-lacking": (required && text.trim() === "") || undefined,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => take(event.currentTarget.value),
+    onKeyDown: leaveOnEnter,
+  };
   return (
-    <span className={`${classes.line} ${className ?? ""}`} data-text={text || label}>
-      <input
-        aria-label={label}
-        aria-invalid={wrong !== null}
-        title={wrong ?? undefined}
-        placeholder={label}
-        value={text}
-        size={1}
-        data-lacking={(required && text.trim() === "") || undefined}
-        onChange={(event) => take(event.currentTarget.value)}
-        onKeyDown={leaveOnEnter}
-      />
+    <span
+      className={`${classes.line} ${className ?? ""}`}
+      data-text={text || label}
+      data-wraps={wraps || undefined}
+    >
+      {wraps ? <textarea rows={1} {...field} /> : <input size={1} {...field} />}
     </span>
   );
 }
 
+const FIELDS = "input, textarea, select";
+
 /** Enter goes on to the next line of the block, or to its text. */
-function leaveOnEnter(event: KeyboardEvent<HTMLInputElement>): void {
+function leaveOnEnter(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== "Enter") return;
   event.preventDefault();
   const block = event.currentTarget.closest("[data-block]");
-  const stops = [...(block?.querySelectorAll<HTMLElement>("input, select, [data-node-view-content]") ?? [])];
+  const stops = [...(block?.querySelectorAll<HTMLElement>(FIELDS + ", [data-node-view-content]") ?? [])];
   const next = stops[stops.indexOf(event.currentTarget) + 1];
-  if (next?.matches("input, select")) next.focus();
+  if (next?.matches(FIELDS)) next.focus();
   else if (next) document.getSelection()?.setBaseAndExtent(next, 0, next, 0);
 }
 

@@ -29,6 +29,7 @@ export function SessionView({ node, updateAttributes }: NodeViewProps) {
         <div className={classes.sessionTitle}>
           <Line
             required
+            wraps
             label={t`Titre de la séance`}
             value={title}
             onChange={(value) => updateAttributes({ title: value ?? "" })}

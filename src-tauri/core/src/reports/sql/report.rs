@@ -1,27 +1,18 @@
-//! The SQL of reports and of their photos.
+//! Reports in their table, their list and their index.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use ruche_document::Document;
 use rusqlite::{Connection, OptionalExtension as _, Row, ToSql};
 
-use crate::ids::{EventId, LineId, PhotoId, ReportId};
+use super::photo;
+use crate::ids::{EventId, LineId, ReportId};
 use crate::problem::{Code, Problem, Result};
 use crate::reports::find::ReportHit;
-use crate::reports::{
-    ReportFormat, Particulars, Photo, PhotoConsent, PhotoWords, Picture, Publication, Report, ReportLanguage, ReportRow,
-    ReportStatus, obstacle,
-};
+use crate::reports::{Particulars, Publication, Report, ReportFormat, ReportRow, ReportStatus, obstacle};
 use crate::store::blobs::Hash;
-use crate::store::columns::{date, day, words};
+use crate::store::columns::{date, day};
 use crate::time;
 use crate::write::Writer;
-
-words! {
-    ReportStatus { Draft = "draft", Published = "published" }
-    ReportLanguage { French = "fr", English = "en" }
-    ReportFormat { Html = "html", Markdown = "markdown", Pdf = "pdf" }
-    PhotoConsent { NotNeeded = "not_needed", Granted = "granted", Pending = "pending", Refused = "refused" }
-}
 
 /// Adds a report, a draft. The particulars have been checked.
 pub(crate) fn insert(
@@ -131,7 +122,7 @@ pub(crate) fn get(connection: &Connection, id: ReportId) -> Result<Report> {
         .ok_or_else(|| Problem::new(Code::NotFound))??;
     report.photos = connection
         .prepare_cached("SELECT * FROM photo WHERE report_id = ?1 ORDER BY id")?
-        .query_map([id], row_photo)?
+        .query_map([id], photo::row)?
         .collect::<Result<_, _>>()?;
     report.obstacles = obstacle::obstacles(connection, &report.body)?;
     report.publications = connection
@@ -245,95 +236,6 @@ pub(crate) fn words(connection: &Connection, id: ReportId) -> Result<String> {
     Ok(words)
 }
 
-/// Adds a photo whose bytes are kept under `hashes`: the picture's, and the small one's.
-pub(crate) fn insert_photo(
-    writer: &Writer<'_>,
-    id: PhotoId,
-    report: ReportId,
-    picture: &Picture,
-    hashes: [Hash; 2],
-) -> Result<()> {
-    writer
-        .prepare_cached(
-            "INSERT INTO photo (id, report_id, picture, thumbnail, width, height, taken_on, consent)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'pending')",
-        )?
-        .execute((
-            id,
-            report,
-            hashes[0],
-            hashes[1],
-            picture.width,
-            picture.height,
-            picture.taken_on.map(|moment| moment.format(WALL).to_string()),
-        ))?;
-    for hash in hashes {
-        writer.execute("INSERT OR IGNORE INTO photo_bytes (photo_id, hash) VALUES (?1, ?2)", (id, hash))?;
-    }
-    Ok(())
-}
-
-/// Replaces the words of a photo.
-pub(crate) fn describe_photo(writer: &Writer<'_>, id: PhotoId, words: &PhotoWords) -> Result<()> {
-    let changed = writer
-        .prepare_cached("UPDATE photo SET caption = ?2, alt = ?3, credit = ?4, ownership = ?5, consent = ?6 WHERE id = ?1")?
-        .execute((id, &words.caption, &words.alt, &words.credit, &words.ownership, words.consent))?;
-    if changed == 0 { Err(Problem::new(Code::NotFound)) } else { Ok(()) }
-}
-
-/// Removes a photo; its bytes are dropped by the sweep.
-pub(crate) fn delete_photo(writer: &Writer<'_>, id: PhotoId) -> Result<()> {
-    writer.execute("DELETE FROM photo WHERE id = ?1", [id])?;
-    Ok(())
-}
-
-/// A photo, if it is there.
-pub(crate) fn photo(connection: &Connection, id: PhotoId) -> Result<Option<Photo>> {
-    Ok(connection.prepare_cached("SELECT * FROM photo WHERE id = ?1")?.query_row([id], row_photo).optional()?)
-}
-
-/// The report that a photo is of.
-pub(crate) fn report_of_photo(connection: &Connection, id: PhotoId) -> Result<ReportId> {
-    connection
-        .prepare_cached("SELECT report_id FROM photo WHERE id = ?1")?
-        .query_row([id], |row| row.get(0))
-        .optional()?
-        .ok_or_else(|| Problem::new(Code::NotFound))
-}
-
-/// Where the bytes of a photo are: the small picture's, or the picture's.
-pub(crate) fn photo_hash(connection: &Connection, id: PhotoId, small: bool) -> Result<Hash> {
-    connection
-        .prepare_cached("SELECT iif(?2, thumbnail, picture) FROM photo WHERE id = ?1")?
-        .query_row((id, small), |row| row.get(0))
-        .optional()?
-        .ok_or_else(|| Problem::new(Code::NotFound))
-}
-
-/// Forgets which bytes were needed by photos that are gone and to which no way back leads; gives the hashes that nothing
-/// needs any more.
-pub(crate) fn forget_bytes(connection: &Connection) -> Result<Vec<Hash>> {
-    let mut forgotten: Vec<Hash> = connection
-        .prepare(
-            "DELETE FROM photo_bytes
-             WHERE photo_id NOT IN (SELECT id FROM photo)
-               AND NOT EXISTS (
-                 SELECT 1 FROM operation_touch JOIN undo ON undo.operation = operation_touch.operation
-                 WHERE operation_touch.record = photo_bytes.photo_id)
-             RETURNING hash",
-        )?
-        .query_map([], |row| row.get(0))?
-        .collect::<Result<_, _>>()?;
-    let mut needed = connection.prepare("SELECT 1 FROM photo_bytes WHERE hash = ?1")?;
-    let mut unneeded = Vec::new();
-    for hash in forgotten.drain(..) {
-        if !needed.exists([hash])? {
-            unneeded.push(hash);
-        }
-    }
-    Ok(unneeded)
-}
-
 /// Records that a file left the section.
 pub(crate) fn insert_publication(
     writer: &Writer<'_>,
@@ -350,26 +252,6 @@ pub(crate) fn insert_publication(
     Ok(())
 }
 
-/// How the clock of a camera stands in a column.
-const WALL: &str = "%Y-%m-%dT%H:%M:%S";
-
-fn row_photo(row: &Row<'_>) -> rusqlite::Result<Photo> {
-    let taken_on: Option<String> = row.get("taken_on")?;
-    Ok(Photo {
-        id: row.get("id")?,
-        width: row.get("width")?,
-        height: row.get("height")?,
-        taken_on: taken_on.and_then(|text| NaiveDateTime::parse_from_str(&text, WALL).ok()),
-        words: PhotoWords {
-            caption: row.get("caption")?,
-            alt: row.get("alt")?,
-            credit: row.get("credit")?,
-            ownership: row.get("ownership")?,
-            consent: row.get("consent")?,
-        },
-    })
-}
-
 fn moment(row: &Row<'_>, column: &str) -> rusqlite::Result<DateTime<Utc>> {
     let text: String = row.get(column)?;
     time::from_sql(&text).map_err(|problem| rusqlite::Error::UserFunctionError(Box::new(problem)))
@@ -380,5 +262,4 @@ fn json(body: &Document) -> Result<String> {
 }
 
 /// Fills the search index.
-pub(crate) const FILL_SEARCH: &str =
-    "INSERT INTO report_search (rowid, title, captions, words) SELECT number, title, captions, words FROM report_search_source";
+pub(crate) const FILL_SEARCH: &str = "INSERT INTO report_search (rowid, title, captions, words) SELECT number, title, captions, words FROM report_search_source";
