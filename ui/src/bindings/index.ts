@@ -341,6 +341,16 @@ export interface CampaignsQuery {
   states?: CampaignState[];
 }
 
+/** Somebody whom a doubtful row may be about. */
+export interface Candidate {
+  /** What to choose for it. */
+  choice: Choice;
+  /** What tells people of one name apart: number, date of birth, town, e-mail, as far as they are known. */
+  details: Difference[];
+  /** "Given Family". */
+  name: string;
+}
+
 /** What a person is to the section: kept apart by the rules on parties' files (CNIL deliberation 2012-020). */
 export type Category = "member" | "regular_contact" | "occasional_contact";
 
@@ -350,6 +360,31 @@ export interface ChangePassphrase {
   current: string;
   /** The one it shall have. */
   new: string;
+}
+
+/** Whom a doubtful row is about. */
+export type Choice = {
+  is: "aside";
+} | {
+  is: "new";
+} | {
+  /** The record. */
+  id: PersonId;
+  is: "person";
+} | {
+  is: "row";
+  /** That row. */
+  row: number;
+};
+
+/** Choices for doubtful rows. */
+export interface ChooseDoubtful {
+  /** All choices for single rows. */
+  choices?: RowChoice[];
+  /** What becomes of doubtful rows without a choice of their own. */
+  doubtful?: DoubtfulRows;
+  /** The preview. */
+  preview: string;
 }
 
 /** Two actions at the same time. */
@@ -499,11 +534,53 @@ export interface DescribePhotos {
   photos: PhotoId[];
 }
 
+/** A value of a particular. */
+export type Detail = {
+  is: "text";
+  value: string;
+} | {
+  is: "day";
+  value: string;
+} | {
+  is: "category";
+  value: Category;
+} | {
+  is: "left";
+  value: LeftReason;
+} | {
+  is: "answer";
+  value: ConsentAnswer;
+} | {
+  is: "dues";
+  value: {
+    /** Euro cents. */
+    amount_cents: number;
+    /** The year. */
+    year: number;
+  };
+};
+
+/** Something of a person that changes. */
+export interface Difference {
+  /** What it becomes. */
+  new: Detail;
+  /** What it was; `null` where it was empty. */
+  old: Detail | null;
+  /** What. */
+  particular: Particular;
+}
+
 /** The outermost node. */
 export type Document = {
   content: Block[];
   type: "doc";
 };
+
+/** Why it is not sure whom a row is about. */
+export type Doubt = "same_name" | "same_name_and_postcode" | "same_number_other_name" | "same_email_near_name" | "several_fit";
+
+/** What becomes of doubtful rows. */
+export type DoubtfulRows = "aside" | "proposed" | "new";
 
 /** How a member stands with the dues of the current year. */
 export type DuesFilter = "paid" | "due";
@@ -571,6 +648,9 @@ export interface EditTask {
   id: TaskId;
 }
 
+/** Ways of writing letters that French files come in. A byte order mark is accepted with each and never part of a cell. */
+export type Encoding = "utf8" | "utf16_le" | "utf16_be" | "windows1252" | "mac_roman";
+
 /** What an erasure leaves. */
 export interface Erasure {
   /** Whether the file was written anew, so that no unused page holds a trace. `false` when the disk was full or the file held by another program: the record is gone, and the next opening writes the file anew. */
@@ -608,6 +688,16 @@ export interface Feed {
   value: number | null;
 }
 
+/** A file as it looks. */
+export interface FileLook {
+  /** What the columns most probably mean. */
+  mapping: Mapping;
+  /** The file's name, without its folder. */
+  name: string;
+  /** How the table lies in it, with the names of its columns and its first rows. */
+  table: Recognised;
+}
+
 /** Words to find people by. */
 export interface FindPeople {
   /** As typed so far. */
@@ -639,6 +729,23 @@ export interface ForgetFile {
   /** The file. */
   path: string;
 }
+
+/** The kinds of file that hold tables. */
+export type Format = {
+  /** How bytes become letters. */
+  encoding: Encoding;
+  kind: "csv";
+  /** What stands between two cells. */
+  separator: Separator;
+} | {
+  kind: "xlsx";
+  /** The name of the sheet to read. */
+  sheet: string;
+} | {
+  kind: "ods";
+  /** The name of the sheet to read. */
+  sheet: string;
+};
 
 export interface GalleryAttributes {
   /** Where the complete gallery is. */
@@ -703,6 +810,62 @@ export interface HistoryEntry {
 
 export type Href = string;
 
+/** How many rows of each kind, and what was noticed on the way. */
+export interface ImportCounts {
+  /** Rows that change somebody. */
+  changed: number;
+  /** Rows left aside. */
+  doubtful: number;
+  /** Rows about somebody new. */
+  new: number;
+  /** Rows refused. */
+  refused: number;
+  /** What was noticed in the rows that are brought in. */
+  remarks: Remarks;
+  /** Rows in all. */
+  rows: number;
+  /** Rows that change nothing. */
+  same: number;
+}
+
+/** A part of the rows with one verdict. */
+export interface ImportPage {
+  /** Those of the window. */
+  rows: ImportRow[];
+  /** How many rows can be looked at: the first ones, when there are very many. */
+  total: number;
+}
+
+/** What an import would do. */
+export interface ImportPreview {
+  /** How many rows of each kind. */
+  counts: ImportCounts;
+  /** What to name for seeing its rows and for importing. It holds until the section is locked or the next preview is made. */
+  preview: string;
+}
+
+/** A row of the file, and what becomes of it. */
+export interface ImportRow {
+  /** Whom it may be about, when it is doubtful. */
+  candidates: Candidate[];
+  /** Whether a person chose, when it would be doubtful. */
+  chosen: boolean;
+  /** What changes, or what the new record holds. */
+  differences: Difference[];
+  /** Why it is doubtful. */
+  doubt: Doubt | null;
+  /** The name in it, "Given Family". */
+  name: string;
+  /** Where it stands in the file. */
+  row: number;
+  /** The e-mail address is that of somebody of another name. */
+  shares_email: boolean;
+  /** Why it is refused. */
+  troubles: Trouble[];
+  /** What becomes of it. */
+  verdict: Verdict;
+}
+
 export type Inline = {
   marks?: Mark[];
   /** Never empty: the editor cannot hold an empty piece of text. */
@@ -728,6 +891,14 @@ export type Lacking = "email" | "phone" | "address";
 
 /** The language of the interface. */
 export type Language = "fr" | "en";
+
+/** How a table lies in its file. Guessed by [`recognise`](super::recognise), corrected by a person, obeyed by [`read`](super::read). */
+export interface Layout {
+  /** The kind of file, with what is particular to it. */
+  format: Format;
+  /** The row that holds the column names, numbered as [`Row::number`](super::Row::number); what stands above it is no data. None: every row is data. */
+  header_row: number | null;
+}
 
 /** Who leaves a team. */
 export interface LeaveTeam {
@@ -799,6 +970,16 @@ export interface LoadPerson {
   tasks: number;
 }
 
+/** A file to look at. */
+export interface LookAtFile {
+  /** How it is to be read, when a person corrected that: the row of the column names is looked for again. */
+  format?: Format | null;
+  /** How its table lies in it, when a person corrected that too. */
+  layout?: Layout | null;
+  /** The file. */
+  path: string;
+}
+
 /** Settings to change. */
 export interface MachineChange {
   /** The language. */
@@ -825,6 +1006,14 @@ export interface MachineSettings {
   version: string;
 }
 
+/** What the columns of a file mean, and what the people are that it brings. */
+export interface Mapping {
+  /** What people are to the section who are not in it yet. */
+  category: Category;
+  /** One a column, from the left. */
+  columns: Meaning[];
+}
+
 export type Mark = {
   type: "bold";
 } | {
@@ -833,6 +1022,9 @@ export type Mark = {
   attrs: Link;
   type: "link";
 };
+
+/** What a column means. */
+export type Meaning = "ignored" | "member_number" | "civility" | "family_name" | "given_name" | "family_and_given_name" | "given_and_family_name" | "born_on" | "street" | "postcode" | "city" | "phone" | "mobile" | "any_phone" | "email" | "joined_on" | "dues_year" | "dues_amount" | "dues_means" | "note" | "note_with_name" | "newsletter" | "contact" | "answered_on" | "tags";
 
 /** How money came. */
 export type Means = "cheque" | "card" | "transfer" | "direct_debit" | "cash" | "other";
@@ -919,6 +1111,12 @@ export interface OnePhoto {
   photo: PhotoId;
 }
 
+/** Which preview. */
+export interface OnePreview {
+  /** The preview. */
+  preview: string;
+}
+
 /** Which report. */
 export interface OneReport {
   /** The record. */
@@ -976,6 +1174,9 @@ export type ParagraphNode = {
   content?: Inline[];
   type: "paragraph";
 };
+
+/** Something that is known of people. */
+export type Particular = "category" | "member_number" | "civility" | "family_name" | "given_name" | "born_on" | "street" | "postcode" | "city" | "phone" | "mobile" | "email" | "joined_on" | "left_on" | "left_reason" | "note" | "tags" | "newsletter" | "contact" | "dues";
 
 /** What stands above a report. */
 export interface Particulars {
@@ -1268,6 +1469,30 @@ export interface Planned {
 /** Whether somebody is still here. */
 export type Presence = "present" | "left" | "archived" | "all";
 
+/** A file to preview. */
+export interface PreviewImport {
+  /** How its table lies in it; as it most probably does, when left out. */
+  layout?: Layout | null;
+  /** What its columns mean; what they most probably do, when left out. */
+  mapping?: Mapping | null;
+  /** The file. */
+  path: string;
+  /** Whether rows with an unreadable cell are brought in without it, its text kept in the note. */
+  unreadable_to_note?: boolean;
+}
+
+/** Which rows of a preview. */
+export interface PreviewRows {
+  /** How many rows, at most 500. */
+  limit: number;
+  /** The first row of the window, from 0. */
+  offset: number;
+  /** The preview. */
+  preview: string;
+  /** Those with this verdict. */
+  verdict: Verdict;
+}
+
 /** A refusal, as it crosses the contract: the words are the interface's. */
 export interface Problem {
   /** What happened. */
@@ -1319,6 +1544,9 @@ export interface ReadDraft {
   form: string;
 }
 
+/** Why a row is refused. */
+export type Reason = "empty_row" | "totals_row" | "name_missing" | "date_unreadable" | "year_unreadable" | "amount_unreadable" | "email_unreadable" | "phone_unreadable" | "answer_unreadable" | "text_too_long" | "left_before_joining" | "quote_unclosed" | "letters_lost" | "cells_missing" | "cells_too_many" | "row_too_long";
+
 /** A file opened lately. */
 export interface RecentFile {
   /** Its name without folder and ending. */
@@ -1329,6 +1557,18 @@ export interface RecentFile {
   present: boolean;
   /** Whether its key is in the keychain. */
   quick_unlock: boolean;
+}
+
+/** What a file was recognised as, with enough of it for a person to say whether that is right. */
+export interface Recognised {
+  /** One name a column, as written; empty where the column has none. */
+  columns: string[];
+  /** How the table lies in the file. */
+  layout: Layout;
+  /** The first rows of data. */
+  samples: Sample[];
+  /** Names of the sheets of a workbook, in its order, hidden ones left out; empty for a text file. */
+  sheets: string[];
 }
 
 /** What an operation changed of a record. */
@@ -1355,6 +1595,34 @@ export interface RefusedPicture {
   code: Code;
   /** The name of the file, without its folder. */
   name: string;
+}
+
+/** What was noticed in the rows that are brought in. */
+export interface Remarks {
+  /** Unreadable cells whose text goes into the note. */
+  cells_to_note: number;
+  /** Answers that are recorded. */
+  consents: number;
+  /** Dates of answers without an answer, which go into the note. */
+  dates_to_note: number;
+  /** People of whom a remark says that they died. */
+  deceased: number;
+  /** Payments of dues that are recorded. */
+  dues: number;
+  /** Rows whose dues are not recorded, because their year or amount is missing. */
+  dues_incomplete: number;
+  /** New people who share an e-mail address with somebody of another name. */
+  emails_shared: number;
+  /** People of whom a remark says that they left otherwise. */
+  left_otherwise: number;
+  /** Telephone numbers that get their first zero back. */
+  phones_repaired: number;
+  /** Postcodes that get their first zero back. */
+  postcodes_repaired: number;
+  /** People of whom a remark says that they resigned. */
+  resigned: number;
+  /** People of whom a remark says that they moved to another section. */
+  transferred: number;
 }
 
 /** A report and what shall stand above it. */
@@ -1495,12 +1763,46 @@ export type Role = "do" | "undo" | "redo";
 /** What happened to a row. */
 export type RowAction = "insert" | "update" | "delete";
 
+/** A choice for one doubtful row. */
+export interface RowChoice {
+  /** Whom it is about. */
+  choice: Choice;
+  /** The row, as numbered in the file. */
+  row: number;
+}
+
+/** A row shown as an example. */
+export interface Sample {
+  /** At least as many cells as there are columns. */
+  cells: string[];
+  /** See [`Row::number`](super::Row::number). */
+  number: number;
+}
+
 /** What was typed. */
 export interface SaveDraft {
   /** The form, and the record it is for. */
   form: string;
   /** What it holds, as the form wrote it. */
   value?: string | null;
+}
+
+/** Where to save the rows that are not brought in. */
+export interface SaveRefused {
+  /** The name of the column of reasons. */
+  heading?: string;
+  /** The file to write. */
+  path: string;
+  /** The preview. */
+  preview: string;
+  /** Words for reasons and doubts, by their codes; a code without words stands for itself. */
+  words?: Record<string, string>;
+}
+
+/** How many rows were saved. */
+export interface SavedRows {
+  /** How many. */
+  rows: number;
 }
 
 /** The section's particulars. */
@@ -1524,6 +1826,9 @@ export interface SectionHistory {
   /** How many entries, at most 200. */
   limit?: number;
 }
+
+/** What stands between two cells of a text file. */
+export type Separator = "semicolon" | "comma" | "tab" | "pipe";
 
 export interface SessionAttributes {
   kind: ReportSessionKind;
@@ -1732,6 +2037,16 @@ export interface TickTask {
   id: TaskId;
 }
 
+/** A cell that cannot be read, or what is wrong with a row as a whole. */
+export interface Trouble {
+  /** The column, from 0; `null` when it is the whole row. */
+  column: number | null;
+  /** What is wrong. */
+  reason: Reason;
+  /** What stands there. */
+  text: string;
+}
+
 /** What would be undone and done again next. */
 export interface UndoState {
   /** The operation that redo would do again. */
@@ -1739,6 +2054,9 @@ export interface UndoState {
   /** The operation that undo would take back. */
   undo: Step | null;
 }
+
+/** What becomes of a row. */
+export type Verdict = "new" | "changed" | "same" | "doubtful" | "refused";
 
 /** Somebody who was asked. */
 export interface Volunteer {
@@ -2039,6 +2357,30 @@ export interface Commands {
     /** What the use case gives. */
     value: TaskId;
   } };
+  /** What a chosen file most probably is: how its table lies in it, its first rows, and what its columns mean. */
+  "import.look": { request: LookAtFile; response: FileLook };
+  /** What bringing the file in would do. Nothing is changed. */
+  "import.preview": { request: PreviewImport; response: ImportPreview };
+  /** The same preview with other choices for its doubtful rows. */
+  "import.choose": { request: ChooseDoubtful; response: ImportPreview };
+  /** The rows of a preview with one verdict, through a window. */
+  "import.rows": { request: PreviewRows; response: ImportPage };
+  /** Does what a preview said, as one change, or nothing when the file or the section is no longer as it was. */
+  "import.run": { request: OnePreview; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: ImportCounts;
+  } };
+  /** Brings a file in at one go, for scripts: what is doubtful is left aside, what is unreadable is refused. */
+  "import.file": { request: PreviewImport; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: ImportCounts;
+  } };
+  /** Saves the rows that are not brought in as a CSV file, with the reason in a column of its own. */
+  "import.save_refused": { request: SaveRefused; response: SavedRows };
   /** The reports that a query asks for, through a window: drafts first, then the newest day. */
   "reports.list": { request: ReportsQuery; response: ReportsPage };
   /** The reports that best match words beginning like those typed. */
@@ -2197,6 +2539,13 @@ export const commandTopics: Record<CommandName, readonly string[]> = {
   "tasks.edit": [],
   "tasks.done": [],
   "tasks.remove": [],
+  "import.look": [],
+  "import.preview": [],
+  "import.choose": [],
+  "import.rows": [],
+  "import.run": [],
+  "import.file": [],
+  "import.save_refused": [],
   "reports.list": ["reports"],
   "reports.find": ["reports"],
   "reports.unfinished": ["reports"],
