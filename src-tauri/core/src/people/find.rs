@@ -40,17 +40,7 @@ pub fn name(connection: &Connection, id: PersonId) -> Result<Option<String>> {
 pub fn find(connection: &Connection, typed: &str, limit: usize) -> Result<Vec<PersonHit>> {
     let mut hits: Vec<PersonHit> = Vec::with_capacity(limit);
     for words in [text::whole_words(typed), text::match_words(typed)].into_iter().flatten() {
-        let mut statement = connection.prepare_cached(
-            "SELECT person.id, trim(given_name || ' ' || family_name), category, city
-             FROM (SELECT rowid FROM person_search WHERE person_search MATCH ?1 LIMIT ?2) AS found
-             CROSS JOIN person ON person.rowid = found.rowid
-             WHERE archived_at IS NULL",
-        )?;
-        let found = statement.query_map((words, i64::try_from(limit * 2).unwrap_or(i64::MAX)), |row| {
-            Ok(PersonHit { id: row.get(0)?, name: row.get(1)?, category: row.get(2)?, city: row.get(3)? })
-        })?;
-        for hit in found {
-            let hit = hit?;
+        for hit in sql::search::found(connection, &words, limit * 2)? {
             if hits.len() < limit && !hits.iter().any(|known| known.id == hit.id) {
                 hits.push(hit);
             }

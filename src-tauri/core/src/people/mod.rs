@@ -1,6 +1,7 @@
 //! People of the section: members, regular contacts and occasional contacts.
 
 pub mod archive;
+mod consent;
 pub mod create;
 pub mod edit;
 pub mod find;
@@ -18,4 +19,5 @@ pub(crate) use sql::FILL_SEARCH;
 
 pub use name::PersonName;
 pub(crate) use person::{LINE_MOST, NOTE_MOST, is_email};
-pub use person::{Category, Consent, ConsentAnswer, ConsentPurpose, LeftReason, Person, PersonDraft, PersonRow};
+pub use consent::{Consent, ConsentAnswer, ConsentPurpose};
+pub use person::{Category, LeftReason, Person, PersonDraft, PersonRow};

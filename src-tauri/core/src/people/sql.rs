@@ -1,24 +1,28 @@
 //! The SQL of people.
 
+mod consents;
+pub(crate) mod list;
+pub(crate) mod search;
+mod tags;
+
 use rusqlite::{Connection, OptionalExtension as _, Row};
 
 use crate::dues::{self, DuesState};
-use crate::ids::{LineId, PersonId};
-use crate::people::tags::Tag;
-use crate::people::{Category, Consent, ConsentAnswer, ConsentPurpose, LeftReason, Person, PersonDraft, PersonRow};
+use crate::ids::PersonId;
+use crate::people::{Category, LeftReason, Person, PersonDraft, PersonRow};
 use crate::problem::{Code, Problem, Result};
 use crate::store::columns::{date, day, words};
-use crate::text::fold;
 use crate::time;
 use crate::write::Writer;
+
+pub(crate) use consents::{add_consent, consents_of, put_consents};
+pub(crate) use tags::{add_tag, labels_of, put_tags, tags};
 
 words! {
     Category { Member = "member", RegularContact = "regular_contact", OccasionalContact = "occasional_contact" }
     LeftReason {
         Resigned = "resigned", Transferred = "transferred", Lapsed = "lapsed", Excluded = "excluded", Deceased = "deceased",
     }
-    ConsentPurpose { Newsletter = "newsletter", Contact = "contact", Email = "email", Phone = "phone", Post = "post" }
-    ConsentAnswer { Yes = "yes", No = "no" }
 }
 
 const INSERT: &str = "
@@ -87,96 +91,6 @@ pub(crate) fn update(writer: &Writer<'_>, id: PersonId, draft: &PersonDraft) -> 
     if changed == 0 { Err(Problem::new(Code::NotFound)) } else { Ok(()) }
 }
 
-/// Makes a person's tags exactly `tags`, touching only those that differ.
-pub(crate) fn put_tags(writer: &Writer<'_>, id: PersonId, tags: &[String]) -> Result<()> {
-    let present = tags_of(writer, id)?;
-    for (line, label) in &present {
-        if !tags.contains(label) {
-            writer.prepare_cached("DELETE FROM person_tag WHERE id = ?1")?.execute([line])?;
-        }
-    }
-    for label in tags.iter().filter(|label| !present.iter().any(|(_, known)| known == *label)) {
-        add_tag(writer, id, label)?;
-    }
-    Ok(())
-}
-
-/// The tags in use, the commonest first.
-pub(crate) fn tags(connection: &Connection, limit: u32) -> Result<Vec<Tag>> {
-    let tags = connection
-        .prepare_cached(
-            "SELECT min(label), count(DISTINCT person_id) AS people FROM person_tag
-             GROUP BY label_key ORDER BY people DESC, label_key LIMIT ?1",
-        )?
-        .query_map([limit], |row| Ok(Tag { label: row.get(0)?, people: row.get(1)? }))?
-        .collect::<Result<_, _>>()?;
-    Ok(tags)
-}
-
-/// Adds a tag that the person does not have.
-pub(crate) fn add_tag(writer: &Writer<'_>, id: PersonId, label: &str) -> Result<()> {
-    writer
-        .prepare_cached("INSERT INTO person_tag (id, person_id, label, label_key) VALUES (?1, ?2, ?3, ?4)")?
-        .execute((LineId::new(), id, label, fold(label)))?;
-    Ok(())
-}
-
-/// The labels of a person's tags.
-pub(crate) fn labels_of(connection: &Connection, id: PersonId) -> Result<Vec<String>> {
-    Ok(tags_of(connection, id)?.into_iter().map(|(_, label)| label).collect())
-}
-
-fn tags_of(connection: &Connection, id: PersonId) -> Result<Vec<(LineId, String)>> {
-    let tags = connection
-        .prepare_cached("SELECT id, label FROM person_tag WHERE person_id = ?1 ORDER BY label_key")?
-        .query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?
-        .collect::<Result<_, _>>()?;
-    Ok(tags)
-}
-
-/// Keeps answers that differ from the last ones.
-pub(crate) fn put_consents(writer: &Writer<'_>, id: PersonId, consents: &[Consent]) -> Result<()> {
-    let present = consents_of(writer, id)?;
-    for consent in consents {
-        if present.iter().any(|known| known.purpose == consent.purpose && known.answer == consent.answer) {
-            continue;
-        }
-        add_consent(writer, id, consent)?;
-    }
-    Ok(())
-}
-
-/// Adds an answer, which is now the last one.
-pub(crate) fn add_consent(writer: &Writer<'_>, id: PersonId, consent: &Consent) -> Result<()> {
-    writer
-        .prepare_cached(
-            "INSERT INTO consent (id, person_id, purpose, answer, given_on, source) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        )?
-        .execute((LineId::new(), id, consent.purpose, consent.answer, consent.given_on.map(day), &consent.source))?;
-    Ok(())
-}
-
-/// The last answer by purpose.
-pub(crate) fn consents_of(connection: &Connection, id: PersonId) -> Result<Vec<Consent>> {
-    let consents = connection
-        .prepare_cached(
-            "SELECT purpose, answer, given_on, source FROM consent AS answer
-             WHERE person_id = ?1
-               AND id = (SELECT max(id) FROM consent WHERE person_id = ?1 AND purpose = answer.purpose)
-             ORDER BY purpose",
-        )?
-        .query_map([id], |row| {
-            Ok(Consent {
-                purpose: row.get(0)?,
-                answer: row.get(1)?,
-                given_on: date(row, "given_on")?,
-                source: row.get(3)?,
-            })
-        })?
-        .collect::<Result<_, _>>()?;
-    Ok(consents)
-}
-
 /// Sets a record aside or brings it back; how many records changed.
 pub(crate) fn set_archived(writer: &Writer<'_>, id: PersonId, archived: bool) -> Result<usize> {
     let at = archived.then(|| time::to_sql(time::now()));
@@ -192,7 +106,7 @@ pub(crate) fn get(connection: &Connection, id: PersonId) -> Result<Person> {
         .query_row([id], person)
         .optional()?
         .ok_or_else(|| Problem::new(Code::NotFound))?;
-    person.tags = tags_of(connection, id)?.into_iter().map(|(_, label)| label).collect();
+    person.tags = labels_of(connection, id)?;
     person.consents = consents_of(connection, id)?;
     Ok(person)
 }
