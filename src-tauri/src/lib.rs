@@ -5,6 +5,7 @@ mod chooser;
 mod idle;
 mod keychain;
 mod menu;
+mod photo;
 mod window;
 
 use std::sync::Arc;
@@ -21,6 +22,7 @@ pub fn run() {
     let result = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
+        .register_asynchronous_uri_scheme_protocol(photo::SCHEME, photo::serve)
         .setup(|app| {
             let chosen = Arc::new(Chosen::default());
             let settings = app.path().app_config_dir()?;
