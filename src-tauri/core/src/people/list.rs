@@ -106,8 +106,14 @@ pub struct PeoplePage {
 pub fn list(workspace: &Workspace, query: &PeopleQuery) -> Result<PeoplePage> {
     let year = this_year();
     workspace.read(|reader| {
-        let total = sql::list::count(reader, query, year)?;
         let mut rows = sql::list::window(reader, query, year)?;
+        let (seen, limit) = (u32::try_from(rows.len()).unwrap_or(WINDOW_MOST), query.limit.min(WINDOW_MOST));
+        // A window that is not full is the end of the list: there is nothing left to count.
+        let total = if seen < limit && (seen > 0 || query.offset == 0) {
+            query.offset + seen
+        } else {
+            sql::list::count(reader, query, year)?
+        };
         for row in &mut rows {
             row.dues_year = dues::last_year_paid(reader, row.id)?;
             if dues::has_paid(reader, row.id, year)? {

@@ -13,6 +13,8 @@ mod person;
 pub mod phone;
 pub(crate) mod sql;
 pub mod tags;
+#[cfg(test)]
+mod windows;
 
 pub(crate) use forget::forget_person;
 pub(crate) use sql::FILL_SEARCH;

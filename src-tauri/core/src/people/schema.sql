@@ -25,7 +25,11 @@ CREATE TABLE person (
   -- The normal form of "family given", for sorting and matching.
   name_key      TEXT NOT NULL
 ) STRICT;
-CREATE INDEX person_by_name ON person (name_key);
+-- The list is found on this index alone, in whatever order and by whatever filter: records are wide, and encrypted pages dear.
+CREATE INDEX person_by_name ON person (
+  name_key, id, archived_at, left_reason, category, fold(city), joined_on, left_on,
+  email IS NULL, mobile IS NULL AND phone IS NULL, street IS NULL OR city IS NULL
+);
 
 -- Themes and groups, as typed, with their normal form.
 CREATE TABLE person_tag (

@@ -12,7 +12,7 @@ use crate::text;
 
 /// How many people the query has in all.
 pub(crate) fn count(connection: &Connection, query: &PeopleQuery, year: i32) -> Result<u32> {
-    let (condition, values) = condition(query, year);
+    let (condition, values) = condition(query, reach(connection, query)?, year);
     let count = connection
         .prepare_cached(&format!("SELECT count(*) FROM person WHERE {condition}"))?
         .query_row(params_from_iter(values), |row| row.get(0))?;
@@ -21,7 +21,7 @@ pub(crate) fn count(connection: &Connection, query: &PeopleQuery, year: i32) -> 
 
 /// Those of its window. The window is found on an index alone; only its own rows are read whole.
 pub(crate) fn window(connection: &Connection, query: &PeopleQuery, year: i32) -> Result<Vec<PersonRow>> {
-    let (condition, values) = condition(query, year);
+    let (condition, values) = condition(query, reach(connection, query)?, year);
     let (columns, order) = (sql::ROW, order(query));
     let (limit, offset) = (query.limit.min(WINDOW_MOST), query.offset);
     if limit == 0 {
@@ -40,12 +40,32 @@ pub(crate) fn window(connection: &Connection, query: &PeopleQuery, year: i32) ->
 
 /// All of them, by their ids.
 pub(crate) fn ids(connection: &Connection, query: &PeopleQuery, year: i32) -> Result<Vec<PersonId>> {
-    let (condition, values) = condition(query, year);
+    let (condition, values) = condition(query, reach(connection, query)?, year);
     let ids = connection
         .prepare(&format!("SELECT person.id FROM person WHERE {condition}"))?
         .query_map(params_from_iter(values), |row| row.get(0))?
         .collect::<Result<_, _>>()?;
     Ok(ids)
+}
+
+/// How many records a search finds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// Few: they are looked up one by one.
+    Narrow,
+    /// Many, or there is no search: the list is walked, and those found are kept.
+    Wide,
+}
+
+/// Beyond so many finds, walking the list costs less than looking them up.
+const FEW: i64 = 2_000;
+
+fn reach(connection: &Connection, query: &PeopleQuery) -> Result<Reach> {
+    let Some(words) = text::match_words(&query.search) else { return Ok(Reach::Wide) };
+    let found: i64 = connection
+        .prepare_cached("SELECT count(*) FROM (SELECT 1 FROM person_search WHERE person_search MATCH ?1 LIMIT ?2 + 1)")?
+        .query_row((words, FEW), |row| row.get(0))?;
+    Ok(if found > FEW { Reach::Wide } else { Reach::Narrow })
 }
 
 /// What is not known stands last, in either direction; the name decides among equals, and the id among namesakes, so that no
@@ -55,14 +75,14 @@ fn order(query: &PeopleQuery) -> String {
     match query.sort {
         PeopleSort::Name => format!("name_key {direction}, person.id {direction}"),
         PeopleSort::Category => format!("category {direction}, name_key, person.id"),
-        PeopleSort::City => format!("city IS NULL, fold(city) {direction}, name_key, person.id"),
+        PeopleSort::City => format!("fold(city) IS NULL, fold(city) {direction}, name_key, person.id"),
         PeopleSort::Joined => {
             format!("joined_on IS NULL, joined_on {direction}, name_key, person.id")
         }
     }
 }
 
-fn condition(query: &PeopleQuery, year: i32) -> (String, Vec<Value>) {
+fn condition(query: &PeopleQuery, reach: Reach, year: i32) -> (String, Vec<Value>) {
     let mut conditions = vec![
         match query.presence {
             Presence::Present => "archived_at IS NULL AND left_reason IS NULL",
@@ -79,7 +99,10 @@ fn condition(query: &PeopleQuery, year: i32) -> (String, Vec<Value>) {
     };
     if let Some(words) = text::match_words(&query.search) {
         let words = place(words.into());
-        conditions.push(format!("person.rowid IN (SELECT rowid FROM person_search WHERE person_search MATCH {words})"));
+        // The sign keeps a search with many finds from being the way to the rows, which lie all over the file.
+        let sign = if reach == Reach::Wide { "+" } else { "" };
+        conditions
+            .push(format!("{sign}person.rowid IN (SELECT rowid FROM person_search WHERE person_search MATCH {words})"));
     }
     if !query.categories.is_empty() {
         let words: Vec<String> = query.categories.iter().map(|category| place(word(*category).into())).collect();
@@ -99,10 +122,11 @@ fn condition(query: &PeopleQuery, year: i32) -> (String, Vec<Value>) {
         let key = place(text::fold(tag).into());
         conditions.push(format!("person.id IN (SELECT person_id FROM person_tag WHERE label_key = {key})"));
     }
+    // Compared with 1, the expressions are read from the index that holds them.
     match query.lacking {
-        Some(Lacking::Email) => conditions.push("email IS NULL".to_owned()),
-        Some(Lacking::Phone) => conditions.push("mobile IS NULL AND phone IS NULL".to_owned()),
-        Some(Lacking::Address) => conditions.push("(street IS NULL OR city IS NULL)".to_owned()),
+        Some(Lacking::Email) => conditions.push("(email IS NULL) = 1".to_owned()),
+        Some(Lacking::Phone) => conditions.push("(mobile IS NULL AND phone IS NULL) = 1".to_owned()),
+        Some(Lacking::Address) => conditions.push("(street IS NULL OR city IS NULL) = 1".to_owned()),
         None => {}
     }
     (conditions.join(" AND "), values)

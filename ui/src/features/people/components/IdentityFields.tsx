@@ -14,11 +14,11 @@ export function IdentityFields({ form }: { form: PersonFormState }) {
       <SimpleGrid cols={2}>
         <TextInput label={t`Prénom`} data-autofocus {...form.getInputProps("given_name")} />
         <TextInput label={t`Nom de famille`} {...form.getInputProps("family_name")} />
-        <CategoryField {...form.getInputProps("category")} />
         <Autocomplete label={t`Civilité`} data={["Mme", "M."]} {...form.getInputProps("civility")} />
         <DateField label={t`Date de naissance`} past {...form.getInputProps("born_on")} />
-        <TextInput label={t`Numéro d’adhérent·e`} {...form.getInputProps("member_number")} />
       </SimpleGrid>
+      <CategoryField {...form.getInputProps("category")} />
+      <TextInput label={t`Numéro d’adhérent·e`} {...form.getInputProps("member_number")} />
     </FieldGroup>
   );
 }

@@ -1,0 +1,90 @@
+//! The list read through its windows is the whole list: nobody is lost between two windows, nobody stands in both.
+
+use std::collections::HashSet;
+
+use crate::ids::{DeviceId, PersonId};
+use crate::people::list::{self, PeopleQuery, PeopleSort, Presence};
+use crate::people::{Category, LeftReason, PersonDraft, sql};
+use crate::store::key::RawKey;
+use crate::workspace::Workspace;
+use crate::write::Kind;
+
+const PEOPLE: usize = 5_000;
+
+/// People among whom many share a name, a town, a day of joining, or lack them.
+fn draft(number: usize) -> PersonDraft {
+    let town = ["Vence", "Éze", "eze", "Nice"].get(number % 5).map(|town| (*town).to_owned());
+    PersonDraft {
+        category: [Category::Member, Category::RegularContact, Category::OccasionalContact][number % 3],
+        family_name: format!("Nom{}", number % 40),
+        given_name: format!("Prénom{}", number % 7),
+        city: town,
+        joined_on: (number % 4 > 0).then(|| chrono::NaiveDate::from_yo_opt(2019, 1 + (number % 9) as u32).unwrap()),
+        left_reason: (number % 11 == 0).then_some(LeftReason::Lapsed),
+        ..PersonDraft::default()
+    }
+}
+
+fn section(people: usize) -> (Workspace, tempfile::TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    let key = RawKey::from_hex(&"5a".repeat(32)).unwrap();
+    let path = folder.path().join("section.ruche");
+    let workspace = Workspace::create(&path, DeviceId::new(), "Odile Marchal", |_| Ok(key), |_| {}).unwrap();
+    workspace
+        .transact(Kind::new("test.people"), |writer| {
+            (0..people).try_for_each(|number| sql::insert(writer, PersonId::new(), &draft(number)))
+        })
+        .unwrap();
+    (workspace, folder)
+}
+
+#[test]
+fn windows_join_to_the_whole_list_in_every_order() {
+    let (workspace, _folder) = section(PEOPLE);
+    for sort in [PeopleSort::Name, PeopleSort::Category, PeopleSort::City, PeopleSort::Joined] {
+        for descending in [false, true] {
+            for presence in [Presence::Present, Presence::All] {
+                let whole = PeopleQuery { sort, descending, presence, ..PeopleQuery::default() };
+                let mut seen = HashSet::new();
+                let mut rows = 0;
+                let total = list::list(&workspace, &whole).unwrap().total;
+                for offset in (0..total).step_by(137) {
+                    let window = PeopleQuery { offset, limit: 137, ..whole.clone() };
+                    let page = list::list(&workspace, &window).unwrap();
+                    assert_eq!(page.total, total);
+                    rows += page.rows.len();
+                    seen.extend(page.rows.iter().map(|row| row.id));
+                }
+                assert_eq!((rows, seen.len()), (total as usize, total as usize), "{sort:?} {descending} {presence:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_not_known_stands_last_in_both_directions() {
+    let (workspace, _folder) = section(50);
+    for descending in [false, true] {
+        let query = PeopleQuery { sort: PeopleSort::City, descending, limit: 50, ..PeopleQuery::default() };
+        let rows = list::list(&workspace, &query).unwrap().rows;
+        let unknown = rows.iter().position(|row| row.city.is_none()).unwrap();
+        assert!(unknown > 0 && rows[unknown..].iter().all(|row| row.city.is_none()));
+        // Accents and capitals do not tell towns apart.
+        let towns: Vec<&str> = rows[..unknown].iter().filter_map(|row| row.city.as_deref()).collect();
+        let first = if descending { "Vence" } else { "Éze" };
+        assert!(towns[0] == first || crate::text::fold(towns[0]) == crate::text::fold(first));
+    }
+}
+
+#[test]
+fn a_search_finds_the_same_people_whether_few_or_many() {
+    let (workspace, _folder) = section(PEOPLE);
+    let total = |search: &str| {
+        let query = PeopleQuery { search: search.into(), presence: Presence::All, ..PeopleQuery::default() };
+        list::list(&workspace, &query).unwrap().total
+    };
+    assert_eq!(total("prenom"), 5_000);
+    assert_eq!(total("nom39"), 125);
+    assert_eq!(total("nom3 vence"), (0..PEOPLE).filter(|number| number % 5 == 0 && [3].iter().chain(&[30, 31, 32, 33, 34, 35, 36, 37, 38, 39]).any(|name| number % 40 == *name)).count() as u32);
+    assert_eq!(total("nul"), 0);
+}
