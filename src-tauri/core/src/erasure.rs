@@ -14,7 +14,7 @@ use crate::{campaigns, dues, people, tasks};
 pub const ERASE: Kind = Kind::irreversible("people.erase");
 
 /// How each domain forgets a person. People themselves come last: the rows of the others refer to theirs.
-const FORGET: &[fn(&Writer<'_>, PersonId) -> Result<()>] = 
+const FORGET: &[fn(&Writer<'_>, PersonId) -> Result<()>] =
     &[dues::forget_person, tasks::forget_person, campaigns::forget_person, people::forget_person];
 
 /// What an erasure leaves.
