@@ -64,15 +64,17 @@ export function PaymentForm({ person, year, onDone }: PaymentFormProps) {
             }))}
             {...form.getInputProps("means")}
           />
-          <DateField label={t`Reçu le`} past {...form.getInputProps("received_on")} />
+        </SimpleGrid>
+        <DateField label={t`Reçu le`} past {...form.getInputProps("received_on")} />
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <NumberInput
             label={t`Pour l’année`}
             thousandSeparator=""
             allowDecimal={false}
             {...form.getInputProps("year")}
           />
+          <TextInput label={t`Remarque`} {...form.getInputProps("note")} />
         </SimpleGrid>
-        <TextInput label={t`Remarque`} {...form.getInputProps("note")} />
         <Group gap="sm">
           <Button type="submit" loading={record.isPending} disabled={!draft.ready}>
             {t`Noter ce paiement`}

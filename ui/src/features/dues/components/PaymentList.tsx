@@ -55,7 +55,10 @@ function Entry({ payment, onReverse }: { payment: Payment; onReverse: () => void
     note,
   ];
   return (
-    <li className={classes.payment} data-void={reversed ? "reversed" : reverses === null ? undefined : "reversal"}>
+    <li
+      className={classes.payment}
+      data-void={reversed ? "reversed" : reverses === null ? undefined : "reversal"}
+    >
       <span className={classes.year}>{t`Pour ${year}`}</span>
       <span className={classes.amount}>{amount}</span>
       <Text span c="dimmed" size="sm">

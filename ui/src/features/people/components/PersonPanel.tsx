@@ -34,7 +34,12 @@ export function PersonPanel({ id, onClose, onEdit }: PersonPanelProps) {
       actions={
         person && (
           <>
-            <Button leftSection={<IconPencil size="1.125rem" aria-hidden="true" />} onClick={onEdit}>
+            <Button
+              // The other tabs have a deed of their own.
+              variant={tab === "details" ? "filled" : "default"}
+              leftSection={<IconPencil size="1.125rem" aria-hidden="true" />}
+              onClick={onEdit}
+            >
               {t`Modifier`}
             </Button>
             <PersonMenu person={person} onGone={onClose} />

@@ -15,7 +15,7 @@ interface SelectionBarProps {
   onClear: () => void;
 }
 
-/** What can be done with the people chosen in the list; it takes the place of the filters meanwhile. */
+/** What can be done with the people chosen in the list. */
 export function SelectionBar({ selection, total, question, onClear }: SelectionBarProps) {
   const { t } = useLingui();
   const format = useFormat();

@@ -62,9 +62,9 @@ function Name({ row }: { row: PersonRow }) {
         <strong>{row.family_name}</strong> {row.given_name}
       </Text>
       {row.archived ? (
-        <Badge color="gray" size="md">{t`Archivé`}</Badge>
+        <Badge color="gray" size="md" flex="none">{t`Archivé`}</Badge>
       ) : (
-        row.left_reason !== null && <Badge color="gray" size="md">{t`Parti·e`}</Badge>
+        row.left_reason !== null && <Badge color="gray" size="md" flex="none">{t`Parti·e`}</Badge>
       )}
     </Group>
   );

@@ -76,22 +76,7 @@ export function PeoplePage() {
         </EmptyState>
       ) : (
         <div className={classes.list}>
-          {selectedCount(selection, total) > 0 ? (
-            <SelectionBar
-              selection={selection}
-              total={total}
-              question={question}
-              onClear={() => setSelection(noSelection)}
-            />
-          ) : (
-            <PeopleFilters
-              search={search}
-              typed={typed}
-              onType={setTyped}
-              onChange={change}
-              onClear={clear}
-            />
-          )}
+          <PeopleFilters search={search} typed={typed} onType={setTyped} onChange={change} onClear={clear} />
           <div className={classes.table}>
             <VirtualTable
               label={t`Personnes`}
@@ -113,6 +98,15 @@ export function PeoplePage() {
               )}
             />
           </div>
+          {/* Below the list, which must not move under the hand that chooses from it. */}
+          {selectedCount(selection, total) > 0 && (
+            <SelectionBar
+              selection={selection}
+              total={total}
+              question={question}
+              onClear={() => setSelection(noSelection)}
+            />
+          )}
         </div>
       )}
       <PersonPanels panel={panel} />
