@@ -132,4 +132,3 @@ pub(crate) fn all(connection: &Connection, query: &PeopleQuery) -> Result<Vec<Pe
 fn this_year() -> i32 {
     time::now().date_naive().year()
 }
-
