@@ -41,20 +41,23 @@ function OneCampaign({ sheet }: { sheet: CampaignSheet }) {
   const { campaign, goals } = sheet;
   const { planning = false } = useSearch({ strict: false });
   const navigate = useNavigate();
-  const [dialog, setDialog] = useState<"edit" | "goal">();
+  // A campaign can be created with its first action to be planned next: its page opens with the form.
+  const [dialog, setDialog] = useState<"plan" | "edit" | "goal" | undefined>(planning ? "plan" : undefined);
   const task = useRef<HTMLInputElement>(null);
   const panel = useRecordPanel();
-  const close = () => setDialog(undefined);
-  // In the address, so that a campaign can be created with its first action to be planned next.
-  const plan = (on: boolean) =>
-    void navigate({
-      to: ".",
-      search: (before) => ({ ...before, planning: on ? true : undefined }),
-      replace: true,
-    });
+  const plan = () => setDialog("plan");
+  const close = () => {
+    setDialog(undefined);
+    if (planning)
+      void navigate({
+        to: ".",
+        search: (before) => ({ ...before, planning: undefined }),
+        replace: true,
+      });
+  };
   const toResult = () => document.querySelector<HTMLElement>("[data-result]")?.focus();
   useLetterKeys({
-    a: () => plan(true),
+    a: plan,
     t: () => task.current?.focus(),
     o: () => setDialog("goal"),
     "+": toResult,
@@ -72,7 +75,7 @@ function OneCampaign({ sheet }: { sheet: CampaignSheet }) {
       actions={
         <>
           <CampaignMenu campaign={campaign} onEdit={() => setDialog("edit")} />
-          <Button onClick={() => plan(true)} aria-keyshortcuts="a">
+          <Button onClick={plan} aria-keyshortcuts="a">
             <Trans>Prévoir une action</Trans>
           </Button>
         </>
@@ -138,12 +141,8 @@ function OneCampaign({ sheet }: { sheet: CampaignSheet }) {
         </div>
       </div>
       {panel.record !== undefined && <ActionPanel id={panel.record} onClose={panel.close} />}
-      {planning && (
-        <ActionDialog
-          subject={{ campaign: campaign.id }}
-          onClose={() => plan(false)}
-          onPlanned={panel.open}
-        />
+      {dialog === "plan" && (
+        <ActionDialog subject={{ campaign: campaign.id }} onClose={close} onPlanned={panel.open} />
       )}
       {dialog === "edit" && <EditCampaignDialog campaign={campaign} onClose={close} />}
       {dialog === "goal" && <GoalDialog subject={{ campaign: campaign.id }} onClose={close} />}
