@@ -79,7 +79,9 @@ function useFocusOnNewPage(): void {
   const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   const shown = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (shown.current !== undefined && shown.current !== path) document.getElementById("page-title")?.focus();
+    const changed = shown.current !== undefined && shown.current !== path;
+    // A page that opens with a form over it leaves the focus there.
+    if (changed && !document.querySelector("[aria-modal=true]")) document.getElementById("page-title")?.focus();
     shown.current = path;
   }, [path]);
 }
