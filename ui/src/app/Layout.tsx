@@ -81,7 +81,8 @@ function useFocusOnNewPage(): void {
   useEffect(() => {
     const changed = shown.current !== undefined && shown.current !== path;
     // A page that opens with a form over it leaves the focus there.
-    if (changed && !document.querySelector("[aria-modal=true]")) document.getElementById("page-title")?.focus();
+    if (changed && !document.querySelector("[aria-modal=true]"))
+      document.getElementById("page-title")?.focus();
     shown.current = path;
   }, [path]);
 }
