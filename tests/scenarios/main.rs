@@ -3,6 +3,7 @@
 
 mod any_sequence;
 mod campaigns;
+mod example;
 mod import;
 mod kill;
 mod people;

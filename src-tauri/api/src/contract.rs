@@ -5,13 +5,14 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
 use crate::command::Command;
-use crate::{actions, campaigns, drafts, dues, import, journal, machine, people, reports, section, tasks, workspace};
+use crate::{actions, campaigns, drafts, dues, example, import, journal, machine, people, reports, section, tasks, workspace};
 use ruche_core::Problem;
 
 /// The commands of each domain.
 pub const COMMANDS: &[&[Command]] = &[
     machine::COMMANDS,
     workspace::COMMANDS,
+    example::COMMANDS,
     section::COMMANDS,
     journal::COMMANDS,
     drafts::COMMANDS,

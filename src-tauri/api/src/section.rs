@@ -52,10 +52,9 @@ pub(crate) fn zone(workspace: &Workspace) -> Result<Tz> {
     time::zone(&read(workspace)?.zone)
 }
 
-/// Names a new section.
-pub(crate) fn found(workspace: &Workspace, name: String) -> Result<()> {
-    let section = Section { name, ..Section::default() };
-    workspace.transact(FOUND, |writer| settings::put(writer, SETTING, &section))?;
+/// Says what a new section is.
+pub(crate) fn found(workspace: &Workspace, section: &Section) -> Result<()> {
+    workspace.transact(FOUND, |writer| settings::put(writer, SETTING, section))?;
     Ok(())
 }
 

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::application::Application;
 use crate::command::{Nothing, commands};
 use crate::secret::Secret;
-use crate::section;
+use crate::section::{self, Section};
 
 commands! {
     /// Whether a section is open, and which.
@@ -115,7 +115,8 @@ pub(crate) fn keychain_name(path: &Path) -> String {
     path.display().to_string()
 }
 
-fn status(application: &Application) -> Result<Status> {
+/// Which section is open.
+pub(crate) fn status(application: &Application) -> Result<Status> {
     let Some(workspace) = application.open_workspace() else {
         return Ok(Status { path: None, section_name: None, example: false });
     };
@@ -135,7 +136,7 @@ fn create(application: &Application, request: CreateWorkspace) -> Result<Status>
         let device = application.device();
         let derive = |salt: &key::Salt| RawKey::derive(&request.passphrase.0, salt);
         let workspace = Workspace::create(path, device, &request.officer, derive, listener)?;
-        section::found(&workspace, section_name)?;
+        section::found(&workspace, &Section { name: section_name, ..Section::default() })?;
         Ok(workspace)
     })?;
     status(application)

@@ -2115,6 +2115,10 @@ export interface Commands {
   "workspace.check": { request: Nothing; response: Nothing };
   /** Copies the open section to another file, under the same passphrase. */
   "workspace.copy": { request: CopyWorkspace; response: Nothing };
+  /** Opens the fictional section, which is made first where there is none yet. */
+  "workspace.example": { request: Nothing; response: Status };
+  /** Closes the fictional section and deletes its file. */
+  "workspace.remove_example": { request: Nothing; response: Status };
   /** The section's own particulars. */
   "section.read": { request: Nothing; response: Section };
   /** Changes the section's particulars. */
@@ -2488,6 +2492,8 @@ export const commandTopics: Record<CommandName, readonly string[]> = {
   "workspace.quick_unlock": [],
   "workspace.check": [],
   "workspace.copy": [],
+  "workspace.example": [],
+  "workspace.remove_example": [],
   "section.read": ["section"],
   "section.change": [],
   "journal.state": ["*"],

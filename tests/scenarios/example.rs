@@ -1,0 +1,149 @@
+//! A fictional section to look around in.
+
+use ruche_api::{Code, Event};
+use ruche_scenarios::Section;
+use serde_json::{Value, json};
+
+fn example() -> Section {
+    let section = Section::closed();
+    let status = section.ask("workspace.example", json!({}));
+    assert_eq!((&status["example"], &status["section_name"]), (&json!(true), &json!("Section des Trois-Vallées")));
+    section
+}
+
+/// How many rows a page's answer has.
+fn rows(answer: &Value) -> usize {
+    answer["rows"].as_array().unwrap_or_else(|| panic!("no rows: {answer}")).len()
+}
+
+#[test]
+fn every_page_has_something_to_show() {
+    let section = example();
+    assert_eq!(section.ask("section.read", json!({}))["example"], true);
+
+    let people = section.ask("people.list", json!({ "limit": 500 }));
+    let members = section.ask("people.list", json!({ "categories": ["member"], "limit": 500 }));
+    assert_eq!((rows(&people), rows(&members)), (85, 60));
+    let some = members["rows"].as_array().unwrap();
+    let joined = |row: &Value| row["joined_on"].as_str().unwrap().to_owned();
+    let (first, last) = (some.iter().map(joined).min().unwrap(), some.iter().map(joined).max().unwrap());
+    let year = |day: &str| day[..4].parse::<i32>().unwrap();
+    assert!(year(&last) - year(&first) >= 29, "{first} to {last}");
+    // Some dues of past years are missing whatever the day is; none is paid before it was due.
+    assert!(some.iter().any(|row| row["dues"] == "due"));
+    assert!(some.iter().filter(|row| row["dues_year"].is_i64()).count() > 55);
+    assert!(!section.ask("people.tags", json!({})).as_array().unwrap().is_empty());
+
+    let board = section.ask("campaigns.board", json!({}));
+    assert_eq!(board.as_array().unwrap().len(), 3);
+    for column in board.as_array().unwrap() {
+        assert!(column["missing"].as_u64().unwrap() > 0, "nobody is missing: {}", column["campaign"]["title"]);
+        assert!(!column["tasks"].as_array().unwrap().is_empty());
+        assert!(column["goals"][0]["stages"][0]["value"].as_i64().unwrap() > 0);
+    }
+    let petition = &board[0]["goals"][0];
+    assert_eq!((&petition["stages"][0]["value"], &petition["stages"][0]["target"]), (&json!(103), &json!(185)));
+    assert_eq!(petition["stages"][1]["target"], 4_700_000);
+    let load = section.ask("campaigns.load", json!({}));
+    assert!(load["people"].as_array().unwrap().len() > 5);
+    let actions = section.ask("actions.list", json!({ "limit": 100 }));
+    let states = |state: &str| actions["rows"].as_array().unwrap().iter().filter(|row| row["state"] == state).count();
+    assert!(states("done") >= 7 && states("planned") >= 6);
+    let tasks = section.ask("tasks.list", json!({ "state": "all", "limit": 100 }));
+    assert!(tasks["rows"].as_array().unwrap().iter().any(|task| task["late"] == true));
+    assert!(tasks["rows"].as_array().unwrap().iter().any(|task| task["done"] == true));
+    assert!(!section.ask("journal.section", json!({})).as_array().unwrap().is_empty());
+}
+
+#[test]
+fn nobody_in_it_can_be_reached() {
+    let section = example();
+    let people = section.ask("people.list", json!({ "limit": 500 }));
+    let mut numbers = Vec::new();
+    for row in people["rows"].as_array().unwrap() {
+        let person = section.ask("people.get", json!({ "id": row["id"] }));
+        if let Some(email) = person["email"].as_str() {
+            assert!(email.ends_with("@exemple.fr"), "{email}");
+        }
+        for number in [&person["phone"], &person["mobile"]].into_iter().filter_map(Value::as_str) {
+            assert!(number.starts_with("06 39 98 ") || number.starts_with("01 99 00 "), "{number}");
+            numbers.push(number.to_owned());
+        }
+        assert!(person["postcode"].as_str().unwrap().starts_with("96"));
+    }
+    numbers.sort();
+    let all = numbers.len();
+    numbers.dedup();
+    assert_eq!(numbers.len(), all, "two people have one number");
+}
+
+#[test]
+fn it_is_worked_in_like_any_section() {
+    let section = example();
+    let before = section.ask("people.list", json!({ "limit": 500 }));
+    let zoe = section.member("Zoé", "Dubois");
+    section.undo().unwrap();
+    assert_eq!(section.ask("people.list", json!({ "limit": 500 })), before);
+    section.redo().unwrap();
+    assert_eq!(section.ask("people.get", json!({ "id": zoe }))["family_name"], "Dubois");
+    // What was made before can be taken back too.
+    section.undo().unwrap();
+    section.undo().unwrap();
+    section.ask("workspace.check", json!({}));
+}
+
+#[test]
+fn it_stays_as_it_was_left() {
+    let section = example();
+    let zoe = section.member("Zoé", "Dubois");
+    section.ask("workspace.lock", json!({}));
+    section.ask("workspace.example", json!({}));
+    assert_eq!(section.ask("people.get", json!({ "id": zoe }))["family_name"], "Dubois");
+}
+
+#[test]
+fn one_that_cannot_be_opened_is_made_anew() {
+    let section = example();
+    let path = section.ask("workspace.status", json!({}))["path"].as_str().unwrap().to_owned();
+    section.ask("workspace.lock", json!({}));
+    std::fs::write(&path, "not a section").unwrap();
+    section.ask("workspace.example", json!({}));
+    assert_eq!(rows(&section.ask("people.list", json!({ "limit": 500 }))), 85);
+}
+
+#[test]
+fn one_that_another_window_holds_is_left_alone() {
+    let section = example();
+    let other = ruche_api::Application::new(section.machine.clone());
+    for command in ["workspace.example", "workspace.remove_example"] {
+        assert_eq!(other.call(command, json!({}), None).unwrap_err().code, Code::FileInUse);
+    }
+    assert_eq!(rows(&section.ask("people.list", json!({ "limit": 500 }))), 85);
+}
+
+#[test]
+fn removing_it_leaves_nothing() {
+    let section = example();
+    section.ask("workspace.quick_unlock", json!({ "enabled": true }));
+    let status = section.ask("workspace.remove_example", json!({}));
+    assert_eq!(status["path"], Value::Null);
+    assert!(section.machine.events.lock().unwrap().contains(&Event::Locked));
+    assert!(section.machine.keychain.lock().unwrap().is_empty());
+    assert_eq!(section.ask("machine.read", json!({}))["recent"], json!([]));
+    let left: Vec<String> = std::fs::read_dir(section.file("settings"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .collect();
+    assert_eq!(left, ["settings.json"]);
+    // Asked again, there is nothing to remove, and another one can be made.
+    section.ask("workspace.remove_example", json!({}));
+    section.ask("workspace.example", json!({}));
+}
+
+#[test]
+fn removing_it_leaves_the_open_section_open() {
+    let section = example();
+    let own = Section::new();
+    assert_eq!(own.ask("workspace.remove_example", json!({}))["section_name"], "Section de Vence");
+    drop(section);
+}
