@@ -46,8 +46,11 @@ impl Page {
 
     /// Waits until the page says `text` somewhere.
     pub async fn sees(&self, text: &str) -> anyhow::Result<Element> {
-        self.wait_for(&format!("//body//*[not(self::script) and not(self::style) and text()[contains(normalize-space(.), {})]]", quoted(text)))
-            .await
+        self.wait_for(&format!(
+            "//body//*[not(self::script) and not(self::style) and text()[contains(normalize-space(.), {})]]",
+            quoted(text)
+        ))
+        .await
     }
 
     /// Waits until the page no longer says `text`.
@@ -66,7 +69,9 @@ impl Page {
     pub async fn press(&self, name: &str) -> anyhow::Result<()> {
         let name = quoted(name);
         let named = format!("[normalize-space(.) = {name} or @aria-label = {name}]");
-        let xpath = format!("//button{named} | //a{named} | //*[@role='button' or @role='menuitem' or @role='tab' or @role='option']{named}");
+        let xpath = format!(
+            "//button{named} | //a{named} | //*[@role='button' or @role='menuitem' or @role='tab' or @role='option']{named}"
+        );
         self.wait_for(&xpath).await?.click().await?;
         Ok(())
     }

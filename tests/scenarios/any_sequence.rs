@@ -61,7 +61,8 @@ fn pick(known: &[Value], which: usize) -> Value {
 }
 
 fn take(section: &Section, known: &mut Known, step: Step) {
-    let keep = |command: &str, request: Value| section.attempt(command, request).ok().map(|answer| answer["value"].clone());
+    let keep =
+        |command: &str, request: Value| section.attempt(command, request).ok().map(|answer| answer["value"].clone());
     match step {
         Step::AddPerson(name) => known.people.extend(keep(
             "people.create",

@@ -89,7 +89,10 @@ fn a_member_file_with_every_trap_comes_in_and_nothing_is_bent() {
     let section = Section::new();
     let path = members(&section);
     let look = section.ask("import.look", json!({ "path": path }));
-    assert_eq!(look["table"]["layout"]["format"], json!({ "kind": "csv", "encoding": "windows1252", "separator": "semicolon" }));
+    assert_eq!(
+        look["table"]["layout"]["format"],
+        json!({ "kind": "csv", "encoding": "windows1252", "separator": "semicolon" })
+    );
     let made = preview(&section, &path, &json!({}));
     let counts = &made["counts"];
     assert_eq!(
@@ -109,7 +112,11 @@ fn a_member_file_with_every_trap_comes_in_and_nothing_is_bent() {
     assert_eq!([&remarks["resigned"], &remarks["deceased"], &remarks["transferred"]], [1, 1, 1]);
     assert_eq!(remarks["emails_shared"], 1);
     assert_eq!(remarks["dues"], 11);
-    assert_eq!(section.ask("people.list", json!({ "presence": "all", "limit": 1 }))["total"], 0, "a preview writes nothing");
+    assert_eq!(
+        section.ask("people.list", json!({ "presence": "all", "limit": 1 }))["total"],
+        0,
+        "a preview writes nothing"
+    );
 
     let done = run(&section, &made);
     assert_eq!(done["value"], *counts);
@@ -124,7 +131,10 @@ fn a_member_file_with_every_trap_comes_in_and_nothing_is_bent() {
     assert_eq!([&benoit["postcode"], &benoit["born_on"]], ["01000", "1973-11-18"]);
     assert_eq!(benoit["note"], "=HYPERLINK(\"http://x.example\";\"clic\")");
     let lea = person(&section, "blanchard");
-    assert_eq!([&lea["left_reason"], &lea["left_on"], &lea["note"]], ["deceased", "2018-05-03", "Décédé(e) le 03/05/2018"]);
+    assert_eq!(
+        [&lea["left_reason"], &lea["left_on"], &lea["note"]],
+        ["deceased", "2018-05-03", "Décédé(e) le 03/05/2018"]
+    );
     assert_eq!(section.ask("people.list", json!({ "search": "meunier", "limit": 9 }))["total"], 2);
     assert_eq!(section.ask("people.list", json!({ "search": "perrin", "limit": 9 }))["total"], 1);
 }
@@ -219,7 +229,11 @@ fn an_old_file_does_not_undo_a_refusal() {
     let section = Section::new();
     let file = |name: &str, answer: &str, day: &str| {
         let path = section.file(name);
-        fs::write(&path, format!("Nom;Prénom;Courriel;Lettre;Date d'inscription\nDubois;Zoé;zoe@exemple.fr;{answer};{day}\n")).unwrap();
+        fs::write(
+            &path,
+            format!("Nom;Prénom;Courriel;Lettre;Date d'inscription\nDubois;Zoé;zoe@exemple.fr;{answer};{day}\n"),
+        )
+        .unwrap();
         run(&section, &preview(&section, &json!(path), &json!({})));
     };
     file("2018.csv", "non", "01/03/2018");
@@ -332,7 +346,12 @@ fn any_row() -> impl Strategy<Value = String> {
         cell(&["", "1000", "06140"]),
         cell(&["", "612345678", "06 87 65 43 21", "+33 12"]),
         cell(&["", "a@exemple.fr", "B@exemple.fr", "A@exemple.fr"]),
-        (cell(&["", "2017", "2018"]), cell(&["", "36,00 €"]), cell(&["", "DÉMISSION", "Mot"]), cell(&["", "oui", "non"])),
+        (
+            cell(&["", "2017", "2018"]),
+            cell(&["", "36,00 €"]),
+            cell(&["", "DÉMISSION", "Mot"]),
+            cell(&["", "oui", "non"]),
+        ),
     )
         .prop_map(|(who, told, street, postcode, mobile, email, (year, amount, note, letter))| {
             let (number, family, given, born) = who;

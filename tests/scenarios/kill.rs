@@ -1,7 +1,7 @@
 //! The lid is closed, the plug is pulled: whatever was acknowledged is there, and the file is whole.
 
 use std::collections::HashMap;
-use std::io::Read as _;
+use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
@@ -28,11 +28,15 @@ fn kill_nine_at_random_points_of_edits_loses_nothing_that_was_acknowledged() {
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        // From the opening of the file to some dozen changes into the work.
-        std::thread::sleep(Duration::from_micros(1_000 + (kill * 7_919) % 60_000));
-        victim.kill().unwrap();
+        let mut output = BufReader::new(victim.stdout.take().unwrap());
         let mut lines = String::new();
-        victim.stdout.take().unwrap().read_to_string(&mut lines).unwrap();
+        // Every fourth time anywhere from the start of the program on, else some way into its changes.
+        if kill % 4 != 0 {
+            output.read_line(&mut lines).unwrap();
+        }
+        std::thread::sleep(Duration::from_micros((kill * 7_919) % 40_000));
+        victim.kill().unwrap();
+        output.read_to_string(&mut lines).unwrap();
         victim.wait().unwrap();
         for line in lines.lines().filter(|_| lines.ends_with('\n')) {
             let (id, number) = line.split_once(' ').unwrap();
@@ -51,5 +55,5 @@ fn kill_nine_at_random_points_of_edits_loses_nothing_that_was_acknowledged() {
             section.application.lock();
         }
     }
-    assert!(total > KILLS, "the victims were killed before they did anything: {total}");
+    assert!(total > KILLS / 2, "the victims were killed before they did anything: {total}");
 }

@@ -30,7 +30,13 @@ impl Application {
     /// An application on this machine, with no section open.
     pub fn new(host: Arc<dyn Host>) -> Self {
         let machine = Machine::read(&host.settings_folder());
-        Self { host, workspace: RwLock::default(), machine: Mutex::new(machine), jobs: Mutex::default(), preview: Mutex::default() }
+        Self {
+            host,
+            workspace: RwLock::default(),
+            machine: Mutex::new(machine),
+            jobs: Mutex::default(),
+            preview: Mutex::default(),
+        }
     }
 
     /// Runs a command. `job` names the call for progress and [`cancel`](Self::cancel). Blocks: never call it from a thread that

@@ -5,7 +5,9 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
 use crate::command::Command;
-use crate::{actions, campaigns, drafts, dues, example, import, journal, machine, people, reports, section, tasks, workspace};
+use crate::{
+    actions, campaigns, drafts, dues, example, import, journal, machine, people, reports, section, tasks, workspace,
+};
 use ruche_core::Problem;
 
 /// The commands of each domain.

@@ -188,11 +188,8 @@ fn look(application: &Application, request: &LookAtFile) -> Result<FileLook> {
 
 fn preview_file(application: &Application, context: &Context<'_>, request: PreviewImport) -> Result<Arc<KeptPreview>> {
     let look = look(application, &LookAtFile { path: request.path.clone(), format: None, layout: request.layout })?;
-    let options = ImportOptions {
-        unreadable_to_note: request.unreadable_to_note,
-        source: look.name,
-        ..ImportOptions::default()
-    };
+    let options =
+        ImportOptions { unreadable_to_note: request.unreadable_to_note, source: look.name, ..ImportOptions::default() };
     let mapping = request.mapping.unwrap_or(look.mapping);
     preview(application, context, request.path, look.table.layout, &mapping, &options)
 }

@@ -15,7 +15,9 @@ impl Terminal {
     pub fn new(settings: Option<PathBuf>, progress: bool) -> Self {
         let home = || {
             let folder = std::env::var_os("XDG_CONFIG_HOME").map(PathBuf::from).or_else(|| {
-                std::env::var_os("APPDATA").or_else(|| std::env::var_os("HOME")).map(|home| PathBuf::from(home).join(".config"))
+                std::env::var_os("APPDATA")
+                    .or_else(|| std::env::var_os("HOME"))
+                    .map(|home| PathBuf::from(home).join(".config"))
             });
             folder.unwrap_or_else(std::env::temp_dir).join("ruche-cli")
         };

@@ -19,7 +19,8 @@ pub fn read(descriptor: Option<i32>) -> Result<String, Failure> {
 #[cfg(unix)]
 fn from_descriptor(descriptor: i32) -> Result<String, Failure> {
     // The kernel hands the descriptor out again by its name: no unsafe code, and a closed one is an error.
-    let file = File::open(format!("/dev/fd/{descriptor}")).map_err(|error| Failure::Use(format!("file descriptor: {error}")))?;
+    let file = File::open(format!("/dev/fd/{descriptor}"))
+        .map_err(|error| Failure::Use(format!("file descriptor: {error}")))?;
     first_line(file)
 }
 

@@ -94,7 +94,8 @@ pub fn whole_words(typed: &str) -> Option<String> {
 fn words(typed: &str, ending: &str) -> Option<String> {
     let folded = digits(typed).unwrap_or_else(|| fold(typed));
     // Folded words are letters and digits: nothing in them has a meaning for FTS5 once they are quoted.
-    let words: Vec<String> = folded.split(' ').filter(|word| !word.is_empty()).map(|word| format!("\"{word}\"{ending}")).collect();
+    let words: Vec<String> =
+        folded.split(' ').filter(|word| !word.is_empty()).map(|word| format!("\"{word}\"{ending}")).collect();
     (!words.is_empty()).then(|| words.join(" "))
 }
 

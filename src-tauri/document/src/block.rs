@@ -21,9 +21,7 @@ pub struct Document {
 impl Default for Document {
     /// An empty page: one empty paragraph, which is what the editor needs to put its caret in.
     fn default() -> Self {
-        Self {
-            content: vec![Block::Paragraph(Paragraph::default())],
-        }
+        Self { content: vec![Block::Paragraph(Paragraph::default())] }
     }
 }
 

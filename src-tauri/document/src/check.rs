@@ -67,11 +67,7 @@ pub fn parse(json: &str) -> Result<Document, DocumentError> {
     }
     let value: Value = serde_json::from_str(json).map_err(|error| {
         // serde_json has a depth limit of its own, far above ours.
-        if error.to_string().starts_with("recursion limit") {
-            DocumentError::TooDeep
-        } else {
-            DocumentError::NotJson
-        }
+        if error.to_string().starts_with("recursion limit") { DocumentError::TooDeep } else { DocumentError::NotJson }
     })?;
     value.try_into()
 }
@@ -96,9 +92,7 @@ fn node_type(node: &Value) -> Option<&str> {
 }
 
 fn children(node: &Value) -> &[Value] {
-    node.get("content")
-        .and_then(Value::as_array)
-        .map_or(&[], Vec::as_slice)
+    node.get("content").and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
 /// What has been met so far, against the limits.
@@ -124,19 +118,12 @@ impl Budget {
             Some(unknown) => return Err(DocumentError::UnknownNode(shown(unknown))),
             None => return Err(DocumentError::UnknownNode(String::new())),
         }
-        for mark in node
-            .get("marks")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-        {
+        for mark in node.get("marks").and_then(Value::as_array).into_iter().flatten() {
             self.count()?;
             match node_type(mark) {
                 Some(known) if MARKS.contains(&known) => {}
                 unknown => {
-                    return Err(DocumentError::UnknownMark(shown(
-                        unknown.unwrap_or_default(),
-                    )));
+                    return Err(DocumentError::UnknownMark(shown(unknown.unwrap_or_default())));
                 }
             }
         }
@@ -145,18 +132,12 @@ impl Budget {
                 self.weigh(value)?;
             }
         }
-        children(node)
-            .iter()
-            .try_for_each(|child| self.node(child, depth + 1))
+        children(node).iter().try_for_each(|child| self.node(child, depth + 1))
     }
 
     fn count(&mut self) -> Result<(), DocumentError> {
         self.nodes += 1;
-        if self.nodes > MAXIMUM_NODES {
-            Err(DocumentError::TooLarge)
-        } else {
-            Ok(())
-        }
+        if self.nodes > MAXIMUM_NODES { Err(DocumentError::TooLarge) } else { Ok(()) }
     }
 
     fn weigh(&mut self, value: &Value) -> Result<(), DocumentError> {
@@ -166,11 +147,7 @@ impl Budget {
             Value::Object(fields) => fields.values().try_for_each(|value| self.weigh(value))?,
             Value::Null | Value::Bool(_) | Value::Number(_) => self.text += 8,
         }
-        if self.text > MAXIMUM_TEXT {
-            Err(DocumentError::TooLarge)
-        } else {
-            Ok(())
-        }
+        if self.text > MAXIMUM_TEXT { Err(DocumentError::TooLarge) } else { Ok(()) }
     }
 }
 
@@ -196,22 +173,13 @@ fn culprit(node: &Value) -> Option<DocumentError> {
 fn refusal(node: &Value, error: &serde_json::Error) -> DocumentError {
     let message = error.to_string();
     // These name a field or are our own words; any other message may repeat what was typed.
-    let nameable = [
-        "missing field",
-        "unknown field",
-        "a link ",
-        "a heading ",
-        "a date and time",
-    ];
+    let nameable = ["missing field", "unknown field", "a link ", "a heading ", "a date and time"];
     let reason = if nameable.iter().any(|start| message.starts_with(start)) {
         message.chars().take(200).collect()
     } else {
         "its content or an attribute is of another kind".into()
     };
-    DocumentError::Node {
-        node: shown(node_type(node).unwrap_or_default()),
-        reason,
-    }
+    DocumentError::Node { node: shown(node_type(node).unwrap_or_default()), reason }
 }
 
 /// Reading from a borrowed value, so that a failed reading can be looked into.

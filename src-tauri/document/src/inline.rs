@@ -25,10 +25,7 @@ pub enum Inline {
 impl Inline {
     /// A piece of text without marks.
     pub fn text(text: impl Into<String>) -> Self {
-        Self::Text {
-            text: text.into(),
-            marks: Vec::new(),
-        }
+        Self::Text { text: text.into(), marks: Vec::new() }
     }
 }
 

@@ -17,10 +17,9 @@ mod remove;
 pub mod typography;
 
 pub use block::{
-    Acknowledgements, Announcement, Block, Decision, DecisionAttributes, Document, Gallery,
-    GalleryAttributes, Paragraph, Photo, PhotoAttributes, Quote, QuoteAttributes, Role, Session,
-    SessionAttributes, SessionKind, Signature, SignatureAttributes, SocialPost,
-    SocialPostAttributes, Speaker, SpeakerAttributes,
+    Acknowledgements, Announcement, Block, Decision, DecisionAttributes, Document, Gallery, GalleryAttributes,
+    Paragraph, Photo, PhotoAttributes, Quote, QuoteAttributes, Role, Session, SessionAttributes, SessionKind,
+    Signature, SignatureAttributes, SocialPost, SocialPostAttributes, Speaker, SpeakerAttributes,
 };
 pub use check::{DocumentError, MAXIMUM_DEPTH, MAXIMUM_NODES, MAXIMUM_TEXT, parse};
 pub use heading::{Heading, HeadingAttributes, HeadingLevel};

@@ -24,20 +24,14 @@ pub enum HrefError {
 impl Href {
     pub fn new(address: impl Into<String>) -> Result<Self, HrefError> {
         let address = address.into();
-        let rest = ["https://", "http://", "mailto:"]
-            .iter()
-            .find_map(|scheme| {
-                let start = address.get(..scheme.len())?;
-                start
-                    .eq_ignore_ascii_case(scheme)
-                    .then(|| &address[scheme.len()..])
-            });
+        let rest = ["https://", "http://", "mailto:"].iter().find_map(|scheme| {
+            let start = address.get(..scheme.len())?;
+            start.eq_ignore_ascii_case(scheme).then(|| &address[scheme.len()..])
+        });
         match rest {
             None => Err(HrefError::Scheme),
             Some("") => Err(HrefError::Empty),
-            Some(rest) if rest.chars().any(|c| c.is_whitespace() || c.is_control()) => {
-                Err(HrefError::Characters)
-            }
+            Some(rest) if rest.chars().any(|c| c.is_whitespace() || c.is_control()) => Err(HrefError::Characters),
             Some(_) => Ok(Self(address)),
         }
     }
@@ -83,34 +77,19 @@ mod tests {
 
     #[test]
     fn what_a_browser_could_run_is_refused() {
-        for address in [
-            "javascript:alert(1)",
-            " https://exemple.fr",
-            "data:text/html,x",
-            "//exemple.fr",
-            "exemple.fr",
-            "",
-        ] {
+        for address in
+            ["javascript:alert(1)", " https://exemple.fr", "data:text/html,x", "//exemple.fr", "exemple.fr", ""]
+        {
             assert_eq!(Href::new(address), Err(HrefError::Scheme), "{address}");
         }
         assert_eq!(Href::new("https://"), Err(HrefError::Empty));
-        assert_eq!(
-            Href::new("https://exemple.fr/a b"),
-            Err(HrefError::Characters)
-        );
-        assert_eq!(
-            Href::new("mailto:paule@courriel.example\nBcc:x"),
-            Err(HrefError::Characters)
-        );
+        assert_eq!(Href::new("https://exemple.fr/a b"), Err(HrefError::Characters));
+        assert_eq!(Href::new("mailto:paule@courriel.example\nBcc:x"), Err(HrefError::Characters));
     }
 
     #[test]
     fn web_and_mail_addresses_are_kept_as_typed() {
-        for address in [
-            "https://exemple.fr/é?q=1&r=2#a",
-            "HTTP://EXEMPLE.FR",
-            "mailto:paule@courriel.example",
-        ] {
+        for address in ["https://exemple.fr/é?q=1&r=2#a", "HTTP://EXEMPLE.FR", "mailto:paule@courriel.example"] {
             assert_eq!(Href::new(address).expect("an address").as_str(), address);
         }
     }

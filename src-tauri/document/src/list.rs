@@ -37,10 +37,7 @@ pub struct OrderedListAttributes {
 
 impl Default for OrderedListAttributes {
     fn default() -> Self {
-        Self {
-            start: one(),
-            numbering: None,
-        }
+        Self { start: one(), numbering: None }
     }
 }
 

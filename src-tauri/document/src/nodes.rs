@@ -19,9 +19,7 @@ pub enum Root {
 
 impl From<Document> for Root {
     fn from(document: Document) -> Self {
-        Self::Doc {
-            content: document.content,
-        }
+        Self::Doc { content: document.content }
     }
 }
 
@@ -54,21 +52,13 @@ macro_rules! tagged {
             use super::{$node, $plain};
             use serde::{Deserialize, Deserializer, Serializer};
 
-            pub fn serialize<S: Serializer>(
-                list: &[$plain],
-                serializer: S,
-            ) -> Result<S::Ok, S::Error> {
+            pub fn serialize<S: Serializer>(list: &[$plain], serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_seq(list.iter().cloned().map($node::$variant))
             }
 
-            pub fn deserialize<'de, D: Deserializer<'de>>(
-                deserializer: D,
-            ) -> Result<Vec<$plain>, D::Error> {
+            pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<$plain>, D::Error> {
                 let nodes = Vec::<$node>::deserialize(deserializer)?;
-                Ok(nodes
-                    .into_iter()
-                    .map(|$node::$variant(plain)| plain)
-                    .collect())
+                Ok(nodes.into_iter().map(|$node::$variant(plain)| plain).collect())
             }
         }
     };
@@ -82,21 +72,14 @@ pub mod wall_time {
     use super::NaiveDateTime;
     use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-    pub fn serialize<S: Serializer>(
-        moment: &NaiveDateTime,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
+    pub fn serialize<S: Serializer>(moment: &NaiveDateTime, serializer: S) -> Result<S::Ok, S::Error> {
         moment.serialize(serializer)
     }
 
-    pub fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<NaiveDateTime, D::Error> {
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDateTime, D::Error> {
         let text = String::deserialize(deserializer)?;
         text.parse()
             .or_else(|_| NaiveDateTime::parse_from_str(&text, "%Y-%m-%dT%H:%M"))
-            .map_err(|_| {
-                de::Error::custom("a date and time, such as 2019-02-02T15:52, is expected")
-            })
+            .map_err(|_| de::Error::custom("a date and time, such as 2019-02-02T15:52, is expected"))
     }
 }

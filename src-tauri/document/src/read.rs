@@ -51,43 +51,19 @@ impl Document {
     }
 
     pub fn sessions(&self) -> impl Iterator<Item = &Session> {
-        self.blocks().filter_map(|block| {
-            if let Block::Session(session) = block {
-                Some(session)
-            } else {
-                None
-            }
-        })
+        self.blocks().filter_map(|block| if let Block::Session(session) = block { Some(session) } else { None })
     }
 
     pub fn speakers(&self) -> impl Iterator<Item = &Speaker> {
-        self.blocks().filter_map(|block| {
-            if let Block::Speaker(speaker) = block {
-                Some(speaker)
-            } else {
-                None
-            }
-        })
+        self.blocks().filter_map(|block| if let Block::Speaker(speaker) = block { Some(speaker) } else { None })
     }
 
     pub fn quotes(&self) -> impl Iterator<Item = &Quote> {
-        self.blocks().filter_map(|block| {
-            if let Block::Quote(quote) = block {
-                Some(quote)
-            } else {
-                None
-            }
-        })
+        self.blocks().filter_map(|block| if let Block::Quote(quote) = block { Some(quote) } else { None })
     }
 
     pub fn decisions(&self) -> impl Iterator<Item = &Decision> {
-        self.blocks().filter_map(|block| {
-            if let Block::Decision(decision) = block {
-                Some(decision)
-            } else {
-                None
-            }
-        })
+        self.blocks().filter_map(|block| if let Block::Decision(decision) = block { Some(decision) } else { None })
     }
 
     /// The decision of that id, to note the task that it has become.
@@ -112,14 +88,8 @@ fn find_decision(blocks: &mut [Block], id: Uuid) -> Option<&mut Decision> {
         Block::Decision(decision) if decision.attrs.id == id => Some(decision),
         Block::Session(session) => find_decision(&mut session.content, id),
         Block::Speaker(speaker) => find_decision(&mut speaker.content, id),
-        Block::BulletList(list) => list
-            .content
-            .iter_mut()
-            .find_map(|item| find_decision(&mut item.content, id)),
-        Block::OrderedList(list) => list
-            .content
-            .iter_mut()
-            .find_map(|item| find_decision(&mut item.content, id)),
+        Block::BulletList(list) => list.content.iter_mut().find_map(|item| find_decision(&mut item.content, id)),
+        Block::OrderedList(list) => list.content.iter_mut().find_map(|item| find_decision(&mut item.content, id)),
         _ => None,
     })
 }
@@ -137,11 +107,7 @@ fn describe(block: &Block, lines: &mut Vec<String>) {
         }
         Block::Session(session) => {
             let attrs = &session.attrs;
-            line(&[
-                attrs.time.as_deref(),
-                Some(&attrs.title),
-                attrs.place.as_deref(),
-            ]);
+            line(&[attrs.time.as_deref(), Some(&attrs.title), attrs.place.as_deref()]);
             &[]
         }
         Block::Speaker(speaker) => {
@@ -150,19 +116,11 @@ fn describe(block: &Block, lines: &mut Vec<String>) {
         }
         Block::Quote(quote) => {
             let attrs = &quote.attrs;
-            line(&[
-                Some(&attrs.author),
-                attrs.office.as_deref(),
-                attrs.source.as_deref(),
-            ]);
+            line(&[Some(&attrs.author), attrs.office.as_deref(), attrs.source.as_deref()]);
             &quote.content
         }
         Block::SocialPost(post) => {
-            line(&[
-                Some(&post.attrs.author),
-                Some(&post.attrs.handle),
-                Some(&post.attrs.network),
-            ]);
+            line(&[Some(&post.attrs.author), Some(&post.attrs.handle), Some(&post.attrs.network)]);
             &post.content
         }
         Block::Decision(decision) => {
@@ -179,14 +137,7 @@ fn describe(block: &Block, lines: &mut Vec<String>) {
         }
         Block::Announcement(announcement) => &announcement.content,
         Block::Acknowledgements(acknowledgements) => &acknowledgements.content,
-        Block::BulletList(_)
-        | Block::OrderedList(_)
-        | Block::HorizontalRule {}
-        | Block::Photo(_) => &[],
+        Block::BulletList(_) | Block::OrderedList(_) | Block::HorizontalRule {} | Block::Photo(_) => &[],
     };
-    lines.extend(
-        paragraphs
-            .iter()
-            .map(|paragraph| inline_text(&paragraph.content)),
-    );
+    lines.extend(paragraphs.iter().map(|paragraph| inline_text(&paragraph.content)));
 }

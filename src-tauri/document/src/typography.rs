@@ -4,10 +4,8 @@ const NARROW: char = '\u{202F}';
 const NO_BREAK: char = '\u{A0}';
 
 /// Words that lose their last vowel before an apostrophe.
-const ELIDED: [&str; 15] = [
-    "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "aujourd",
-    "quelqu",
-];
+const ELIDED: [&str; 15] =
+    ["l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "aujourd", "quelqu"];
 
 /// Repairs the spaces before `; : ! ?` and inside guillemets, the ellipsis and the apostrophe.
 ///
@@ -58,13 +56,8 @@ fn addresses(chars: &[char]) -> Vec<bool> {
     let mut protected = Vec::with_capacity(chars.len());
     for word in chars.split_inclusive(|c| c.is_whitespace()) {
         let text: String = word.iter().collect();
-        let mailbox = word
-            .windows(3)
-            .any(|w| w[0].is_alphanumeric() && w[1] == '@' && w[2].is_alphanumeric());
-        let address = mailbox
-            || ["://", "www.", "mailto:"]
-                .iter()
-                .any(|part| text.contains(part));
+        let mailbox = word.windows(3).any(|w| w[0].is_alphanumeric() && w[1] == '@' && w[2].is_alphanumeric());
+        let address = mailbox || ["://", "www.", "mailto:"].iter().any(|part| text.contains(part));
         protected.extend(word.iter().map(|c| address && !c.is_whitespace()));
     }
     protected
@@ -83,10 +76,7 @@ fn is_ellipsis(chars: &[char], position: usize) -> bool {
 
 /// Between two letters, or after an elided word at the end of a piece (the next piece may be bold).
 fn is_apostrophe(before: &str, next: Option<char>) -> bool {
-    let word = before
-        .rsplit(|c: char| !c.is_alphabetic())
-        .next()
-        .unwrap_or_default();
+    let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     match next {
         Some(next) if next.is_alphanumeric() => !word.is_empty(),
         Some('«' | '“') | None => ELIDED.contains(&word.to_lowercase().as_str()),

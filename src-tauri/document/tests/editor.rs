@@ -65,10 +65,7 @@ fn every_block_comes_back_as_it_was() {
     let json = doc(&everything());
     let document = parse(&json.to_string()).expect("every block");
     assert_eq!(serde_json::to_value(&document).expect("JSON"), json);
-    assert_eq!(
-        serde_json::from_value::<Document>(json).expect("the same by another way"),
-        document
-    );
+    assert_eq!(serde_json::from_value::<Document>(json).expect("the same by another way"), document);
 }
 
 #[test]
@@ -83,35 +80,22 @@ fn the_editor_s_nulls_and_its_link_targets_are_read() {
           "content": [paragraph("post")] },
     ]))
     .expect("as the editor writes it");
-    let Some(Block::Paragraph(paragraph)) = document.content.get(2) else {
-        panic!("a paragraph")
-    };
-    let Some(Inline::Text { marks, .. }) = paragraph.content.first() else {
-        panic!("a text")
-    };
-    assert!(
-        matches!(&marks[..], [Mark::Link { attrs }] if attrs.href.as_str() == "https://exemple.fr")
-    );
+    let Some(Block::Paragraph(paragraph)) = document.content.get(2) else { panic!("a paragraph") };
+    let Some(Inline::Text { marks, .. }) = paragraph.content.first() else { panic!("a text") };
+    assert!(matches!(&marks[..], [Mark::Link { attrs }] if attrs.href.as_str() == "https://exemple.fr"));
 }
 
 #[test]
 fn unknown_nodes_marks_and_attributes_are_refused_by_name() {
-    assert_eq!(
-        read(&json!([{ "type": "iframe" }])),
-        Err(DocumentError::UnknownNode("iframe".into()))
-    );
+    assert_eq!(read(&json!([{ "type": "iframe" }])), Err(DocumentError::UnknownNode("iframe".into())));
     assert_eq!(
         read(
             &json!([{ "type": "paragraph", "content": [{ "type": "text", "text": "a", "marks": [{ "type": "code" }] }] }])
         ),
         Err(DocumentError::UnknownMark("code".into()))
     );
-    let error = read(&json!([{ "type": "paragraph", "attrs": { "onclick": "x" } }]))
-        .expect_err("an attribute");
-    assert!(
-        error.to_string().contains("\"paragraph\"") && error.to_string().contains("attrs"),
-        "{error}"
-    );
+    let error = read(&json!([{ "type": "paragraph", "attrs": { "onclick": "x" } }])).expect_err("an attribute");
+    assert!(error.to_string().contains("\"paragraph\"") && error.to_string().contains("attrs"), "{error}");
     let rule = read(&json!([{ "type": "horizontalRule", "attrs": { "style": "x" } }]));
     assert!(matches!(rule, Err(DocumentError::Node { node, .. }) if node == "horizontalRule"));
 }
@@ -144,35 +128,26 @@ fn a_link_that_could_run_is_refused_and_the_node_is_named() {
         ] }
     ] }]))
     .expect_err("a hostile link");
-    assert!(
-        error.to_string().contains("\"text\"") && error.to_string().contains("https://"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("\"text\"") && error.to_string().contains("https://"), "{error}");
 }
 
 #[test]
 fn an_error_never_repeats_the_words_of_the_report() {
-    let error = read(&json!([{ "type": "photo", "attrs": { "photoId": "Paule Courtois" } }]))
-        .expect_err("no id");
+    let error = read(&json!([{ "type": "photo", "attrs": { "photoId": "Paule Courtois" } }])).expect_err("no id");
     assert!(!error.to_string().contains("Paule"), "{error}");
 }
 
 #[test]
 fn hostile_sizes_are_refused() {
-    let deep = (0..40).fold(paragraph("x"), |inside, _| {
-        json!({ "type": "bulletList", "content": [{ "type": "listItem", "content": [inside] }] })
-    });
+    let deep = (0..40).fold(
+        paragraph("x"),
+        |inside, _| json!({ "type": "bulletList", "content": [{ "type": "listItem", "content": [inside] }] }),
+    );
     assert_eq!(read(&json!([deep])), Err(DocumentError::TooDeep));
     let abyss = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     assert_eq!(parse(&abyss), Err(DocumentError::TooDeep));
-    assert_eq!(
-        read(&vec![json!({ "type": "paragraph" }); 50_001].into()),
-        Err(DocumentError::TooLarge)
-    );
-    assert_eq!(
-        read(&json!([paragraph(&"x".repeat(2 * 1024 * 1024 + 1))])),
-        Err(DocumentError::TooLarge)
-    );
+    assert_eq!(read(&vec![json!({ "type": "paragraph" }); 50_001].into()), Err(DocumentError::TooLarge));
+    assert_eq!(read(&json!([paragraph(&"x".repeat(2 * 1024 * 1024 + 1))])), Err(DocumentError::TooLarge));
 }
 
 #[test]
@@ -181,41 +156,17 @@ fn the_report_can_be_walked_and_searched() {
     let photos: Vec<String> = document.photos().iter().map(ToString::to_string).collect();
     assert_eq!(photos, [PHOTO, DECISION]);
     assert_eq!(document.sessions().count(), 1);
-    assert_eq!(
-        document
-            .speakers()
-            .next()
-            .map(|speaker| speaker.attrs.name.as_str()),
-        Some("Irène Saint-Loup")
-    );
-    assert_eq!(
-        document
-            .quotes()
-            .next()
-            .map(|quote| quote.attrs.author.as_str()),
-        Some("Hector Lanoux")
-    );
+    assert_eq!(document.speakers().next().map(|speaker| speaker.attrs.name.as_str()), Some("Irène Saint-Loup"));
+    assert_eq!(document.quotes().next().map(|quote| quote.attrs.author.as_str()), Some("Hector Lanoux"));
 
     let id = document.decisions().next().expect("a decision").attrs.id;
     document.decision_mut(id).expect("the same").attrs.task_id = None;
-    assert_eq!(
-        document
-            .decisions()
-            .next()
-            .expect("a decision")
-            .attrs
-            .task_id,
-        None
-    );
+    assert_eq!(document.decisions().next().expect("a decision").attrs.task_id, None);
 
     let text = document.plain_text();
-    for words in [
-        "10 h 20 Écouter Salle A",
-        "Lire ici",
-        "D'abord écouter.",
-        "Hector Lanoux sénateur discours",
-        "Mireille",
-    ] {
+    for words in
+        ["10 h 20 Écouter Salle A", "Lire ici", "D'abord écouter.", "Hector Lanoux sénateur discours", "Mireille"]
+    {
         assert!(text.contains(words), "{words} in {text}");
     }
     assert_eq!(Document::default().plain_text(), "");
@@ -226,11 +177,7 @@ fn typography_reaches_the_prose_but_not_the_quoted_post() {
     let document = parse(&doc(&everything()).to_string()).expect("every block");
     let changed = document.map_prose(&str::to_uppercase);
     let text = changed.plain_text();
-    assert!(
-        text.contains("D'ABORD ÉCOUTER.")
-            && text.contains("#CombatsCommuns")
-            && text.contains("MIREILLE")
-    );
+    assert!(text.contains("D'ABORD ÉCOUTER.") && text.contains("#CombatsCommuns") && text.contains("MIREILLE"));
 }
 
 #[test]

@@ -59,10 +59,7 @@ pub fn calendar(events: &[CalendarEvent], stamped: DateTime<Utc>) -> String {
 }
 
 fn put_event(out: &mut String, event: &CalendarEvent, stamped: DateTime<Utc>) {
-    let (starts, ends) = (
-        moment(event.starts, event.zone),
-        moment(event.ends, event.zone),
-    );
+    let (starts, ends) = (moment(event.starts, event.zone), moment(event.ends, event.zone));
     put(out, "BEGIN", "VEVENT");
     put(out, "UID", &line(&event.uid));
     put(out, "DTSTAMP", &basic(stamped));

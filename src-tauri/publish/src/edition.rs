@@ -19,20 +19,13 @@ pub struct Edition<'a> {
 impl<'a> Edition<'a> {
     pub fn of(publication: &'a Publication) -> Self {
         let language = publication.language;
-        let mut body = publication
-            .body
-            .clone()
-            .map_prose(&|text| said(language, text).into_owned());
+        let mut body = publication.body.clone().map_prose(&|text| said(language, text).into_owned());
         step_headings(&mut body.content, 2, &mut 1);
         Self {
             publication,
             body,
             words: language.words(),
-            photos: publication
-                .photos
-                .iter()
-                .map(|photo| (photo.id, photo))
-                .collect(),
+            photos: publication.photos.iter().map(|photo| (photo.id, photo)).collect(),
         }
     }
 
@@ -51,42 +44,24 @@ impl<'a> Edition<'a> {
 
     /// What a photo shows, in words; never empty.
     pub fn alternative(&self, photo: &PublishedPhoto) -> String {
-        let words = [&photo.alt, &photo.caption]
-            .into_iter()
-            .find(|words| !words.trim().is_empty());
-        words.map_or_else(
-            || self.words.photo.to_owned(),
-            |words| self.say(words).into_owned(),
-        )
+        let words = [&photo.alt, &photo.caption].into_iter().find(|words| !words.trim().is_empty());
+        words.map_or_else(|| self.words.photo.to_owned(), |words| self.say(words).into_owned())
     }
 
     /// Credit, ownership and date of a photo, as one line.
     pub fn provenance(&self, photo: &PublishedPhoto) -> Option<String> {
-        let credit = photo
-            .credit
-            .as_deref()
-            .map(|credit| format!("{} {}", self.words.credit, self.say(credit)));
-        let ownership = photo
-            .ownership
-            .as_deref()
-            .map(|line| self.say(line).into_owned());
-        let taken = photo
-            .taken_on
-            .map(|day| format!("{} {}", self.words.taken_on, self.language().day(day)));
-        let parts: Vec<String> = [credit, ownership, taken]
-            .into_iter()
-            .flatten()
-            .filter(|part| !part.is_empty())
-            .collect();
+        let credit = photo.credit.as_deref().map(|credit| format!("{} {}", self.words.credit, self.say(credit)));
+        let ownership = photo.ownership.as_deref().map(|line| self.say(line).into_owned());
+        let taken = photo.taken_on.map(|day| format!("{} {}", self.words.taken_on, self.language().day(day)));
+        let parts: Vec<String> =
+            [credit, ownership, taken].into_iter().flatten().filter(|part| !part.is_empty()).collect();
         (!parts.is_empty()).then(|| capitalised(&parts.join(", ")))
     }
 
     /// "Samedi 2 février 2019", with its capital.
     pub fn held(&self) -> Option<String> {
         let first = self.publication.held_on?;
-        Some(capitalised(
-            &self.language().days(first, self.publication.held_until),
-        ))
+        Some(capitalised(&self.language().days(first, self.publication.held_until)))
     }
 
     /// The first words of the report, for those who list it.
@@ -97,9 +72,7 @@ impl<'a> Edition<'a> {
             return text;
         }
         let cut: String = text.chars().take(LENGTH).collect();
-        let whole = cut
-            .rsplit_once(' ')
-            .map_or(cut.as_str(), |(words, _)| words);
+        let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words);
         format!("{whole}…")
     }
 }
@@ -111,8 +84,7 @@ fn step_headings(blocks: &mut [Block], first: u8, previous: &mut u8) {
         match block {
             Block::Heading(heading) => {
                 *previous = u8::from(heading.attrs.level).max(first).min(*previous + 1);
-                heading.attrs.level =
-                    HeadingLevel::try_from((*previous).clamp(2, 4)).unwrap_or(HeadingLevel::Four);
+                heading.attrs.level = HeadingLevel::try_from((*previous).clamp(2, 4)).unwrap_or(HeadingLevel::Four);
             }
             Block::Session(session) => {
                 *previous = first;
@@ -146,8 +118,5 @@ fn said(language: Language, text: &str) -> Cow<'_, str> {
 
 fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
-    chars
-        .next()
-        .map(|first| first.to_uppercase().chain(chars).collect())
-        .unwrap_or_default()
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }

@@ -27,35 +27,18 @@ pub struct RecoverySheet {
 
 /// One A4 page, with the code to read and the code to photograph.
 pub fn recovery_sheet(sheet: &RecoverySheet) -> Result<Vec<u8>, PublishError> {
-    let mut inputs = Dict::deserialize(words(sheet))
-        .map_err(|error| PublishError::Typesetting(error.to_string()))?;
-    inputs.insert(
-        "picture".into(),
-        Value::Bytes(Bytes::from_string(square_code(
-            &sheet.code_groups.join("-"),
-        )?)),
-    );
+    let mut inputs = Dict::deserialize(words(sheet)).map_err(|error| PublishError::Typesetting(error.to_string()))?;
+    inputs.insert("picture".into(), Value::Bytes(Bytes::from_string(square_code(&sheet.code_groups.join("-"))?)));
     inputs.insert("groups".into(), sheet.code_groups.clone().into_value());
     // Rows of four are read without losing one's place; long groups get fewer.
-    let longest = sheet
-        .code_groups
-        .iter()
-        .map(|group| group.chars().count())
-        .max()
-        .unwrap_or(0);
-    inputs.insert(
-        "columns".into(),
-        (if longest <= 4 { 4_i64 } else { 3 }).into_value(),
-    );
+    let longest = sheet.code_groups.iter().map(|group| group.chars().count()).max().unwrap_or(0);
+    inputs.insert("columns".into(), (if longest <= 4 { 4_i64 } else { 3 }).into_value());
     pdf::write(&typeset::lay_out("recovery.typ", inputs)?)
 }
 
 /// The code as a square picture: one path of small squares, with the quiet border that readers need.
 fn square_code(code: &str) -> Result<String, PublishError> {
-    let drawn = QRBuilder::new(code)
-        .ecl(ECL::Q)
-        .build()
-        .map_err(|_| PublishError::Code)?;
+    let drawn = QRBuilder::new(code).ecl(ECL::Q).build().map_err(|_| PublishError::Code)?;
     let mut path = String::new();
     for row in 0..drawn.size {
         for column in 0..drawn.size {

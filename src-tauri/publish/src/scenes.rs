@@ -26,14 +26,7 @@ pub enum Scene {
 const WIDTH: f64 = 1500.0;
 
 impl Scene {
-    pub const ALL: [Self; 6] = [
-        Self::Market,
-        Self::RoundTable,
-        Self::Hall,
-        Self::Leaflets,
-        Self::Seaside,
-        Self::Door,
-    ];
+    pub const ALL: [Self; 6] = [Self::Market, Self::RoundTable, Self::Hall, Self::Leaflets, Self::Seaside, Self::Door];
 
     fn template(self) -> &'static str {
         match self {
@@ -50,15 +43,7 @@ impl Scene {
 /// A picture as PNG, `width` pixels wide and two thirds as high.
 pub fn draw(scene: Scene, width: u32) -> Result<Vec<u8>, PublishError> {
     let document = typeset::lay_out(scene.template(), Dict::new())?;
-    let options = RenderOptions {
-        pixel_per_pt: (f64::from(width) / WIDTH).into(),
-        ..RenderOptions::default()
-    };
-    let page = document
-        .pages()
-        .first()
-        .ok_or_else(|| PublishError::Typesetting("an empty picture".into()))?;
-    typst_render::render(page, &options)
-        .encode_png()
-        .map_err(|error| PublishError::Typesetting(error.to_string()))
+    let options = RenderOptions { pixel_per_pt: (f64::from(width) / WIDTH).into(), ..RenderOptions::default() };
+    let page = document.pages().first().ok_or_else(|| PublishError::Typesetting("an empty picture".into()))?;
+    typst_render::render(page, &options).encode_png().map_err(|error| PublishError::Typesetting(error.to_string()))
 }

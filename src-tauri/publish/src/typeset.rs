@@ -31,63 +31,29 @@ const TEMPLATES: [(&str, &str); 10] = [
     ("house.typ", include_str!("../template/house.typ")),
     ("report.typ", include_str!("../template/report.typ")),
     ("recovery.typ", include_str!("../template/recovery.typ")),
-    (
-        "scenes/brush.typ",
-        include_str!("../template/scenes/brush.typ"),
-    ),
-    (
-        "scenes/market.typ",
-        include_str!("../template/scenes/market.typ"),
-    ),
-    (
-        "scenes/round-table.typ",
-        include_str!("../template/scenes/round-table.typ"),
-    ),
-    (
-        "scenes/hall.typ",
-        include_str!("../template/scenes/hall.typ"),
-    ),
-    (
-        "scenes/leaflets.typ",
-        include_str!("../template/scenes/leaflets.typ"),
-    ),
-    (
-        "scenes/seaside.typ",
-        include_str!("../template/scenes/seaside.typ"),
-    ),
-    (
-        "scenes/door.typ",
-        include_str!("../template/scenes/door.typ"),
-    ),
+    ("scenes/brush.typ", include_str!("../template/scenes/brush.typ")),
+    ("scenes/market.typ", include_str!("../template/scenes/market.typ")),
+    ("scenes/round-table.typ", include_str!("../template/scenes/round-table.typ")),
+    ("scenes/hall.typ", include_str!("../template/scenes/hall.typ")),
+    ("scenes/leaflets.typ", include_str!("../template/scenes/leaflets.typ")),
+    ("scenes/seaside.typ", include_str!("../template/scenes/seaside.typ")),
+    ("scenes/door.typ", include_str!("../template/scenes/door.typ")),
 ];
 
 fn engine() -> &'static TypstEngine {
     static ENGINE: OnceLock<TypstEngine> = OnceLock::new();
-    ENGINE.get_or_init(|| {
-        TypstEngine::builder()
-            .fonts(FONTS)
-            .with_static_source_file_resolver(TEMPLATES)
-            .build()
-    })
+    ENGINE.get_or_init(|| TypstEngine::builder().fonts(FONTS).with_static_source_file_resolver(TEMPLATES).build())
 }
 
 /// Lays out a template with its data.
 pub fn lay_out(template: &'static str, inputs: Dict) -> Result<PagedDocument, PublishError> {
-    engine()
-        .compile_with_input(template, inputs)
-        .output
-        .map_err(|error| match error {
-            TypstAsLibError::TypstSource(diagnostics) => {
-                PublishError::Typesetting(messages(&diagnostics))
-            }
-            other => PublishError::Typesetting(other.to_string()),
-        })
+    engine().compile_with_input(template, inputs).output.map_err(|error| match error {
+        TypstAsLibError::TypstSource(diagnostics) => PublishError::Typesetting(messages(&diagnostics)),
+        other => PublishError::Typesetting(other.to_string()),
+    })
 }
 
 pub fn messages(diagnostics: &[typst::diag::SourceDiagnostic]) -> String {
-    let messages: Vec<&str> = diagnostics
-        .iter()
-        .map(|diagnostic| diagnostic.message.as_str())
-        .collect();
+    let messages: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
     messages.join("; ")
 }

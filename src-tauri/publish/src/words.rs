@@ -113,24 +113,10 @@ impl Language {
     /// "samedi 2 février 2019", "Saturday 2 February 2019".
     pub(crate) fn date(self, date: NaiveDate) -> String {
         let weekday = match self {
-            Self::French => [
-                "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-            ],
-            Self::English => [
-                "Monday",
-                "Tuesday",
-                "Wednesday",
-                "Thursday",
-                "Friday",
-                "Saturday",
-                "Sunday",
-            ],
+            Self::French => ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
+            Self::English => ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
         };
-        format!(
-            "{} {}",
-            weekday[date.weekday().num_days_from_monday() as usize],
-            self.day(date)
-        )
+        format!("{} {}", weekday[date.weekday().num_days_from_monday() as usize], self.day(date))
     }
 
     /// "2 février 2019", "2 February 2019"; the day never parts from its month at the end of a line.
@@ -165,17 +151,8 @@ impl Language {
                 "December",
             ],
         };
-        let first = if self == Self::French && date.day() == 1 {
-            "er"
-        } else {
-            ""
-        };
-        format!(
-            "{}{first}\u{A0}{} {}",
-            date.day(),
-            months[date.month0() as usize],
-            date.year()
-        )
+        let first = if self == Self::French && date.day() == 1 { "er" } else { "" };
+        format!("{}{first}\u{A0}{} {}", date.day(), months[date.month0() as usize], date.year())
     }
 
     /// "du 2 février 2019 au 3 février 2019" for several days, the date with its weekday for one.

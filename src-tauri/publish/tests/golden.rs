@@ -13,9 +13,7 @@ fn without_data(page: &str) -> String {
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         out.push_str("base64,…");
-        out.push_str(
-            part.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "+/=".contains(c)),
-        );
+        out.push_str(part.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "+/=".contains(c)));
     }
     out
 }
@@ -26,32 +24,16 @@ fn compare(name: &str, now: &str) {
         std::fs::write(&path, now).expect("the golden file can be written");
     }
     let then = std::fs::read_to_string(&path).expect("the golden file");
-    if let Some((line, (then, now))) = then
-        .lines()
-        .zip(now.lines())
-        .enumerate()
-        .find(|(_, (then, now))| then != now)
-    {
-        panic!(
-            "{name} differs at line {}:\nthen: {then}\n now: {now}",
-            line + 1
-        );
+    if let Some((line, (then, now))) = then.lines().zip(now.lines()).enumerate().find(|(_, (then, now))| then != now) {
+        panic!("{name} differs at line {}:\nthen: {then}\n now: {now}", line + 1);
     }
-    assert_eq!(
-        then.lines().count(),
-        now.lines().count(),
-        "{name} has another length"
-    );
+    assert_eq!(then.lines().count(), now.lines().count(), "{name} has another length");
 }
 
 #[test]
 fn the_web_page() {
     let page = html(&common::report(800));
-    std::fs::write(
-        Path::new(env!("CARGO_TARGET_TMPDIR")).join("report.html"),
-        &page,
-    )
-    .expect("written");
+    std::fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join("report.html"), &page).expect("written");
     compare("report.html", &without_data(&page));
 }
 
@@ -59,16 +41,7 @@ fn the_web_page() {
 fn the_markdown() {
     let markdown = markdown(&common::report(90));
     compare("report.md", &markdown.text);
-    let names: Vec<&str> = markdown
-        .files
-        .iter()
-        .map(|(name, _)| name.as_str())
-        .collect();
+    let names: Vec<&str> = markdown.files.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names.len(), 6);
-    assert!(
-        names
-            .iter()
-            .all(|name| markdown.text.contains(&format!("]({name})"))),
-        "{names:?}"
-    );
+    assert!(names.iter().all(|name| markdown.text.contains(&format!("]({name})"))), "{names:?}");
 }

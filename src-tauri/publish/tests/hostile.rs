@@ -8,9 +8,7 @@ use std::process::Command;
 use comrak::nodes::NodeValue;
 use proptest::prelude::*;
 use ruche_document::{Document, parse};
-use ruche_publish::{
-    Language, PhotoFormat, Publication, PublishedPhoto, Scene, Status, draw, html, markdown, pdf,
-};
+use ruche_publish::{Language, PhotoFormat, Publication, PublishedPhoto, Scene, Status, draw, html, markdown, pdf};
 use scraper::Html;
 use serde_json::json;
 
@@ -96,15 +94,9 @@ fn check_page(page: &str, words: &str) {
         }
     }
     let shown = words.replace('\r', "\n");
-    let shown: String = shown
-        .chars()
-        .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
-        .collect();
+    let shown: String = shown.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
     let texts: String = parsed.root_element().text().collect();
-    assert!(
-        texts.matches(&shown).count() >= 20,
-        "{words:?} is shown as it was typed"
-    );
+    assert!(texts.matches(&shown).count() >= 20, "{words:?} is shown as it was typed");
     assert!(parsed.errors.is_empty(), "{:?}", parsed.errors);
 }
 
@@ -199,13 +191,8 @@ fn words_of_pdf(publication: &Publication) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("hostile.pdf");
     std::fs::write(&path, bytes).expect("written");
-    let output = Command::new("pdftotext")
-        .args(["-raw", "-enc", "UTF-8"])
-        .arg(&path)
-        .arg("-")
-        .output();
-    let text =
-        String::from_utf8(output.expect("pdftotext, of poppler-utils").stdout).expect("UTF-8");
+    let output = Command::new("pdftotext").args(["-raw", "-enc", "UTF-8"]).arg(&path).arg("-").output();
+    let text = String::from_utf8(output.expect("pdftotext, of poppler-utils").stdout).expect("UTF-8");
     text.chars().filter(|c| !c.is_whitespace()).collect()
 }
 

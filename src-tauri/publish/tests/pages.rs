@@ -13,13 +13,8 @@ fn paper(publication: &Publication) -> (String, String) {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("page.pdf");
     std::fs::write(&path, &bytes).expect("written");
-    let output = Command::new("pdftotext")
-        .args(["-layout", "-enc", "UTF-8"])
-        .arg(&path)
-        .arg("-")
-        .output();
-    let text =
-        String::from_utf8(output.expect("pdftotext, of poppler-utils").stdout).expect("UTF-8");
+    let output = Command::new("pdftotext").args(["-layout", "-enc", "UTF-8"]).arg(&path).arg("-").output();
+    let text = String::from_utf8(output.expect("pdftotext, of poppler-utils").stdout).expect("UTF-8");
     (text, String::from_utf8_lossy(&bytes).into_owned())
 }
 
@@ -41,11 +36,7 @@ fn a_photo_that_may_not_be_shown_leaves_a_line_and_no_file() {
 
 #[test]
 fn a_draft_says_so_everywhere_and_asks_not_to_be_found() {
-    let publication = Publication {
-        status: Status::Draft,
-        published_on: None,
-        ..common::report(60)
-    };
+    let publication = Publication { status: Status::Draft, published_on: None, ..common::report(60) };
     let page = html(&publication);
     assert!(page.contains("Brouillon, non publié") && page.contains("noindex"));
     assert!(markdown(&publication).text.contains("draft: true"));
@@ -56,16 +47,10 @@ fn a_draft_says_so_everywhere_and_asks_not_to_be_found() {
 
 #[test]
 fn an_english_page_has_english_words_and_dates() {
-    let publication = Publication {
-        language: Language::English,
-        ..common::report(60)
-    };
+    let publication = Publication { language: Language::English, ..common::report(60) };
     let page = html(&publication);
     let text = markdown(&publication).text;
-    assert!(
-        text.contains("Thursday 14\u{A0}February 2019")
-            && text.contains("**10 h 20 · Round table**")
-    );
+    assert!(text.contains("Thursday 14\u{A0}February 2019") && text.contains("**10 h 20 · Round table**"));
     let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let (page_words, paper_words) = (one_line(&page), one_line(&paper(&publication).0));
     for words in [
@@ -86,10 +71,7 @@ fn an_english_page_has_english_words_and_dates() {
 
 #[test]
 fn several_days_are_told_as_such() {
-    let publication = Publication {
-        held_until: Some(common::day(2019, 2, 3)),
-        ..common::report(60)
-    };
+    let publication = Publication { held_until: Some(common::day(2019, 2, 3)), ..common::report(60) };
     assert!(html(&publication).contains("Du 2\u{A0}février 2019 au 3\u{A0}février 2019"));
 }
 
@@ -97,16 +79,7 @@ fn several_days_are_told_as_such() {
 fn the_page_reaches_for_nothing_outside() {
     let page = html(&common::report(60));
     assert!(page.contains("default-src &#39;none&#39;"));
-    for reach in [
-        "src=\"http",
-        "url(http",
-        "@import",
-        "<link",
-        "<script",
-        "<iframe",
-        "<form",
-        " srcset=",
-    ] {
+    for reach in ["src=\"http", "url(http", "@import", "<link", "<script", "<iframe", "<form", " srcset="] {
         assert!(!page.contains(reach), "{reach}");
     }
 }
@@ -114,25 +87,17 @@ fn the_page_reaches_for_nothing_outside() {
 #[test]
 fn records_of_people_are_not_published() {
     let id = "0197b7a0-0000-7000-8000-0000000000ee";
-    let speaker =
-        json!([{ "type": "speaker", "attrs": { "name": "A", "role": "speaker", "personId": id } }]);
-    let publication = Publication {
-        body: body(&speaker),
-        photos: Vec::new(),
-        ..common::report(60)
-    };
+    let speaker = json!([{ "type": "speaker", "attrs": { "name": "A", "role": "speaker", "personId": id } }]);
+    let publication = Publication { body: body(&speaker), photos: Vec::new(), ..common::report(60) };
     assert!(!html(&publication).contains(id));
     assert!(!markdown(&publication).text.contains(id));
 }
 
 #[test]
 fn titles_go_down_one_level_at_a_time() {
-    let small = json!([{ "type": "heading", "attrs": { "level": 4 }, "content": [{ "type": "text", "text": "Petit" }] }]);
-    let publication = Publication {
-        body: body(&small),
-        photos: Vec::new(),
-        ..common::report(60)
-    };
+    let small =
+        json!([{ "type": "heading", "attrs": { "level": 4 }, "content": [{ "type": "text", "text": "Petit" }] }]);
+    let publication = Publication { body: body(&small), photos: Vec::new(), ..common::report(60) };
     assert!(html(&publication).contains("<h2>Petit</h2>"));
     assert!(markdown(&publication).text.contains("\n## Petit"));
     assert!(paper(&publication).1.contains("pdfuaid:part"));
@@ -141,17 +106,10 @@ fn titles_go_down_one_level_at_a_time() {
 #[test]
 fn a_sign_that_no_letter_can_draw_does_not_keep_a_report_from_being_printed() {
     let sign = json!([{ "type": "paragraph", "content": [{ "type": "text", "text": "avant \u{6f22} après" }] }]);
-    let publication = Publication {
-        body: body(&sign),
-        photos: Vec::new(),
-        ..common::report(60)
-    };
+    let publication = Publication { body: body(&sign), photos: Vec::new(), ..common::report(60) };
     let (text, bytes) = paper(&publication);
     assert!(text.contains("avant") && text.contains("après"));
-    assert!(
-        !bytes.contains("pdfuaid:part"),
-        "the standard is not claimed where it is not kept"
-    );
+    assert!(!bytes.contains("pdfuaid:part"), "the standard is not claimed where it is not kept");
 }
 
 #[test]

@@ -64,17 +64,13 @@ fn words(name: &str, json: &Value, found: &mut Vec<String>) {
         // The letters of an emoji are read back with a variation of their own.
         Value::String(text) if NAMES.contains(&name) => found.push(text.replace('🌹', "")),
         Value::Array(list) => list.iter().for_each(|inner| words(name, inner, found)),
-        Value::Object(fields) => fields
-            .iter()
-            .for_each(|(name, inner)| words(name, inner, found)),
+        Value::Object(fields) => fields.iter().for_each(|(name, inner)| words(name, inner, found)),
         _ => {}
     }
 }
 
-const NAMES: [&str; 11] = [
-    "text", "time", "title", "place", "name", "office", "author", "source", "handle", "network",
-    "owner",
-];
+const NAMES: [&str; 11] =
+    ["text", "time", "title", "place", "name", "office", "author", "source", "handle", "network", "owner"];
 
 #[test]
 fn it_conforms_to_the_standard_for_screen_readers() {

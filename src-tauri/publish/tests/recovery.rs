@@ -21,35 +21,16 @@ fn sheet(language: Language) -> RecoverySheet {
 #[test]
 fn it_says_what_it_opens_and_how() {
     for (language, words) in [
-        (
-            Language::French,
-            [
-                "Feuille de secours",
-                "jeudi 7",
-                "Si la phrase de passe est perdue",
-            ],
-        ),
-        (
-            Language::English,
-            ["Recovery sheet", "Thursday 7", "If the passphrase is lost"],
-        ),
+        (Language::French, ["Feuille de secours", "jeudi 7", "Si la phrase de passe est perdue"]),
+        (Language::English, ["Recovery sheet", "Thursday 7", "If the passphrase is lost"]),
     ] {
         let sheet = sheet(language);
-        let path =
-            Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("recovery-{language:?}.pdf"));
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("recovery-{language:?}.pdf"));
         std::fs::write(&path, recovery_sheet(&sheet).expect("a sheet")).expect("written");
-        let output = Command::new("pdftotext")
-            .args(["-layout", "-enc", "UTF-8"])
-            .arg(&path)
-            .arg("-")
-            .output();
-        let text =
-            String::from_utf8(output.expect("pdftotext, of poppler-utils").stdout).expect("UTF-8");
-        for word in words
-            .iter()
-            .copied()
-            .chain(["vieux-phare.ruche"])
-            .chain(sheet.code_groups.iter().map(String::as_str))
+        let output = Command::new("pdftotext").args(["-layout", "-enc", "UTF-8"]).arg(&path).arg("-").output();
+        let text = String::from_utf8(output.expect("pdftotext, of poppler-utils").stdout).expect("UTF-8");
+        for word in
+            words.iter().copied().chain(["vieux-phare.ruche"]).chain(sheet.code_groups.iter().map(String::as_str))
         {
             assert!(text.contains(word), "{word} in {text}");
         }
@@ -59,9 +40,6 @@ fn it_says_what_it_opens_and_how() {
 
 #[test]
 fn a_code_that_no_square_can_hold_is_refused() {
-    let sheet = RecoverySheet {
-        code_groups: vec!["A".repeat(9_000)],
-        ..sheet(Language::French)
-    };
+    let sheet = RecoverySheet { code_groups: vec!["A".repeat(9_000)], ..sheet(Language::French) };
     assert_eq!(recovery_sheet(&sheet), Err(PublishError::Code));
 }

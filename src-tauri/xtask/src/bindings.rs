@@ -42,7 +42,9 @@ fn typescript(contract: &Value) -> String {
         let _ = writeln!(text, "  /** {doc} */\n  \"{name}\": {{ request: {request}; response: {response} }};");
     }
     text.push_str("}\n\nexport type CommandName = keyof Commands;\nexport type ProblemCode = Code;\n\n");
-    text.push_str("/** What each query depends on; `*` is everything. Commands that are no queries depend on nothing. */\n");
+    text.push_str(
+        "/** What each query depends on; `*` is everything. Commands that are no queries depend on nothing. */\n",
+    );
     text.push_str("export const commandTopics: Record<CommandName, readonly string[]> = {\n");
     for command in commands {
         let name = command["name"].as_str().unwrap_or_default();
@@ -98,11 +100,16 @@ fn type_of(schema: &Value, indent: &str) -> String {
     if let Some(alternatives) = alternatives {
         let union = alternatives.iter().map(|one| type_of(one, indent)).collect::<Vec<_>>().join(" | ");
         // Fields beside a tagged union belong to each of its members.
-        return if fields.contains_key("properties") { format!("({union}) & {}", members(schema, indent)) } else { union };
+        return if fields.contains_key("properties") {
+            format!("({union}) & {}", members(schema, indent))
+        } else {
+            union
+        };
     }
     match fields.get("type") {
         Some(Value::Array(types)) => {
-            let types: Vec<String> = types.iter().filter_map(Value::as_str).map(|one| primitive(one, fields, indent)).collect();
+            let types: Vec<String> =
+                types.iter().filter_map(Value::as_str).map(|one| primitive(one, fields, indent)).collect();
             types.join(" | ")
         }
         Some(Value::String(one)) => primitive(one, fields, indent),
@@ -117,7 +124,9 @@ fn primitive(name: &str, fields: &Map<String, Value>, indent: &str) -> String {
         "boolean" => "boolean".to_owned(),
         "null" => "null".to_owned(),
         "array" => match fields.get("prefixItems").and_then(Value::as_array) {
-            Some(items) => format!("[{}]", items.iter().map(|item| type_of(item, indent)).collect::<Vec<_>>().join(", ")),
+            Some(items) => {
+                format!("[{}]", items.iter().map(|item| type_of(item, indent)).collect::<Vec<_>>().join(", "))
+            }
             None => {
                 let item = type_of(&fields["items"], indent);
                 if item.contains('|') { format!("({item})[]") } else { format!("{item}[]") }
@@ -126,7 +135,9 @@ fn primitive(name: &str, fields: &Map<String, Value>, indent: &str) -> String {
         _ => match fields.get("properties") {
             Some(_) => members(&Value::Object(fields.clone()), indent),
             None => match fields.get("additionalProperties") {
-                Some(Value::Object(values)) => format!("Record<string, {}>", type_of(&Value::Object(values.clone()), indent)),
+                Some(Value::Object(values)) => {
+                    format!("Record<string, {}>", type_of(&Value::Object(values.clone()), indent))
+                }
                 _ => "Record<string, never>".to_owned(),
             },
         },

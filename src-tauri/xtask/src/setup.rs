@@ -39,7 +39,9 @@ fn system_packages(drive: bool) -> anyhow::Result<()> {
     let mut apt = match (works("test", &["-w", "/var/lib/dpkg"]), works("sudo", &["-n", "true"])) {
         (true, _) => vec!["apt-get"],
         (false, true) => vec!["sudo", "apt-get"],
-        (false, false) => bail!("type this line, then run the command again:\n\n    sudo apt-get install --yes {list}\n"),
+        (false, false) => {
+            bail!("type this line, then run the command again:\n\n    sudo apt-get install --yes {list}\n")
+        }
     };
     println!("installing {list}");
     let program = apt.remove(0);

@@ -44,17 +44,18 @@ pub fn finish(mut command: Command) -> anyhow::Result<()> {
 /// What a program prints.
 pub fn output(program: &str, arguments: &[&str]) -> anyhow::Result<String> {
     let mut command = command(program, arguments);
-    let output = command
-        .stderr(Stdio::inherit())
-        .output()
-        .with_context(|| format!("{program} cannot be started"))?;
+    let output = command.stderr(Stdio::inherit()).output().with_context(|| format!("{program} cannot be started"))?;
     ensure!(output.status.success(), "{} failed", words(&command));
     Ok(String::from_utf8(output.stdout)?)
 }
 
 /// Whether a program runs and ends well, unheard.
 pub fn works(program: &str, arguments: &[&str]) -> bool {
-    command(program, arguments).stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success())
+    command(program, arguments)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
 }
 
 fn words(command: &Command) -> String {

@@ -20,16 +20,10 @@ const STEPS: &[Step] = &[
     ("interface: build", || npm(&["run", "build"])),
     ("build", || run("cargo", &["build", "--workspace", "--all-targets", "--locked"])),
     ("bindings", || bindings::write(true)),
-    ("tests", || {
-        run("cargo", &["test", "--workspace", "--locked", "--exclude", "ruche-journeys"])
-    }),
+    ("tests", || run("cargo", &["test", "--workspace", "--locked", "--exclude", "ruche-journeys"])),
     // One window at a time: two on two cores would wait for each other.
-    ("journeys", || {
-        run("cargo", &["test", "--workspace", "--locked", "--test", "journeys", "--", "--test-threads=1"])
-    }),
-    ("clippy", || {
-        run("cargo", &["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"])
-    }),
+    ("journeys", || run("cargo", &["test", "--workspace", "--locked", "--test", "journeys", "--", "--test-threads=1"])),
+    ("clippy", || run("cargo", &["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"])),
 ];
 
 /// Runs the steps whose name holds `only`.

@@ -6,8 +6,8 @@ mod petition;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use ruche_core::campaigns::{
-    self as core, ActionDraft, ActionKind, Answer, CountDraft, GoalDraft, NewCampaign, ResultDraft, Results, StageDraft,
-    VolunteerAnswer,
+    self as core, ActionDraft, ActionKind, Answer, CountDraft, GoalDraft, NewCampaign, ResultDraft, Results,
+    StageDraft, VolunteerAnswer,
 };
 use ruche_core::ids::{CampaignId, StageId};
 use ruche_core::{Code, Problem, Result, Workspace};
@@ -98,8 +98,11 @@ impl Chantier {
 
 impl Goal {
     fn draft(&self) -> GoalDraft {
-        let stage =
-            |(unit, target): &(&str, i64)| StageDraft { unit: (*unit).to_owned(), target: *target, ..StageDraft::default() };
+        let stage = |(unit, target): &(&str, i64)| StageDraft {
+            unit: (*unit).to_owned(),
+            target: *target,
+            ..StageDraft::default()
+        };
         GoalDraft { title: Some(self.title.to_owned()), stages: self.stages.iter().map(stage).collect() }
     }
 }
@@ -121,7 +124,8 @@ impl Deed {
             core::answer(workspace, &Answer { id, person_id: people.named(name)?, answer: Some(*answer) })?;
         }
         if !self.brought.is_empty() {
-            let result = |(stage, value): &(Stage, i64)| Ok(ResultDraft { stage_id: at(stages, *stage)?, value: Some(*value) });
+            let result =
+                |(stage, value): &(Stage, i64)| Ok(ResultDraft { stage_id: at(stages, *stage)?, value: Some(*value) });
             let values = self.brought.iter().map(result).collect::<Result<_>>()?;
             core::results(workspace, &Results { id, counted_on: None, values })?;
         }

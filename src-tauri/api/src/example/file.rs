@@ -65,7 +65,12 @@ fn reopen(application: &Application, path: &Path) -> Result<Status> {
 fn is_beyond_use(code: Code) -> bool {
     matches!(
         code,
-        Code::FileMissing | Code::FileForeign | Code::FileTruncated | Code::FileDamaged | Code::FileNewer | Code::WrongKey
+        Code::FileMissing
+            | Code::FileForeign
+            | Code::FileTruncated
+            | Code::FileDamaged
+            | Code::FileNewer
+            | Code::WrongKey
     )
 }
 

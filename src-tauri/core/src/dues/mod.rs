@@ -7,8 +7,8 @@ pub(crate) mod sql;
 mod standing;
 
 pub(crate) use forget::forget_person;
-pub use payment::{Means, Payment, PaymentDraft};
 pub(crate) use payment::MOST_CENTS;
+pub use payment::{Means, Payment, PaymentDraft};
 pub use record::{RECORD, REVERSE, record, reverse};
 pub(crate) use sql::{has_paid, insert as enter, last_year_paid, paid_in, years_entered};
 pub use standing::{DuesStanding, DuesState, standing};

@@ -19,7 +19,7 @@ mod windows;
 pub(crate) use forget::forget_person;
 pub(crate) use sql::FILL_SEARCH;
 
-pub use name::PersonName;
-pub(crate) use person::{LINE_MOST, NOTE_MOST, is_email};
 pub use consent::{Consent, ConsentAnswer, ConsentPurpose};
+pub use name::PersonName;
 pub use person::{Category, LeftReason, Person, PersonDraft, PersonRow};
+pub(crate) use person::{LINE_MOST, NOTE_MOST, is_email};

@@ -126,7 +126,8 @@ pub(crate) fn row_of(connection: &Connection, id: PersonId) -> Result<Option<i64
 }
 
 /// The columns of [`draft`].
-const DRAFT: &str = "category, member_number, civility, family_name, given_name, born_on, street, postcode, city, phone, mobile,
+const DRAFT: &str =
+    "category, member_number, civility, family_name, given_name, born_on, street, postcode, city, phone, mobile,
     email, joined_on, left_on, left_reason, note";
 
 /// The record with this row number, without tags, answers and origin.

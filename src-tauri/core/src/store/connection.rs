@@ -69,9 +69,8 @@ fn read_header(connection: &Connection) -> Result<()> {
 /// `search_words(text, ...)`, all its texts folded, telephone numbers also as one word of digits.
 fn add_functions(connection: &Connection) -> Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
-    connection.create_scalar_function("fold", 1, flags, |context| {
-        Ok(context.get_raw(0).as_str_or_null()?.map(text::fold))
-    })?;
+    connection
+        .create_scalar_function("fold", 1, flags, |context| Ok(context.get_raw(0).as_str_or_null()?.map(text::fold)))?;
     connection.create_scalar_function("search_words", -1, flags, |context| {
         let mut words = String::with_capacity(64);
         for index in 0..context.len() {

@@ -33,8 +33,16 @@ pub fn look(path: &Path) -> Result<Salt> {
 /// Whether the first page is plainly something else than a cipher's output.
 fn looks_foreign(page: &[u8]) -> bool {
     const SIGNATURES: [&[u8]; 10] = [
-        b"SQLite format 3\0", b"%PDF", b"PK\x03\x04", b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"\x7fELF", b"MZ",
-        b"\xd0\xcf\x11\xe0", b"{\\rtf",
+        b"SQLite format 3\0",
+        b"%PDF",
+        b"PK\x03\x04",
+        b"\xff\xd8\xff",
+        b"\x89PNG",
+        b"GIF8",
+        b"\x7fELF",
+        b"MZ",
+        b"\xd0\xcf\x11\xe0",
+        b"{\\rtf",
     ];
     if SIGNATURES.iter().any(|signature| page.starts_with(signature)) || page.len() < 512 {
         return true;

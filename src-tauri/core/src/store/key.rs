@@ -93,7 +93,8 @@ impl RawKey {
         bytes[..32].copy_from_slice(&*self.0);
         let check = sha256(&*self.0);
         bytes[32..].copy_from_slice(&check[..3]);
-        let letters: Vec<char> = (0..56).map(|index| ALPHABET[usize::from(five_bits(&*bytes, index))] as char).collect();
+        let letters: Vec<char> =
+            (0..56).map(|index| ALPHABET[usize::from(five_bits(&*bytes, index))] as char).collect();
         Zeroizing::new(letters.chunks(4).map(|group| group.iter().collect()).collect())
     }
 

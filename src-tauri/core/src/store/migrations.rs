@@ -33,10 +33,8 @@ pub fn migrate(connection: &mut Connection, steps: &[Migration]) -> Result<()> {
             transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
         }
         let least = if step.older_may_open { None } else { Some(number) };
-        transaction.execute(
-            "INSERT INTO migration (number, name, least) VALUES (?1, ?2, ?3)",
-            (number, step.name, least),
-        )?;
+        transaction
+            .execute("INSERT INTO migration (number, name, least) VALUES (?1, ?2, ?3)", (number, step.name, least))?;
     }
     transaction.pragma_update(None, "user_version", known)?;
     transaction.commit()?;
@@ -53,8 +51,7 @@ pub fn check(connection: &Connection, steps: &[Migration]) -> Result<i64> {
         return Err(Problem::new(Code::FileForeign));
     }
     if version > known {
-        let least: i64 =
-            connection.query_row("SELECT coalesce(max(least), 0) FROM migration", [], |row| row.get(0))?;
+        let least: i64 = connection.query_row("SELECT coalesce(max(least), 0) FROM migration", [], |row| row.get(0))?;
         if least > known {
             return Err(Problem::new(Code::FileNewer));
         }

@@ -39,7 +39,9 @@ fn obstacle_of(conflict: &ConflictType, item: &ChangesetItem) -> Obstacle {
     };
     let columns = usize::try_from(change.number_of_columns()).unwrap_or(0);
     let column = match (conflict, change.code()) {
-        (ConflictType::SQLITE_CHANGESET_DATA, Action::SQLITE_UPDATE | Action::SQLITE_DELETE) => (0..columns).find(moved),
+        (ConflictType::SQLITE_CHANGESET_DATA, Action::SQLITE_UPDATE | Action::SQLITE_DELETE) => {
+            (0..columns).find(moved)
+        }
         _ => None,
     };
     (change.table_name().to_owned(), column)

@@ -131,23 +131,28 @@ impl<'c> Writer<'c> {
         if seen.tables.is_empty() {
             return Ok(None);
         }
-        self.connection.prepare_cached(
-            "INSERT INTO operation (id, kind, actor, device, clock, at, version, role, target, records)
+        self.connection
+            .prepare_cached(
+                "INSERT INTO operation (id, kind, actor, device, clock, at, version, role, target, records)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1, ?7, ?8, ?9)",
-        )?
-        .execute((
-            self.operation,
-            kind,
-            self.journal.actor,
-            self.journal.device,
-            self.journal.clock.tick(),
-            time::to_sql(time::now()),
-            role.as_sql(),
-            target,
-            i64::try_from(seen.count).unwrap_or(i64::MAX),
-        ))?;
-        let topics: BTreeSet<&str> =
-            seen.tables.keys().filter_map(|table| self.journal.shapes.get(table)).map(|shape| shape.table.topic).collect();
+            )?
+            .execute((
+                self.operation,
+                kind,
+                self.journal.actor,
+                self.journal.device,
+                self.journal.clock.tick(),
+                time::to_sql(time::now()),
+                role.as_sql(),
+                target,
+                i64::try_from(seen.count).unwrap_or(i64::MAX),
+            ))?;
+        let topics: BTreeSet<&str> = seen
+            .tables
+            .keys()
+            .filter_map(|table| self.journal.shapes.get(table))
+            .map(|shape| shape.table.topic)
+            .collect();
         let records = if seen.records.len() > NAMED { &BTreeSet::new() } else { &seen.records };
         Ok(Some(Committed {
             operation: target.unwrap_or(self.operation),

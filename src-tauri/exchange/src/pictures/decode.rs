@@ -31,10 +31,7 @@ pub(super) fn decode(bytes: &[u8], max_side: u32) -> Result<Decoded, PictureErro
     // Metadata that cannot be read is no reason to refuse the picture.
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let taken_on = decoder.exif_metadata().ok().flatten().and_then(taken_on);
-    let mut image = shrink(
-        DynamicImage::from_decoder(decoder).map_err(damaged)?,
-        max_side,
-    )?;
+    let mut image = shrink(DynamicImage::from_decoder(decoder).map_err(damaged)?, max_side)?;
     image.apply_orientation(orientation);
     Ok(Decoded { image, taken_on })
 }
@@ -44,21 +41,14 @@ fn format(bytes: &[u8]) -> Result<ImageFormat, PictureError> {
         return Err(PictureError::Heic);
     }
     match image::guess_format(bytes) {
-        Ok(
-            format @ (ImageFormat::Jpeg | ImageFormat::Png | ImageFormat::WebP | ImageFormat::Gif),
-        ) => Ok(format),
+        Ok(format @ (ImageFormat::Jpeg | ImageFormat::Png | ImageFormat::WebP | ImageFormat::Gif)) => Ok(format),
         _ => Err(PictureError::Unknown),
     }
 }
 
 fn is_heic(bytes: &[u8]) -> bool {
-    let brands: [&[u8]; 8] = [
-        b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1",
-    ];
-    bytes.get(4..8) == Some(b"ftyp")
-        && bytes
-            .get(8..12)
-            .is_some_and(|brand| brands.contains(&brand))
+    let brands: [&[u8]; 8] = [b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"];
+    bytes.get(4..8) == Some(b"ftyp") && bytes.get(8..12).is_some_and(|brand| brands.contains(&brand))
 }
 
 /// The picture at most `max_side` pixels a side, its proportions kept.
@@ -68,14 +58,11 @@ fn shrink(image: DynamicImage, max_side: u32) -> Result<DynamicImage, PictureErr
         return Ok(image);
     }
     let scaled = |side: u32| {
-        let rounded =
-            (u64::from(side) * u64::from(max_side) + u64::from(longer / 2)) / u64::from(longer);
+        let rounded = (u64::from(side) * u64::from(max_side) + u64::from(longer / 2)) / u64::from(longer);
         u32::try_from(rounded).unwrap_or(max_side).max(1)
     };
     let mut small = DynamicImage::new(scaled(image.width()), scaled(image.height()), image.color());
-    Resizer::new()
-        .resize(&image, &mut small, None)
-        .map_err(|_| PictureError::Damaged)?;
+    Resizer::new().resize(&image, &mut small, None).map_err(|_| PictureError::Damaged)?;
     Ok(small)
 }
 
@@ -83,20 +70,12 @@ fn shrink(image: DynamicImage, max_side: u32) -> Result<DynamicImage, PictureErr
 fn taken_on(exif: Vec<u8>) -> Option<NaiveDateTime> {
     let mut reader = exif::Reader::new();
     reader.continue_on_error(true);
-    let exif = reader
-        .read_raw(exif)
-        .or_else(|error| error.distill_partial_result(|_| ()))
-        .ok()?;
+    let exif = reader.read_raw(exif).or_else(|error| error.distill_partial_result(|_| ())).ok()?;
     let Value::Ascii(lines) = &exif.get_field(Tag::DateTimeOriginal, In::PRIMARY)?.value else {
         return None;
     };
     let moment = exif::DateTime::from_ascii(lines.first()?).ok()?;
-    NaiveDate::from_ymd_opt(
-        i32::from(moment.year),
-        moment.month.into(),
-        moment.day.into(),
-    )?
-    .and_hms_opt(
+    NaiveDate::from_ymd_opt(i32::from(moment.year), moment.month.into(), moment.day.into())?.and_hms_opt(
         moment.hour.into(),
         moment.minute.into(),
         moment.second.into(),

@@ -15,32 +15,20 @@ pub(super) fn encode(image: DynamicImage) -> Result<(Vec<u8>, &'static str), Pic
         if image.pixels().any(|pixel| pixel.0[3] < u8::MAX) {
             return Ok((png(image)?, "image/png"));
         }
-        return Ok((
-            jpeg(&DynamicImage::ImageRgb8(
-                DynamicImage::ImageRgba8(image).into_rgb8(),
-            ))?,
-            "image/jpeg",
-        ));
+        return Ok((jpeg(&DynamicImage::ImageRgb8(DynamicImage::ImageRgba8(image).into_rgb8()))?, "image/jpeg"));
     }
-    Ok((
-        jpeg(&DynamicImage::ImageRgb8(image.into_rgb8()))?,
-        "image/jpeg",
-    ))
+    Ok((jpeg(&DynamicImage::ImageRgb8(image.into_rgb8()))?, "image/jpeg"))
 }
 
 pub(super) fn jpeg(image: &DynamicImage) -> Result<Vec<u8>, PictureError> {
     let mut bytes = Vec::new();
-    JpegEncoder::new_with_quality(&mut bytes, QUALITY)
-        .encode_image(image)
-        .map_err(|_| PictureError::Damaged)?;
+    JpegEncoder::new_with_quality(&mut bytes, QUALITY).encode_image(image).map_err(|_| PictureError::Damaged)?;
     Ok(bytes)
 }
 
 fn png(image: RgbaImage) -> Result<Vec<u8>, PictureError> {
     let mut bytes = Cursor::new(Vec::new());
-    DynamicImage::ImageRgba8(image)
-        .write_to(&mut bytes, ImageFormat::Png)
-        .map_err(|_| PictureError::Damaged)?;
+    DynamicImage::ImageRgba8(image).write_to(&mut bytes, ImageFormat::Png).map_err(|_| PictureError::Damaged)?;
     Ok(bytes.into_inner())
 }
 

@@ -67,13 +67,7 @@ pub fn published(bytes: &[u8], max_side: u32) -> Result<Picture, PictureError> {
     let Decoded { image, taken_on } = decode::decode(bytes, max_side)?;
     let (width, height) = (image.width(), image.height());
     let (bytes, mime) = encode::encode(image)?;
-    Ok(Picture {
-        bytes,
-        mime,
-        width,
-        height,
-        taken_on,
-    })
+    Ok(Picture { bytes, mime, width, height, taken_on })
 }
 
 /// A small JPEG for lists, at most so many pixels a side; what is transparent becomes white.

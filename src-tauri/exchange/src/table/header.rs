@@ -25,10 +25,7 @@ fn usual_width(rows: &[Row]) -> usize {
 
 /// A row that comes again is data.
 fn has_no_twin(header: &Row, rows: &[Row]) -> bool {
-    rows.iter()
-        .filter(|row| row.cells().eq(header.cells()))
-        .count()
-        == 1
+    rows.iter().filter(|row| row.cells().eq(header.cells())).count() == 1
 }
 
 fn filled(row: &Row) -> usize {

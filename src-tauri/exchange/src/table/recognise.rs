@@ -28,13 +28,7 @@ pub fn recognise(source: &Source) -> Result<Recognised, TableError> {
         Family::Text => {
             let encoding = guess_encoding(source)?;
             let separator = guess_separator(source, encoding)?;
-            recognise_as(
-                source,
-                Format::Csv {
-                    encoding,
-                    separator,
-                },
-            )
+            recognise_as(source, Format::Csv { encoding, separator })
         }
         Family::Workbook(kind) => {
             let sheets = sheet::survey(source, kind, SURVEYED)?;
@@ -55,11 +49,7 @@ pub fn recognise_as(source: &Source, format: Format) -> Result<Recognised, Table
 
 /// Columns and samples of a file under a layout that is wholly chosen.
 pub fn preview(source: &Source, layout: &Layout) -> Result<Recognised, TableError> {
-    let above = layout
-        .header_row
-        .and_then(|number| usize::try_from(number).ok())
-        .unwrap_or(0)
-        .min(MOST_ABOVE);
+    let above = layout.header_row.and_then(|number| usize::try_from(number).ok()).unwrap_or(0).min(MOST_ABOVE);
     Beginning::read(source, &layout.format, above + SAMPLES)?.show(layout.clone())
 }
 
@@ -67,10 +57,7 @@ impl Beginning {
     fn read(source: &Source, format: &Format, most: usize) -> Result<Self, TableError> {
         let (kind, sheet) = match format {
             Format::Csv { .. } => {
-                let layout = Layout {
-                    format: format.clone(),
-                    header_row: None,
-                };
+                let layout = Layout { format: format.clone(), header_row: None };
                 return Self::of_rows(read(source, &layout)?, Vec::new(), most);
             }
             Format::Xlsx { sheet } => (Workbook::Xlsx, sheet),
@@ -84,20 +71,13 @@ impl Beginning {
 
     fn of_sheet(sheets: Vec<Sheet>, chosen: &str, most: usize) -> Result<Self, TableError> {
         let names = sheets.iter().map(|sheet| sheet.name.clone()).collect();
-        let chosen = sheets
-            .into_iter()
-            .find(|sheet| sheet.name == chosen)
-            .ok_or(TableError::NoSuchSheet)?;
+        let chosen = sheets.into_iter().find(|sheet| sheet.name == chosen).ok_or(TableError::NoSuchSheet)?;
         Self::of_rows(Rows::of_sheet(chosen.grid, None), names, most)
     }
 
     fn of_rows(rows: Rows, sheets: Vec<String>, most: usize) -> Result<Self, TableError> {
         let rows = rows.take(most).collect::<Result<Vec<_>, _>>()?;
-        if rows.is_empty() {
-            Err(TableError::Empty)
-        } else {
-            Ok(Self { rows, sheets })
-        }
+        if rows.is_empty() { Err(TableError::Empty) } else { Ok(Self { rows, sheets }) }
     }
 
     /// The table with the header where it most probably is.
@@ -107,35 +87,18 @@ impl Beginning {
     }
 
     fn show(self, layout: Layout) -> Result<Recognised, TableError> {
-        let header = self
-            .rows
-            .iter()
-            .find(|row| Some(row.number()) == layout.header_row);
-        let below = self
-            .rows
-            .iter()
-            .filter(|row| layout.header_row.is_none_or(|header| row.number() > header));
+        let header = self.rows.iter().find(|row| Some(row.number()) == layout.header_row);
+        let below = self.rows.iter().filter(|row| layout.header_row.is_none_or(|header| row.number() > header));
         let samples: Vec<_> = below.take(SAMPLES).collect();
         let width = match (&layout.format, header) {
             // A wider row of a text file is a row that slipped, not one more column.
             (Format::Csv { .. }, Some(header)) => header.len(),
-            _ => samples
-                .iter()
-                .copied()
-                .chain(header)
-                .map(Row::len)
-                .max()
-                .unwrap_or(0),
+            _ => samples.iter().copied().chain(header).map(Row::len).max().unwrap_or(0),
         };
         if width > MOST_COLUMNS {
             return Err(TableError::TooManyColumns);
         }
-        let name = |column| {
-            header
-                .map_or("", |header| header.get(column))
-                .trim()
-                .to_owned()
-        };
+        let name = |column| header.map_or("", |header| header.get(column)).trim().to_owned();
         Ok(Recognised {
             columns: (0..width).map(name).collect(),
             samples: samples.into_iter().map(|row| sample(row, width)).collect(),
@@ -151,11 +114,6 @@ fn fullest(sheets: &[Sheet]) -> Option<&Sheet> {
 }
 
 fn sample(row: &Row, width: usize) -> Sample {
-    let cells = (0..width.max(row.len()).min(MOST_COLUMNS))
-        .map(|column| row.get(column).to_owned())
-        .collect();
-    Sample {
-        number: row.number(),
-        cells,
-    }
+    let cells = (0..width.max(row.len()).min(MOST_COLUMNS)).map(|column| row.get(column).to_owned()).collect();
+    Sample { number: row.number(), cells }
 }

@@ -101,11 +101,7 @@ impl Row {
         if !self.text.contains('\'') || !self.cells().any(marker::is_marked) {
             return;
         }
-        let mut bare = Self {
-            number: self.number,
-            problem: self.problem,
-            ..Self::default()
-        };
+        let mut bare = Self { number: self.number, problem: self.problem, ..Self::default() };
         for cell in self.cells() {
             bare.push(marker::unmark(cell));
         }

@@ -22,34 +22,21 @@ enum Table {
 pub fn read(source: &Source, layout: &Layout) -> Result<Rows, TableError> {
     let header_row = layout.header_row;
     match (&layout.format, sniff(source)?) {
-        (
-            Format::Csv {
-                encoding,
-                separator,
-            },
-            Family::Text,
-        ) => {
+        (Format::Csv { encoding, separator }, Family::Text) => {
             let records = Records::new(source.open()?, *encoding, *separator);
-            Ok(Rows {
-                table: Table::Text(Box::new(records)),
-                header_row,
-            })
+            Ok(Rows { table: Table::Text(Box::new(records)), header_row })
         }
         (Format::Xlsx { sheet }, Family::Workbook(kind @ Workbook::Xlsx))
-        | (Format::Ods { sheet }, Family::Workbook(kind @ Workbook::Ods)) => Ok(Rows::of_sheet(
-            sheet::load(source, kind, sheet)?,
-            header_row,
-        )),
+        | (Format::Ods { sheet }, Family::Workbook(kind @ Workbook::Ods)) => {
+            Ok(Rows::of_sheet(sheet::load(source, kind, sheet)?, header_row))
+        }
         _ => Err(TableError::OtherFormat),
     }
 }
 
 impl Rows {
     pub(super) fn of_sheet(grid: Grid, header_row: Option<u64>) -> Self {
-        Self {
-            table: Table::Sheet { grid, next: 0 },
-            header_row,
-        }
+        Self { table: Table::Sheet { grid, next: 0 }, header_row }
     }
 
     /// Reads the next row into `row`, whose room is used again. False after the last.

@@ -32,11 +32,7 @@ pub(super) fn sniff(source: &Source) -> Result<Family, TableError> {
 /// The container of Office before 2007, in which later ones put a workbook that they encrypt.
 fn compound_file(source: &Source) -> Result<TableError, TableError> {
     // The directory of such a file lies anywhere in it; its names are UTF-16.
-    let names = |name: &str| {
-        name.encode_utf16()
-            .flat_map(u16::to_le_bytes)
-            .collect::<Vec<_>>()
-    };
+    let names = |name: &str| name.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
     let bytes = source.head(16 * 1024 * 1024)?;
     let holds = |name: &str| {
         let name = names(name);
@@ -56,11 +52,7 @@ fn foreign(head: &[u8]) -> Option<Foreign> {
     let is_webp = head.starts_with(b"RIFF") && head.get(8..12) == Some(b"WEBP");
     let pictures: [&[u8]; 5] = [b"\xFF\xD8\xFF", b"\x89PNG", b"GIF8", b"II*\0", b"MM\0*"];
     let archives: [&[u8]; 3] = [b"\x1F\x8B", b"7z\xBC\xAF\x27\x1C", b"Rar!\x1A"];
-    let starts = |signatures: &[&[u8]]| {
-        signatures
-            .iter()
-            .any(|signature| head.starts_with(signature))
-    };
+    let starts = |signatures: &[&[u8]]| signatures.iter().any(|signature| head.starts_with(signature));
     if head.starts_with(b"%PDF-") {
         Some(Foreign::Pdf)
     } else if is_heif || is_webp || starts(&pictures) {
@@ -73,23 +65,9 @@ fn foreign(head: &[u8]) -> Option<Foreign> {
 }
 
 fn foreign_text(head: &str) -> Option<Foreign> {
-    let start = head
-        .trim_start_matches(['\u{FEFF}', ' ', '\t', '\r', '\n'])
-        .to_ascii_lowercase();
-    let begins = |signatures: &[&str]| {
-        signatures
-            .iter()
-            .any(|signature| start.starts_with(signature))
-    };
-    if begins(&[
-        "<!doctype",
-        "<html",
-        "<table",
-        "<meta",
-        "<head",
-        "<body",
-        "<?xml",
-    ]) {
+    let start = head.trim_start_matches(['\u{FEFF}', ' ', '\t', '\r', '\n']).to_ascii_lowercase();
+    let begins = |signatures: &[&str]| signatures.iter().any(|signature| start.starts_with(signature));
+    if begins(&["<!doctype", "<html", "<table", "<meta", "<head", "<body", "<?xml"]) {
         Some(Foreign::WebPage)
     } else if begins(&["{\\rtf"]) {
         Some(Foreign::TextDocument)

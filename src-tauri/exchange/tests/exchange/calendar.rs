@@ -1,16 +1,11 @@
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::{America::Martinique, Europe::Paris, Tz};
-use icalendar::{
-    Calendar, CalendarComponent, CalendarDateTime, Component, DatePerhapsTime, Event, EventLike,
-};
+use icalendar::{Calendar, CalendarComponent, CalendarDateTime, Component, DatePerhapsTime, Event, EventLike};
 use proptest::prelude::*;
 use ruche_exchange::calendar::{CalendarEvent, EventStatus, calendar};
 
 fn wall(year: i32, month: u32, day: u32, hour: u32, minute: u32) -> NaiveDateTime {
-    NaiveDate::from_ymd_opt(year, month, day)
-        .unwrap()
-        .and_hms_opt(hour, minute, 0)
-        .unwrap()
+    NaiveDate::from_ymd_opt(year, month, day).unwrap().and_hms_opt(hour, minute, 0).unwrap()
 }
 
 fn stamp() -> DateTime<Utc> {
@@ -48,12 +43,7 @@ fn utc(moment: Option<DatePerhapsTime>) -> DateTime<Utc> {
 }
 
 fn begins(starts: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
-    let event = CalendarEvent {
-        starts,
-        ends: starts,
-        zone,
-        ..meeting()
-    };
+    let event = CalendarEvent { starts, ends: starts, zone, ..meeting() };
     utc(events(&calendar(&[event], stamp()))[0].get_start())
 }
 
@@ -62,18 +52,9 @@ fn a_meeting_is_read_back_as_it_was() {
     let text = calendar(&[meeting()], stamp());
     let event = &events(&text)[0];
     assert_eq!(event.get_uid(), Some("0190-reunion@ruche"));
-    assert_eq!(
-        event.get_summary(),
-        Some("Réunion de section ; ordre du jour, votes")
-    );
-    assert_eq!(
-        event.get_location(),
-        Some("Salle des fêtes, 4 rue Émile-Zola")
-    );
-    assert_eq!(
-        event.get_description(),
-        Some("Accueil\nOrdre du jour : \\ divers")
-    );
+    assert_eq!(event.get_summary(), Some("Réunion de section ; ordre du jour, votes"));
+    assert_eq!(event.get_location(), Some("Salle des fêtes, 4 rue Émile-Zola"));
+    assert_eq!(event.get_description(), Some("Accueil\nOrdre du jour : \\ divers"));
     assert_eq!(utc(event.get_start()), wall(2019, 2, 14, 18, 30).and_utc());
     assert_eq!(utc(event.get_end()), wall(2019, 2, 14, 20, 0).and_utc());
     assert_eq!(event.get_timestamp(), Some(stamp()));
@@ -93,33 +74,15 @@ fn the_file_is_what_the_standard_asks_for() {
 
 #[test]
 fn the_clock_of_the_place_decides_the_moment() {
-    assert_eq!(
-        begins(wall(2019, 7, 14, 10, 0), Paris),
-        wall(2019, 7, 14, 8, 0).and_utc()
-    );
-    assert_eq!(
-        begins(wall(2019, 7, 14, 10, 0), Martinique),
-        wall(2019, 7, 14, 14, 0).and_utc()
-    );
-    assert_eq!(
-        begins(wall(2019, 10, 27, 2, 30), Paris),
-        wall(2019, 10, 27, 0, 30).and_utc(),
-        "the first of two"
-    );
-    assert_eq!(
-        begins(wall(2019, 3, 31, 2, 30), Paris),
-        wall(2019, 3, 31, 1, 30).and_utc(),
-        "an hour that is not"
-    );
+    assert_eq!(begins(wall(2019, 7, 14, 10, 0), Paris), wall(2019, 7, 14, 8, 0).and_utc());
+    assert_eq!(begins(wall(2019, 7, 14, 10, 0), Martinique), wall(2019, 7, 14, 14, 0).and_utc());
+    assert_eq!(begins(wall(2019, 10, 27, 2, 30), Paris), wall(2019, 10, 27, 0, 30).and_utc(), "the first of two");
+    assert_eq!(begins(wall(2019, 3, 31, 2, 30), Paris), wall(2019, 3, 31, 1, 30).and_utc(), "an hour that is not");
 }
 
 #[test]
 fn a_cancelled_event_says_so_and_an_end_before_its_beginning_is_left_out() {
-    let event = CalendarEvent {
-        status: EventStatus::Cancelled,
-        ends: wall(2019, 2, 14, 19, 0),
-        ..meeting()
-    };
+    let event = CalendarEvent { status: EventStatus::Cancelled, ends: wall(2019, 2, 14, 19, 0), ..meeting() };
     let read = &events(&calendar(&[event], stamp()))[0];
     assert_eq!(read.get_status(), Some(icalendar::EventStatus::Cancelled));
     assert_eq!(read.get_end(), None);

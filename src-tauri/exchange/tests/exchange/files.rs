@@ -16,12 +16,7 @@ TOTAL;;;;;;;;1 308,50 €;\r\n";
 
 /// This text in this encoding, with a byte order mark where a program that writes it would put one.
 pub fn encoded(text: &str, encoding: Encoding) -> Vec<u8> {
-    let wide = |bytes: fn(u16) -> [u8; 2]| {
-        format!("\u{FEFF}{text}")
-            .encode_utf16()
-            .flat_map(bytes)
-            .collect()
-    };
+    let wide = |bytes: fn(u16) -> [u8; 2]| format!("\u{FEFF}{text}").encode_utf16().flat_map(bytes).collect();
     match encoding {
         Encoding::Utf8 => text.as_bytes().to_vec(),
         Encoding::Utf16Le => wide(u16::to_le_bytes),
@@ -35,12 +30,7 @@ pub fn encoded(text: &str, encoding: Encoding) -> Vec<u8> {
 fn mac_roman(text: &str) -> Vec<u8> {
     let byte = |letter: char| {
         (0..=255_u8)
-            .find(|byte| {
-                encoding_rs::MACINTOSH
-                    .decode_without_bom_handling(&[*byte])
-                    .0
-                    .starts_with(letter)
-            })
+            .find(|byte| encoding_rs::MACINTOSH.decode_without_bom_handling(&[*byte]).0.starts_with(letter))
             .unwrap()
     };
     text.chars().map(byte).collect()
@@ -56,9 +46,7 @@ pub fn rows(source: &Source, layout: &Layout) -> Result<Vec<(u64, Vec<String>)>,
 pub fn archive(entries: &[(&str, &[u8])]) -> Vec<u8> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in entries {
-        archive
-            .start_file(*name, SimpleFileOptions::default())
-            .unwrap();
+        archive.start_file(*name, SimpleFileOptions::default()).unwrap();
         archive.write_all(content).unwrap();
     }
     archive.finish().unwrap().into_inner()
@@ -73,11 +61,7 @@ pub fn xlsx(sheets: &[(&str, &str, &str)]) -> Vec<u8> {
 /// The same with one part more.
 pub fn with_entry(sheets: &[(&str, &str, &str)], name: &str, content: &str) -> Vec<u8> {
     let part = |template: fn(usize, &str, &str) -> String| -> String {
-        sheets
-            .iter()
-            .enumerate()
-            .map(|(index, (name, state, _))| template(index + 1, name, state))
-            .collect()
+        sheets.iter().enumerate().map(|(index, (name, state, _))| template(index + 1, name, state)).collect()
     };
     let workbook = format!(
         r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>{}</sheets></workbook>"#,
@@ -109,11 +93,7 @@ pub fn with_entry(sheets: &[(&str, &str, &str)], name: &str, content: &str) -> V
         ("xl/styles.xml", styles.as_bytes()),
     ];
     entries.push((name, content.as_bytes()));
-    entries.extend(
-        bodies
-            .iter()
-            .map(|(name, body)| (name.as_str(), body.as_bytes())),
-    );
+    entries.extend(bodies.iter().map(|(name, body)| (name.as_str(), body.as_bytes())));
     archive(&entries)
 }
 
@@ -122,12 +102,7 @@ pub fn xlsx_row(number: u64, cells: &[&str]) -> String {
     let mut row = format!(r#"<row r="{number}">"#);
     for (text, column) in cells.iter().zip('A'..).filter(|(text, _)| !text.is_empty()) {
         let place = format!(r#"<c r="{column}{number}" t="inlineStr">"#);
-        row.extend([
-            &place,
-            r#"<is><t xml:space="preserve">"#,
-            text,
-            "</t></is></c>",
-        ]);
+        row.extend([&place, r#"<is><t xml:space="preserve">"#, text, "</t></is></c>"]);
     }
     row + "</row>"
 }
@@ -138,10 +113,7 @@ pub fn ods(tables: &str) -> Vec<u8> {
         r#"<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s"><office:automatic-styles><style:style style:name="shown"><style:table-properties table:display="true"/></style:style><style:style style:name="hidden"><style:table-properties table:display="false"/></style:style></office:automatic-styles><office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"#
     );
     archive(&[
-        (
-            "mimetype",
-            b"application/vnd.oasis.opendocument.spreadsheet",
-        ),
+        ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
         ("META-INF/manifest.xml", b"<manifest:manifest/>"),
         ("content.xml", content.as_bytes()),
     ])

@@ -18,17 +18,8 @@ fn files_that_are_no_tables_are_called_what_they_are() {
     assert_eq!(foreign(b"\x89PNG\r\n\x1A\n"), Foreign::Picture);
     assert_eq!(foreign(b"\0\0\0\x18ftypheic"), Foreign::Picture);
     assert_eq!(foreign(b"{\\rtf1\\ansi"), Foreign::TextDocument);
-    assert_eq!(
-        foreign(&archive(&[("word/document.xml", b"<w/>")])),
-        Foreign::TextDocument
-    );
-    assert_eq!(
-        foreign(&archive(&[(
-            "mimetype",
-            b"application/vnd.oasis.opendocument.text"
-        )])),
-        Foreign::TextDocument
-    );
+    assert_eq!(foreign(&archive(&[("word/document.xml", b"<w/>")])), Foreign::TextDocument);
+    assert_eq!(foreign(&archive(&[("mimetype", b"application/vnd.oasis.opendocument.text")])), Foreign::TextDocument);
     assert_eq!(foreign(b"\xEF\xBB\xBF \r\n<HTML><table>"), Foreign::WebPage);
     assert_eq!(foreign(&archive(&[("photo.jpg", b"x")])), Foreign::Archive);
     assert_eq!(foreign(b"\x1F\x8B\x08"), Foreign::Archive);
@@ -37,14 +28,7 @@ fn files_that_are_no_tables_are_called_what_they_are() {
 
 #[test]
 fn files_with_nothing_in_them_are_empty() {
-    for bytes in [
-        &b""[..],
-        b" \r\n\t\n",
-        b"\xEF\xBB\xBF",
-        b"\xFF\xFE",
-        b";;;\n;;;\n",
-        b"\x1A",
-    ] {
+    for bytes in [&b""[..], b" \r\n\t\n", b"\xEF\xBB\xBF", b"\xFF\xFE", b";;;\n;;;\n", b"\x1A"] {
         assert_eq!(refusal(bytes), TableError::Empty, "{bytes:?}");
     }
 }
@@ -60,50 +44,26 @@ fn noise_is_no_text() {
     .collect();
     assert_eq!(refusal(&noise), TableError::Binary);
     let marked = [b"\xFF\xFE".as_slice(), &[0xDC; 3000]].concat();
-    assert_eq!(
-        refusal(&marked),
-        TableError::Binary,
-        "a byte order mark proves nothing"
-    );
+    assert_eq!(refusal(&marked), TableError::Binary, "a byte order mark proves nothing");
 }
 
 #[test]
 fn workbooks_out_of_reach_say_why() {
     let compound = |name: &str| {
         let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        [
-            b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".as_slice(),
-            &[0; 600],
-            &name,
-        ]
-        .concat()
+        [b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".as_slice(), &[0; 600], &name].concat()
     };
     assert_eq!(refusal(&compound("Workbook")), TableError::OldWorkbook);
-    assert_eq!(
-        refusal(&compound("EncryptedPackage")),
-        TableError::ProtectedWorkbook
-    );
-    assert_eq!(
-        refusal(&compound("WordDocument")),
-        TableError::Foreign(Foreign::TextDocument)
-    );
-    assert_eq!(
-        refusal(&archive(&[("xl/workbook.bin", b"x")])),
-        TableError::OldWorkbook
-    );
+    assert_eq!(refusal(&compound("EncryptedPackage")), TableError::ProtectedWorkbook);
+    assert_eq!(refusal(&compound("WordDocument")), TableError::Foreign(Foreign::TextDocument));
+    assert_eq!(refusal(&archive(&[("xl/workbook.bin", b"x")])), TableError::OldWorkbook);
     let closed = archive(&[
-        (
-            "mimetype",
-            b"application/vnd.oasis.opendocument.spreadsheet",
-        ),
+        ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
         ("META-INF/manifest.xml", b"<manifest:encryption-data/>"),
     ]);
     assert_eq!(refusal(&closed), TableError::ProtectedWorkbook);
     let whole = xlsx(&[("F", "visible", &xlsx_row(1, &["Nom"]))]);
-    assert_eq!(
-        refusal(&whole[..whole.len() / 2]),
-        TableError::DamagedWorkbook
-    );
+    assert_eq!(refusal(&whole[..whole.len() / 2]), TableError::DamagedWorkbook);
 }
 
 #[test]
@@ -111,15 +71,9 @@ fn an_archive_that_unpacks_without_end_is_refused_even_if_it_says_otherwise() {
     let mut bomb = archive(&[("xl/workbook.xml", &vec![b' '; 520 * 1024 * 1024])]);
     assert!(bomb.len() < 3 * 1024 * 1024);
     assert_eq!(refusal(&bomb), TableError::TooLarge);
-    let entry = bomb
-        .windows(4)
-        .rposition(|bytes| bytes == b"PK\x01\x02")
-        .unwrap();
+    let entry = bomb.windows(4).rposition(|bytes| bytes == b"PK\x01\x02").unwrap();
     bomb[entry + 24..entry + 28].copy_from_slice(&10_u32.to_le_bytes());
-    assert!(matches!(
-        refusal(&bomb),
-        TableError::TooLarge | TableError::DamagedWorkbook
-    ));
+    assert!(matches!(refusal(&bomb), TableError::TooLarge | TableError::DamagedWorkbook));
 }
 
 #[test]
@@ -157,29 +111,23 @@ fn survives(bytes: Vec<u8>) {
 
 /// Bytes changed, taken out or doubled here and there.
 fn damaged(whole: Vec<u8>) -> impl Strategy<Value = Vec<u8>> {
-    proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>(), 0..4_u8), 1..12).prop_map(
-        move |wounds| {
-            let mut bytes = whole.clone();
-            for (place, byte, kind) in wounds {
-                let place = place.index(bytes.len());
-                match kind {
-                    0 => bytes.truncate(place.max(1)),
-                    1 => bytes.insert(place, byte),
-                    2 => bytes[place] = b"\"';<>\r\n\0"[usize::from(byte) % 8],
-                    _ => bytes[place] = byte,
-                }
+    proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>(), 0..4_u8), 1..12).prop_map(move |wounds| {
+        let mut bytes = whole.clone();
+        for (place, byte, kind) in wounds {
+            let place = place.index(bytes.len());
+            match kind {
+                0 => bytes.truncate(place.max(1)),
+                1 => bytes.insert(place, byte),
+                2 => bytes[place] = b"\"';<>\r\n\0"[usize::from(byte) % 8],
+                _ => bytes[place] = byte,
             }
-            bytes
-        },
-    )
+        }
+        bytes
+    })
 }
 
 fn sheet_xml() -> Vec<u8> {
-    let rows = [
-        xlsx_row(1, &["Nom", "Ville", "Depuis"]),
-        xlsx_row(2, &["Zoé", "Vence", ""]),
-    ]
-    .concat();
+    let rows = [xlsx_row(1, &["Nom", "Ville", "Depuis"]), xlsx_row(2, &["Zoé", "Vence", ""])].concat();
     (rows + r#"<row r="3"><c r="A3" t="s"><v>0</v></c><c r="B3" s="1"><v>43248</v></c><c r="C3" t="b"><v>1</v></c></row>"#).into_bytes()
 }
 

@@ -36,36 +36,16 @@ const CONTACTS: &str = r#"
 fn a_workbook_of_libreoffice_is_read_like_the_others() {
     let source = Source::from(ods(CONTACTS));
     let found = recognise(&source).unwrap();
-    assert_eq!(
-        found.layout,
-        Layout {
-            format: Format::Ods {
-                sheet: "Adhérents".to_owned()
-            },
-            header_row: Some(4)
-        }
-    );
+    assert_eq!(found.layout, Layout { format: Format::Ods { sheet: "Adhérents".to_owned() }, header_row: Some(4) });
     assert_eq!(found.sheets, ["Adhérents"]);
     assert_eq!(found.columns, ["Nom", "Adresse", "Portable", "Vu", "Part"]);
     let expected = [
-        (
-            5,
-            vec![
-                "D'Argonne & Cé",
-                "Bât. B\n4  rue Zola",
-                "612345678",
-                "2018-05-06",
-                "0.5",
-            ],
-        ),
+        (5, vec!["D'Argonne & Cé", "Bât. B\n4  rue Zola", "612345678", "2018-05-06", "0.5"]),
         (6, vec!["false", "", "", "18:30:00"]),
         (7, vec!["false", "", "", "18:30:00"]),
     ];
     let rows = rows(&source, &found.layout).unwrap();
-    assert_eq!(
-        rows,
-        expected.map(|(number, cells)| (number, cells.into_iter().map(str::to_owned).collect()))
-    );
+    assert_eq!(rows, expected.map(|(number, cells)| (number, cells.into_iter().map(str::to_owned).collect())));
 }
 
 #[test]
@@ -77,18 +57,9 @@ fn repetitions_without_measure_are_refused() {
             r#"<table:table table:name="F"><table:table-row table:number-rows-repeated="{rows}">{cell}</table:table-row></table:table>"#
         )))
     };
-    assert_eq!(
-        recognise(&table("16384", "1")),
-        Err(TableError::TooManyColumns)
-    );
-    assert_eq!(
-        recognise(&table("18446744073709551615", "1")),
-        Err(TableError::TooManyColumns)
-    );
-    assert_eq!(
-        recognise(&table("99999999999999999999", "1")),
-        Err(TableError::DamagedWorkbook)
-    );
+    assert_eq!(recognise(&table("16384", "1")), Err(TableError::TooManyColumns));
+    assert_eq!(recognise(&table("18446744073709551615", "1")), Err(TableError::TooManyColumns));
+    assert_eq!(recognise(&table("99999999999999999999", "1")), Err(TableError::DamagedWorkbook));
     let tall = table("1000", "1048576");
     let layout = recognise(&tall).unwrap().layout;
     assert_eq!(rows(&tall, &layout), Err(TableError::TooLarge));

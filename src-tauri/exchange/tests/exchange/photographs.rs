@@ -8,13 +8,7 @@ use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 
 /// Words planted in every place where a file keeps words; none may come out.
-pub const PLANTED: [&str; 5] = [
-    "Paule Castel",
-    "Maison de Paule",
-    "commentaire",
-    "profil de couleur",
-    "xmpmeta",
-];
+pub const PLANTED: [&str; 5] = ["Paule Castel", "Maison de Paule", "commentaire", "profil de couleur", "xmpmeta"];
 
 pub const RED: [u8; 3] = [220, 20, 20];
 pub const GREEN: [u8; 3] = [20, 200, 20];
@@ -36,18 +30,10 @@ pub fn quarters(width: u32, height: u32) -> RgbImage {
 /// A photograph with everything that a telephone adds, held so that it must be turned.
 pub fn jpeg(image: &RgbImage, orientation: u16) -> Vec<u8> {
     let mut plain = Vec::new();
-    JpegEncoder::new_with_quality(&mut plain, 95)
-        .encode_image(image)
-        .unwrap();
+    JpegEncoder::new_with_quality(&mut plain, 95).encode_image(image).unwrap();
     let mut out = plain[..2].to_vec();
-    out.extend(segment(
-        0xE1,
-        &[b"Exif\0\0".as_slice(), &exif(orientation)].concat(),
-    ));
-    out.extend(segment(
-        0xE1,
-        b"http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>Maison de Paule</x:xmpmeta>",
-    ));
+    out.extend(segment(0xE1, &[b"Exif\0\0".as_slice(), &exif(orientation)].concat()));
+    out.extend(segment(0xE1, b"http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>Maison de Paule</x:xmpmeta>"));
     out.extend(segment(0xE2, b"ICC_PROFILE\0\x01\x01profil de couleur"));
     out.extend(segment(0xFE, b"commentaire"));
     out.extend(&plain[2..]);
@@ -61,9 +47,7 @@ fn segment(marker: u8, content: &[u8]) -> Vec<u8> {
 
 /// A PNG that is half transparent, with metadata of its own kinds.
 pub fn transparent_png(width: u32, height: u32) -> Vec<u8> {
-    let image = RgbaImage::from_fn(width, height, |x, _| {
-        Rgba([220, 20, 20, if x < width / 2 { 0 } else { 255 }])
-    });
+    let image = RgbaImage::from_fn(width, height, |x, _| Rgba([220, 20, 20, if x < width / 2 { 0 } else { 255 }]));
     let plain = written(&DynamicImage::ImageRgba8(image), ImageFormat::Png);
     let header = 8 + 25;
     let mut out = plain[..header].to_vec();
@@ -87,22 +71,12 @@ fn chunk(kind: &[u8], content: &[u8]) -> Vec<u8> {
 
 fn crc(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(u32::MAX, |sum, byte| {
-        (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
-            (sum >> 1) ^ if sum & 1 == 1 { 0xEDB8_8320 } else { 0 }
-        })
+        (0..8).fold(sum ^ u32::from(*byte), |sum, _| (sum >> 1) ^ if sum & 1 == 1 { 0xEDB8_8320 } else { 0 })
     })
 }
 
 fn exif(orientation: u16) -> Vec<u8> {
-    let degrees = |degrees| {
-        Value::Rational(vec![
-            Rational {
-                num: degrees,
-                denom: 1
-            };
-            3
-        ])
-    };
+    let degrees = |degrees| Value::Rational(vec![Rational { num: degrees, denom: 1 }; 3]);
     let ascii = |text: &str| Value::Ascii(vec![text.as_bytes().to_vec()]);
     let fields = [
         (Tag::Orientation, Value::Short(vec![orientation])),
@@ -112,11 +86,7 @@ fn exif(orientation: u16) -> Vec<u8> {
         (Tag::GPSLatitude, degrees(48)),
         (Tag::GPSLongitude, degrees(2)),
     ]
-    .map(|(tag, value)| Field {
-        tag,
-        ifd_num: In::PRIMARY,
-        value,
-    });
+    .map(|(tag, value)| Field { tag, ifd_num: In::PRIMARY, value });
     let mut writer = Writer::new();
     for field in &fields {
         writer.push_field(field);

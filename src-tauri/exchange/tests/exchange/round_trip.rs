@@ -6,22 +6,13 @@ use crate::files::{encoded, rows};
 
 /// Letters that every encoding has, and the signs that make trouble.
 fn cell() -> impl Strategy<Value = String> {
-    vec(
-        proptest::sample::select(
-            "abzéèçœŒÔ€«» \u{A0};,\t|\"=+-@.12\n\r"
-                .chars()
-                .collect::<Vec<_>>(),
-        ),
-        0..12,
-    )
-    .prop_map(|letters| letters.into_iter().collect())
+    vec(proptest::sample::select("abzéèçœŒÔ€«» \u{A0};,\t|\"=+-@.12\n\r".chars().collect::<Vec<_>>()), 0..12)
+        .prop_map(|letters| letters.into_iter().collect())
 }
 
 fn is_blank(row: &[String]) -> bool {
-    row.iter().all(|cell| {
-        cell.chars()
-            .all(|letter| letter.is_whitespace() || letter.is_control() || letter == '\u{FEFF}')
-    })
+    row.iter()
+        .all(|cell| cell.chars().all(|letter| letter.is_whitespace() || letter.is_control() || letter == '\u{FEFF}'))
 }
 
 /// Rows without those that reading passes over.
@@ -31,27 +22,14 @@ fn written(rows: Vec<Vec<String>>) -> Vec<Vec<String>> {
 
 fn quoted(rows: &[Vec<String>], separator: char) -> String {
     let line = |row: &Vec<String>| {
-        let cells: Vec<_> = row
-            .iter()
-            .map(|cell| format!("\"{}\"", cell.replace('"', "\"\"")))
-            .collect();
+        let cells: Vec<_> = row.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect();
         cells.join(&separator.to_string()) + "\r\n"
     };
     rows.iter().map(line).collect()
 }
 
 fn cells(source: &Source, format: Format) -> Vec<Vec<String>> {
-    rows(
-        source,
-        &Layout {
-            format,
-            header_row: None,
-        },
-    )
-    .unwrap()
-    .into_iter()
-    .map(|(_, cells)| cells)
-    .collect()
+    rows(source, &Layout { format, header_row: None }).unwrap().into_iter().map(|(_, cells)| cells).collect()
 }
 
 proptest! {
@@ -86,10 +64,7 @@ fn a_saved_file_is_recognised() {
     assert!(bytes.starts_with(b"\xEF\xBB\xBF"));
     let text = String::from_utf8(bytes.clone()).unwrap();
     assert!(text.contains("\"'=1+1\"\r\n"), "no spreadsheet may run it");
-    assert!(
-        text.contains("\"+33 6 12 34 56 78\""),
-        "a telephone number is no formula"
-    );
+    assert!(text.contains("\"+33 6 12 34 56 78\""), "a telephone number is no formula");
     let source = Source::from(bytes);
     let found = recognise(&source).unwrap();
     assert_eq!(found.columns, table[0]);

@@ -6,13 +6,9 @@ use crate::text_tables::{csv, table};
 
 fn problems(text: &str) -> Vec<(u64, RowProblem)> {
     let source = Source::from(text.as_bytes().to_vec());
-    let layout = Layout {
-        format: csv(Encoding::Utf8, Separator::Semicolon),
-        header_row: Some(1),
-    };
+    let layout = Layout { format: csv(Encoding::Utf8, Separator::Semicolon), header_row: Some(1) };
     let rows = read(&source, &layout).unwrap().map(Result::unwrap);
-    rows.filter_map(|row| row.problem().map(|problem| (row.number(), problem)))
-        .collect()
+    rows.filter_map(|row| row.problem().map(|problem| (row.number(), problem))).collect()
 }
 
 #[test]
@@ -33,10 +29,7 @@ fn a_quote_left_open_spoils_its_own_row_only() {
 fn a_quote_left_open_and_closed_by_chance_spoils_its_own_row_only() {
     let text = "nom;ville\n\"Nanou;Nice\nb;Vence\nc;\"Antibes\nJuan\"\n";
     assert_eq!(problems(text), [(2, RowProblem::UnclosedQuote)]);
-    assert_eq!(
-        table(text)[2],
-        (4, vec!["c".to_owned(), "Antibes\nJuan".to_owned()])
-    );
+    assert_eq!(table(text)[2], (4, vec!["c".to_owned(), "Antibes\nJuan".to_owned()]));
 }
 
 #[test]
@@ -45,10 +38,7 @@ fn a_cell_longer_than_the_buffers_is_whole() {
     let text = format!("nom;remarque\nA;\"{long}\n{long}\"\nB;x\n");
     assert_eq!(
         table(text),
-        [
-            (2, vec!["A".to_owned(), format!("{long}\n{long}")]),
-            (4, vec!["B".to_owned(), "x".to_owned()]),
-        ]
+        [(2, vec!["A".to_owned(), format!("{long}\n{long}")]), (4, vec!["B".to_owned(), "x".to_owned()]),]
     );
 }
 
@@ -56,10 +46,7 @@ fn a_cell_longer_than_the_buffers_is_whole() {
 fn a_line_without_end_is_cut_and_said_to_be() {
     let text = format!("nom;ville\nA;{}\nB;Vence\n", "é".repeat(2_000_000));
     assert_eq!(problems(&text), [(2, RowProblem::TooLong)]);
-    assert_eq!(
-        table(text).last().unwrap(),
-        &(3, vec!["B".to_owned(), "Vence".to_owned()])
-    );
+    assert_eq!(table(text).last().unwrap(), &(3, vec!["B".to_owned(), "Vence".to_owned()]));
 }
 
 #[test]
@@ -67,20 +54,8 @@ fn slipped_cells_are_named() {
     assert_eq!(
         problems("a;b;c\n1;2;3\n1;2\n1;2;3;4\n1;2;3;;\n"),
         [
-            (
-                3,
-                RowProblem::TooFewCells {
-                    expected: 3,
-                    found: 2
-                }
-            ),
-            (
-                4,
-                RowProblem::TooManyCells {
-                    expected: 3,
-                    found: 4
-                }
-            ),
+            (3, RowProblem::TooFewCells { expected: 3, found: 2 }),
+            (4, RowProblem::TooManyCells { expected: 3, found: 4 }),
         ]
     );
 }
@@ -91,14 +66,8 @@ fn letters_that_cannot_be_read_are_named() {
     text.extend(b"\xEBl;Nice\n");
     let source = Source::from(text);
     let found = recognise(&source).unwrap();
-    assert_eq!(
-        found.layout.format,
-        csv(Encoding::Utf8, Separator::Semicolon)
-    );
-    let rows: Vec<_> = read(&source, &found.layout)
-        .unwrap()
-        .map(Result::unwrap)
-        .collect();
+    assert_eq!(found.layout.format, csv(Encoding::Utf8, Separator::Semicolon));
+    let rows: Vec<_> = read(&source, &found.layout).unwrap().map(Result::unwrap).collect();
     assert_eq!(rows[2].problem(), Some(RowProblem::Undecodable));
     assert_eq!(rows[2].get(0), "No\u{FFFD}l");
     assert_eq!(rows[1].problem(), None);

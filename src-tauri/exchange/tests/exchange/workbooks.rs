@@ -1,6 +1,4 @@
-use ruche_exchange::table::{
-    Format, Layout, Source, TableError, preview, read, recognise, recognise_as,
-};
+use ruche_exchange::table::{Format, Layout, Source, TableError, preview, read, recognise, recognise_as};
 
 use crate::files::{rows, xlsx, xlsx_row};
 
@@ -24,24 +22,9 @@ fn market() -> Source {
 #[test]
 fn the_sheet_with_data_is_chosen_and_its_header_found_below_the_title() {
     let found = recognise(&market()).unwrap();
-    assert_eq!(
-        found.layout,
-        Layout {
-            format: Format::Xlsx {
-                sheet: "Marché".to_owned()
-            },
-            header_row: Some(3)
-        }
-    );
-    assert_eq!(
-        found.sheets,
-        ["Notes", "Marché"],
-        "a hidden sheet is not offered"
-    );
-    assert_eq!(
-        found.columns,
-        ["Prénom", "CP", "Portable", "Vu le", "D'accord"]
-    );
+    assert_eq!(found.layout, Layout { format: Format::Xlsx { sheet: "Marché".to_owned() }, header_row: Some(3) });
+    assert_eq!(found.sheets, ["Notes", "Marché"], "a hidden sheet is not offered");
+    assert_eq!(found.columns, ["Prénom", "CP", "Portable", "Vu le", "D'accord"]);
 }
 
 #[test]
@@ -53,34 +36,17 @@ fn what_is_no_text_becomes_text_without_loss() {
         (7, vec!["Anne", "", "", "18:00:00"]),
     ];
     let rows = rows(&market(), &layout).unwrap();
-    assert_eq!(
-        rows,
-        expected.map(|(number, cells)| (number, cells.into_iter().map(str::to_owned).collect()))
-    );
+    assert_eq!(rows, expected.map(|(number, cells)| (number, cells.into_iter().map(str::to_owned).collect())));
 }
 
 #[test]
 fn another_sheet_can_be_chosen() {
-    let notes = recognise_as(
-        &market(),
-        Format::Xlsx {
-            sheet: "Notes".to_owned(),
-        },
-    )
-    .unwrap();
+    let notes = recognise_as(&market(), Format::Xlsx { sheet: "Notes".to_owned() }).unwrap();
     assert_eq!(notes.columns, ["penser aux tracts"]);
     for absent in ["Listes", "Absente"] {
-        let layout = Layout {
-            format: Format::Xlsx {
-                sheet: absent.to_owned(),
-            },
-            header_row: None,
-        };
+        let layout = Layout { format: Format::Xlsx { sheet: absent.to_owned() }, header_row: None };
         assert_eq!(preview(&market(), &layout), Err(TableError::NoSuchSheet));
-        assert_eq!(
-            read(&market(), &layout).err(),
-            Some(TableError::NoSuchSheet)
-        );
+        assert_eq!(read(&market(), &layout).err(), Some(TableError::NoSuchSheet));
     }
 }
 
@@ -97,19 +63,10 @@ fn a_column_without_a_name_is_shown_too() {
 
 #[test]
 fn a_date_beyond_the_calendar_stays_the_number_it_is() {
-    let rows =
-        r#"<row r="1"><c r="A1" s="1"><v>99999999</v></c><c r="B1" s="1"><v>-3</v></c></row>"#;
+    let rows = r#"<row r="1"><c r="A1" s="1"><v>99999999</v></c><c r="B1" s="1"><v>-3</v></c></row>"#;
     let source = Source::from(xlsx(&[("F", "visible", rows)]));
-    let layout = Layout {
-        format: Format::Xlsx {
-            sheet: "F".to_owned(),
-        },
-        header_row: None,
-    };
-    assert_eq!(
-        crate::files::rows(&source, &layout).unwrap(),
-        [(1, vec!["99999999".to_owned(), "-3".to_owned()])]
-    );
+    let layout = Layout { format: Format::Xlsx { sheet: "F".to_owned() }, header_row: None };
+    assert_eq!(crate::files::rows(&source, &layout).unwrap(), [(1, vec!["99999999".to_owned(), "-3".to_owned()])]);
 }
 
 #[test]
@@ -117,26 +74,12 @@ fn a_sheet_of_two_far_corners_takes_two_rows() {
     let rows = r#"<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="ALL1048576"><v>2</v></c></row>"#;
     let source = Source::from(xlsx(&[("F", "visible", rows)]));
     let found = recognise(&source).unwrap();
-    assert_eq!(
-        read(&source, &found.layout)
-            .unwrap()
-            .last()
-            .unwrap()
-            .unwrap()
-            .number(),
-        1_048_576
-    );
+    assert_eq!(read(&source, &found.layout).unwrap().last().unwrap().unwrap().number(), 1_048_576);
     let too_far = rows.replace("ALL1048576", "XFD1048576");
-    assert_eq!(
-        recognise(&Source::from(xlsx(&[("F", "visible", &too_far)]))),
-        Err(TableError::TooManyColumns)
-    );
+    assert_eq!(recognise(&Source::from(xlsx(&[("F", "visible", &too_far)]))), Err(TableError::TooManyColumns));
 }
 
 #[test]
 fn a_workbook_with_nothing_in_it_is_empty() {
-    assert_eq!(
-        recognise(&Source::from(xlsx(&[("F", "visible", "")]))),
-        Err(TableError::Empty)
-    );
+    assert_eq!(recognise(&Source::from(xlsx(&[("F", "visible", "")]))), Err(TableError::Empty));
 }

@@ -1,8 +1,6 @@
 //! The blocks of a report as elements of the page.
 
-use ruche_document::{
-    Block, Decision, ListItem, Numbering, OrderedList, Paragraph, Session, Speaker,
-};
+use ruche_document::{Block, Decision, ListItem, Numbering, OrderedList, Paragraph, Session, Speaker};
 
 use super::inlines::{inlines, paragraphs};
 use super::writer::Writer;
@@ -46,25 +44,14 @@ fn one(page: &mut Writer, edition: &Edition, block: &Block, level: u8) {
         Block::Quote(quote) => voices::quotation(page, edition, quote),
         Block::SocialPost(post) => voices::social_post(page, edition, post),
         Block::Announcement(announcement) => {
-            boxed(
-                page,
-                ("announcement", edition.words.announcement),
-                &[],
-                &announcement.content,
-            );
+            boxed(page, ("announcement", edition.words.announcement), &[], &announcement.content);
             end(page, "aside");
         }
         Block::Decision(decision) => decided(page, edition, decision),
         Block::Photo(photo) => photos::photo(page, edition, photo.attrs.photo_id),
         Block::Gallery(gallery) => photos::gallery(page, edition, gallery),
         Block::Acknowledgements(thanks) => {
-            page.open(
-                "section",
-                &[
-                    ("class", "thanks"),
-                    ("aria-label", edition.words.acknowledgements),
-                ],
-            );
+            page.open("section", &[("class", "thanks"), ("aria-label", edition.words.acknowledgements)]);
             page.line();
             paragraphs(page, &thanks.content);
             end(page, "section");
@@ -157,12 +144,7 @@ fn floor(page: &mut Writer, edition: &Edition, speaker: &Speaker, level: u8) {
 }
 
 /// Opens a box with its label and its paragraphs; the caller closes it.
-fn boxed(
-    page: &mut Writer,
-    (class, label): (&str, &str),
-    attributes: &[(&'static str, &str)],
-    content: &[Paragraph],
-) {
+fn boxed(page: &mut Writer, (class, label): (&str, &str), attributes: &[(&'static str, &str)], content: &[Paragraph]) {
     let mut all = vec![("class", class), ("aria-label", label)];
     all.extend(attributes);
     page.open("aside", &all);
@@ -176,12 +158,7 @@ fn decided(page: &mut Writer, edition: &Edition, decision: &Decision) {
     let attrs = &decision.attrs;
     let words = edition.words;
     let anchor = format!("decision-{}", attrs.id);
-    boxed(
-        page,
-        ("decision", words.decision),
-        &[("id", &anchor)],
-        &decision.content,
-    );
+    boxed(page, ("decision", words.decision), &[("id", &anchor)], &decision.content);
     if attrs.owner.is_some() || attrs.due.is_some() {
         page.open("dl", &[]);
         if let Some(owner) = &attrs.owner {
@@ -194,11 +171,7 @@ fn decided(page: &mut Writer, edition: &Edition, decision: &Decision) {
             page.open("div", &[]);
             page.element("dt", &[], words.due);
             page.open("dd", &[]);
-            page.element(
-                "time",
-                &[("datetime", &due.to_string())],
-                &edition.language().date(due),
-            );
+            page.element("time", &[("datetime", &due.to_string())], &edition.language().date(due));
             page.close("dd");
             page.close("div");
         }

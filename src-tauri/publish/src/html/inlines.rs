@@ -23,13 +23,7 @@ fn open(page: &mut Writer, mark: &Mark) -> &'static str {
     match mark {
         Mark::Bold {} => page.open("strong", &[]),
         Mark::Italic {} => page.open("em", &[]),
-        Mark::Link { attrs } => page.open(
-            "a",
-            &[
-                ("href", attrs.href.as_str()),
-                ("rel", "noopener noreferrer"),
-            ],
-        ),
+        Mark::Link { attrs } => page.open("a", &[("href", attrs.href.as_str()), ("rel", "noopener noreferrer")]),
     }
     match mark {
         Mark::Bold {} => "strong",

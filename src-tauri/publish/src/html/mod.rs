@@ -17,26 +17,15 @@ use crate::edition::Edition;
 use crate::publication::{Publication, Status};
 use writer::Writer;
 
-const POLICY: &str = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
+const POLICY: &str =
+    "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
 const STYLE: &str = include_str!("style.css");
 
 /// The letters of the page: compressed, they weigh less than one photo, and the page reads the same everywhere.
 const FACES: [(&str, &str, &[u8]); 3] = [
-    (
-        "400",
-        "normal",
-        include_bytes!("../../fonts/web/AtkinsonHyperlegibleNext-Regular.woff2"),
-    ),
-    (
-        "700",
-        "normal",
-        include_bytes!("../../fonts/web/AtkinsonHyperlegibleNext-Bold.woff2"),
-    ),
-    (
-        "400",
-        "italic",
-        include_bytes!("../../fonts/web/AtkinsonHyperlegibleNext-Italic.woff2"),
-    ),
+    ("400", "normal", include_bytes!("../../fonts/web/AtkinsonHyperlegibleNext-Regular.woff2")),
+    ("700", "normal", include_bytes!("../../fonts/web/AtkinsonHyperlegibleNext-Bold.woff2")),
+    ("400", "italic", include_bytes!("../../fonts/web/AtkinsonHyperlegibleNext-Italic.woff2")),
 ];
 
 /// The report as one self-contained HTML file.
@@ -69,30 +58,16 @@ fn head(page: &mut Writer, edition: &Edition) {
     let summary = edition.summary();
     page.open("head", &[]);
     page.literal("\n<meta charset=\"utf-8\">\n");
-    page.open(
-        "meta",
-        &[
-            ("http-equiv", "Content-Security-Policy"),
-            ("content", POLICY),
-        ],
-    );
+    page.open("meta", &[("http-equiv", "Content-Security-Policy"), ("content", POLICY)]);
     page.literal("\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     page.literal("<meta name=\"color-scheme\" content=\"light dark\">\n");
     page.literal("<meta name=\"referrer\" content=\"no-referrer\">\n");
     if publication.status == Status::Draft {
         page.literal("<meta name=\"robots\" content=\"noindex\">\n");
     }
-    page.element(
-        "title",
-        &[],
-        &format!("{title} · {}", publication.section_name),
-    );
+    page.element("title", &[], &format!("{title} · {}", publication.section_name));
     page.line();
-    let locale = if edition.words.lang == "fr" {
-        "fr_FR"
-    } else {
-        "en_GB"
-    };
+    let locale = if edition.words.lang == "fr" { "fr_FR" } else { "en_GB" };
     let published = publication.published_on.map(|day| day.to_string());
     let properties = [
         ("og:type", Some("article")),
@@ -117,9 +92,7 @@ fn head(page: &mut Writer, edition: &Edition) {
     page.literal("<style>\n");
     let mut faces = String::new();
     for (weight, style, bytes) in FACES {
-        faces.push_str(
-            "@font-face{font-family:\"Atkinson Hyperlegible Next\";font-display:swap;font-weight:",
-        );
+        faces.push_str("@font-face{font-family:\"Atkinson Hyperlegible Next\";font-display:swap;font-weight:");
         faces.push_str(weight);
         faces.push_str(";font-style:");
         faces.push_str(style);
@@ -142,11 +115,7 @@ fn opening(page: &mut Writer, edition: &Edition) {
         page.element("p", &[("class", "draft")], edition.words.draft);
         page.line();
     }
-    page.element(
-        "p",
-        &[("class", "section-name")],
-        &edition.say(&publication.section_name),
-    );
+    page.element("p", &[("class", "section-name")], &edition.say(&publication.section_name));
     page.line();
     page.element("h1", &[], &edition.say(&publication.title));
     page.line();
@@ -154,11 +123,7 @@ fn opening(page: &mut Writer, edition: &Edition) {
         page.element("p", &[("class", "subtitle")], &edition.say(subtitle));
         page.line();
     }
-    let facts = [
-        edition.held().is_some(),
-        publication.place.is_some(),
-        publication.author.is_some(),
-    ];
+    let facts = [edition.held().is_some(), publication.place.is_some(), publication.author.is_some()];
     if facts.contains(&true) {
         page.open("p", &[("class", "facts")]);
         if let (Some(first), Some(held)) = (publication.held_on, edition.held()) {
@@ -170,11 +135,7 @@ fn opening(page: &mut Writer, edition: &Edition) {
             page.element("span", &[], &edition.say(place));
         }
         if let Some(author) = &publication.author {
-            page.element(
-                "span",
-                &[],
-                &format!("{} {}", edition.words.written_by, edition.say(author)),
-            );
+            page.element("span", &[], &format!("{} {}", edition.words.written_by, edition.say(author)));
         }
         page.close("p");
         page.line();
@@ -193,11 +154,7 @@ fn closing(page: &mut Writer, edition: &Edition) {
             page.open("span", &[]);
             page.text(edition.words.published_on);
             page.text(" ");
-            page.element(
-                "time",
-                &[("datetime", &day.to_string())],
-                &edition.language().day(day),
-            );
+            page.element("time", &[("datetime", &day.to_string())], &edition.language().day(day));
             page.close("span");
         }
         (Status::Draft, _) => page.element("span", &[], edition.words.draft),

@@ -21,10 +21,7 @@ pub fn photo(page: &mut Writer, edition: &Edition, id: Uuid) {
 /// Photos beside each other, each row filled to its full width without cutting anybody's head: a photo takes the width
 /// that its shape asks for.
 pub fn gallery(page: &mut Writer, edition: &Edition, gallery: &Gallery) {
-    page.open(
-        "section",
-        &[("class", "gallery"), ("aria-label", edition.words.gallery)],
-    );
+    page.open("section", &[("class", "gallery"), ("aria-label", edition.words.gallery)]);
     page.line();
     for row in rows(&gallery.attrs.photo_ids) {
         page.open("div", &[("class", "row")]);
@@ -33,12 +30,7 @@ pub fn gallery(page: &mut Writer, edition: &Edition, gallery: &Gallery) {
             match edition.photo(*id) {
                 Some(photo) => {
                     let ratio = f64::from(photo.width.max(1)) / f64::from(photo.height.max(1));
-                    figure(
-                        page,
-                        edition,
-                        photo,
-                        &[("style", &format!("--ratio:{ratio:.3}"))],
-                    );
+                    figure(page, edition, photo, &[("style", &format!("--ratio:{ratio:.3}"))]);
                 }
                 None => page.element("p", &[("class", "missing")], edition.words.missing_photo),
             }
@@ -66,12 +58,7 @@ pub fn gallery(page: &mut Writer, edition: &Edition, gallery: &Gallery) {
     page.line();
 }
 
-fn figure(
-    page: &mut Writer,
-    edition: &Edition,
-    photo: &PublishedPhoto,
-    attributes: &[(&'static str, &str)],
-) {
+fn figure(page: &mut Writer, edition: &Edition, photo: &PublishedPhoto, attributes: &[(&'static str, &str)]) {
     page.open("figure", attributes);
     picture(page, edition, photo);
     let caption = edition.say(&photo.caption);

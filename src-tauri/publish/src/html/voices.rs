@@ -30,28 +30,16 @@ pub fn quotation(page: &mut Writer, edition: &Edition, quote: &Quote) {
     if attrs.source.is_some() || attrs.source_url.is_some() {
         page.text(", ");
         page.open("cite", &[]);
-        let source = attrs
-            .source
-            .as_deref()
-            .or(attrs.source_url.as_ref().map(Href::as_str))
-            .unwrap_or_default();
+        let source = attrs.source.as_deref().or(attrs.source_url.as_ref().map(Href::as_str)).unwrap_or_default();
         match &attrs.source_url {
-            Some(url) => page.element(
-                "a",
-                &[("href", url.as_str()), ("rel", "noopener noreferrer")],
-                source,
-            ),
+            Some(url) => page.element("a", &[("href", url.as_str()), ("rel", "noopener noreferrer")], source),
             None => page.text(source),
         }
         page.close("cite");
     }
     if let Some(date) = attrs.date {
         page.text(", ");
-        page.element(
-            "time",
-            &[("datetime", &date.to_string())],
-            &edition.language().day(date),
-        );
+        page.element("time", &[("datetime", &date.to_string())], &edition.language().day(date));
     }
     page.close("figcaption");
     end(page, "figure");
@@ -68,15 +56,7 @@ pub fn social_post(page: &mut Writer, edition: &Edition, post: &SocialPost) {
     page.text(" ");
     page.element("span", &[("class", "network")], &attrs.network);
     end(page, "figcaption");
-    page.open(
-        "blockquote",
-        &attrs
-            .url
-            .as_ref()
-            .map(|url| ("cite", url.as_str()))
-            .into_iter()
-            .collect::<Vec<_>>(),
-    );
+    page.open("blockquote", &attrs.url.as_ref().map(|url| ("cite", url.as_str())).into_iter().collect::<Vec<_>>());
     page.line();
     paragraphs(page, &post.content);
     end(page, "blockquote");
@@ -85,11 +65,7 @@ pub fn social_post(page: &mut Writer, edition: &Edition, post: &SocialPost) {
     }
     page.open("p", &[("class", "when")]);
     let moment = attrs.date.format("%Y-%m-%dT%H:%M").to_string();
-    page.element(
-        "time",
-        &[("datetime", &moment)],
-        &edition.language().moment(attrs.date),
-    );
+    page.element("time", &[("datetime", &moment)], &edition.language().moment(attrs.date));
     if let Some(url) = &attrs.url {
         page.text(" ");
         let link = [("href", url.as_str()), ("rel", "noopener noreferrer")];

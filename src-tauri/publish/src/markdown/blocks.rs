@@ -1,8 +1,6 @@
 //! The blocks of a report in `CommonMark`, which has fewer of them: boxes and posts become block quotes with a bold label.
 
-use ruche_document::{
-    Block, Decision, Gallery, ListItem, Numbering, OrderedList, Paragraph, Session, Speaker,
-};
+use ruche_document::{Block, Decision, Gallery, ListItem, Numbering, OrderedList, Paragraph, Session, Speaker};
 use uuid::Uuid;
 
 use super::inlines::inlines;
@@ -15,9 +13,7 @@ pub struct Writing<'a> {
 }
 
 pub fn body(edition: &Edition, shelf: &Shelf) -> String {
-    let mut text = Writing { edition, shelf }
-        .blocks(&edition.body.content, 2)
-        .join("\n\n");
+    let mut text = Writing { edition, shelf }.blocks(&edition.body.content, 2).join("\n\n");
     text.push('\n');
     text
 }
@@ -25,21 +21,14 @@ pub fn body(edition: &Edition, shelf: &Shelf) -> String {
 impl Writing<'_> {
     /// One text a block, to be set apart by blank lines. `level` is the first heading level that may be used.
     fn blocks(&self, content: &[Block], level: u8) -> Vec<String> {
-        content
-            .iter()
-            .flat_map(|block| self.one(block, level))
-            .filter(|text| !text.is_empty())
-            .collect()
+        content.iter().flat_map(|block| self.one(block, level)).filter(|text| !text.is_empty()).collect()
     }
 
     fn one(&self, block: &Block, level: u8) -> Vec<String> {
         match block {
             Block::Paragraph(paragraph) => paragraphs(std::slice::from_ref(paragraph)),
             Block::Heading(heading) => {
-                vec![title(
-                    u8::from(heading.attrs.level).max(level),
-                    &inlines(&heading.content, " "),
-                )]
+                vec![title(u8::from(heading.attrs.level).max(level), &inlines(&heading.content, " "))]
             }
             Block::BulletList(list) => vec![self.items(&list.content, level, &|_| "- ".to_owned())],
             Block::OrderedList(list) => vec![self.ordered(list, level)],
@@ -49,10 +38,7 @@ impl Writing<'_> {
             Block::Quote(quote) => vec![quoted(&self.quotation(quote))],
             Block::SocialPost(post) => vec![quoted(&self.post(post))],
             Block::Announcement(announcement) => {
-                vec![quoted(&labelled(
-                    self.edition.words.announcement,
-                    &announcement.content,
-                ))]
+                vec![quoted(&labelled(self.edition.words.announcement, &announcement.content))]
             }
             Block::Decision(decision) => vec![quoted(&self.decision(decision))],
             Block::Photo(photo) => vec![self.photo(photo.attrs.photo_id)],
@@ -76,9 +62,7 @@ impl Writing<'_> {
                 let marker = marker(index);
                 let content = self.blocks(&item.content, level).join("\n\n");
                 let indented = indent(&content, &" ".repeat(marker.len()));
-                format!("{marker}{}", indented.trim_start())
-                    .trim_end()
-                    .to_owned()
+                format!("{marker}{}", indented.trim_start()).trim_end().to_owned()
             })
             .collect();
         items.join("\n")
@@ -87,14 +71,8 @@ impl Writing<'_> {
     /// `CommonMark` numbers with digits only; other numberings are kept by writing the digits.
     fn ordered(&self, list: &OrderedList, level: u8) -> String {
         let first = list.attrs.start as usize;
-        let close = if list.attrs.numbering.unwrap_or(Numbering::Decimal) == Numbering::Decimal {
-            '.'
-        } else {
-            ')'
-        };
-        self.items(&list.content, level, &|index| {
-            format!("{}{close} ", first + index)
-        })
+        let close = if list.attrs.numbering.unwrap_or(Numbering::Decimal) == Numbering::Decimal { '.' } else { ')' };
+        self.items(&list.content, level, &|index| format!("{}{close} ", first + index))
     }
 
     fn session(&self, session: &Session, level: u8) -> Vec<String> {
@@ -102,10 +80,7 @@ impl Writing<'_> {
         let kind = self.edition.words.session(attrs.kind);
         let time = attrs.time.as_deref().map(escape::line);
         let kicker: Vec<String> = time.into_iter().chain([kind.to_owned()]).collect();
-        let place = attrs
-            .place
-            .as_deref()
-            .map(|place| format!(", {}", escape::line(place)));
+        let place = attrs.place.as_deref().map(|place| format!(", {}", escape::line(place)));
         let mut parts = vec![
             title(level, &escape::line(&attrs.title)),
             format!("**{}**{}", kicker.join(" · "), place.unwrap_or_default()),
@@ -117,21 +92,9 @@ impl Writing<'_> {
     fn speaker(&self, speaker: &Speaker, level: u8) -> Vec<String> {
         let attrs = &speaker.attrs;
         let office = attrs.office.as_deref().map(escape::line);
-        let role = self
-            .edition
-            .words
-            .role(attrs.role)
-            .map(|role| format!("({role})"));
-        let name = [Some(escape::line(&attrs.name)), office]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(", ");
-        let line = [Some(name), role]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" ");
+        let role = self.edition.words.role(attrs.role).map(|role| format!("({role})"));
+        let name = [Some(escape::line(&attrs.name)), office].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let line = [Some(name), role].into_iter().flatten().collect::<Vec<_>>().join(" ");
         let mut parts = vec![title(level, &line)];
         parts.extend(self.blocks(&speaker.content, level + 1));
         parts
@@ -140,55 +103,29 @@ impl Writing<'_> {
     fn decision(&self, decision: &Decision) -> String {
         let attrs = &decision.attrs;
         let words = self.edition.words;
-        let owner = attrs
-            .owner
-            .as_deref()
-            .map(|owner| format!("{}{}{}", words.owner, words.colon, escape::line(owner)));
-        let due = attrs.due.map(|due| {
-            format!(
-                "{}{}{}",
-                words.due,
-                words.colon,
-                self.edition.language().date(due)
-            )
-        });
+        let owner =
+            attrs.owner.as_deref().map(|owner| format!("{}{}{}", words.owner, words.colon, escape::line(owner)));
+        let due = attrs.due.map(|due| format!("{}{}{}", words.due, words.colon, self.edition.language().date(due)));
         let followed = attrs.task_id.map(|_| words.followed.to_owned());
         let lines: Vec<String> = [owner, due, followed].into_iter().flatten().collect();
-        joined(
-            [labelled(words.decision, &decision.content)],
-            (!lines.is_empty()).then(|| lines.join("\\\n")),
-        )
+        joined([labelled(words.decision, &decision.content)], (!lines.is_empty()).then(|| lines.join("\\\n")))
     }
 
     pub fn photo(&self, id: Uuid) -> String {
         let (Some(photo), Some(name)) = (self.edition.photo(id), self.shelf.name(id)) else {
             return format!("*{}*", self.edition.words.missing_photo);
         };
-        let picture = format!(
-            "![{}]({name})",
-            escape::line(&self.edition.alternative(photo))
-        );
-        let caption = Some(escape::line(&self.edition.say(&photo.caption)))
-            .filter(|caption| !caption.is_empty());
-        let provenance = self
-            .edition
-            .provenance(photo)
-            .map(|line| escape::line(&line));
-        [Some(picture), caption, provenance]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join("\\\n")
+        let picture = format!("![{}]({name})", escape::line(&self.edition.alternative(photo)));
+        let caption = Some(escape::line(&self.edition.say(&photo.caption))).filter(|caption| !caption.is_empty());
+        let provenance = self.edition.provenance(photo).map(|line| escape::line(&line));
+        [Some(picture), caption, provenance].into_iter().flatten().collect::<Vec<_>>().join("\\\n")
     }
 
     fn gallery(&self, gallery: &Gallery) -> Vec<String> {
         let attrs = &gallery.attrs;
         let mut parts: Vec<String> = attrs.photo_ids.iter().map(|id| self.photo(*id)).collect();
         let ownership = attrs.ownership.as_deref().map(escape::line);
-        let link = attrs
-            .link
-            .as_ref()
-            .map(|href| link(self.edition.words.full_gallery, href.as_str()));
+        let link = attrs.link.as_ref().map(|href| link(self.edition.words.full_gallery, href.as_str()));
         let closing: Vec<String> = [ownership, link].into_iter().flatten().collect();
         parts.push(closing.join(" · "));
         parts
@@ -196,26 +133,15 @@ impl Writing<'_> {
 }
 
 pub fn paragraphs(list: &[Paragraph]) -> Vec<String> {
-    list.iter()
-        .map(|paragraph| inlines(&paragraph.content, "\\\n"))
-        .filter(|text| !text.is_empty())
-        .collect()
+    list.iter().map(|paragraph| inlines(&paragraph.content, "\\\n")).filter(|text| !text.is_empty()).collect()
 }
 
 fn labelled(label: &str, content: &[Paragraph]) -> String {
     joined([format!("**{label}**")], paragraphs(content))
 }
 
-pub fn joined(
-    first: impl IntoIterator<Item = String>,
-    then: impl IntoIterator<Item = String>,
-) -> String {
-    first
-        .into_iter()
-        .chain(then)
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join("\n\n")
+pub fn joined(first: impl IntoIterator<Item = String>, then: impl IntoIterator<Item = String>) -> String {
+    first.into_iter().chain(then).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
 fn title(level: u8, text: &str) -> String {
@@ -223,9 +149,7 @@ fn title(level: u8, text: &str) -> String {
         return String::new();
     }
     // A closing # would be read as decoration.
-    let text = text
-        .strip_suffix('#')
-        .map_or_else(|| text.to_owned(), |rest| format!("{rest}\\#"));
+    let text = text.strip_suffix('#').map_or_else(|| text.to_owned(), |rest| format!("{rest}\\#"));
     format!("{} {text}", "#".repeat(usize::from(level.min(6))))
 }
 
@@ -234,29 +158,13 @@ pub fn link(text: &str, url: &str) -> String {
 }
 
 fn quoted(text: &str) -> String {
-    let lines: Vec<String> = text
-        .lines()
-        .map(|line| {
-            if line.is_empty() {
-                ">".to_owned()
-            } else {
-                format!("> {line}")
-            }
-        })
-        .collect();
+    let lines: Vec<String> =
+        text.lines().map(|line| if line.is_empty() { ">".to_owned() } else { format!("> {line}") }).collect();
     lines.join("\n")
 }
 
 fn indent(text: &str, by: &str) -> String {
-    let lines: Vec<String> = text
-        .lines()
-        .map(|line| {
-            if line.is_empty() {
-                String::new()
-            } else {
-                format!("{by}{line}")
-            }
-        })
-        .collect();
+    let lines: Vec<String> =
+        text.lines().map(|line| if line.is_empty() { String::new() } else { format!("{by}{line}") }).collect();
     lines.join("\n")
 }

@@ -32,10 +32,7 @@ pub fn piece(text: &str, begins: bool) -> String {
 
 /// Escapes a text that stands alone on its line.
 pub fn line(text: &str) -> String {
-    let text: String = text
-        .chars()
-        .map(|c| if c == '\n' || c == '\r' { ' ' } else { c })
-        .collect();
+    let text: String = text.chars().map(|c| if c == '\n' || c == '\r' { ' ' } else { c }).collect();
     piece(text.trim_matches([' ', '\t']), true)
 }
 

@@ -25,10 +25,7 @@ pub fn inlines(content: &[Inline], line_break: &str) -> String {
             continue;
         }
         let begins = position == 0 || runs[position - 1].line_break;
-        let before = neighbour(
-            position.checked_sub(1).and_then(|index| runs.get(index)),
-            true,
-        );
+        let before = neighbour(position.checked_sub(1).and_then(|index| runs.get(index)), true);
         let after = neighbour(runs.get(position + 1), false);
         write(run, begins, before, after, &mut out);
     }
@@ -47,16 +44,7 @@ fn runs(content: &[Inline]) -> Vec<Run> {
             Mark::Bold {} | Mark::Italic {} => None,
         });
         let run = Run {
-            text: text
-                .chars()
-                .map(|c| {
-                    if matches!(c, '\n' | '\r' | '\t') {
-                        ' '
-                    } else {
-                        c
-                    }
-                })
-                .collect(),
+            text: text.chars().map(|c| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c }).collect(),
             bold: marks.contains(&Mark::Bold {}),
             italic: marks.contains(&Mark::Italic {}),
             link,
@@ -102,11 +90,7 @@ fn neighbour(run: Option<&Run>, before: bool) -> char {
     let Some(run) = run.filter(|run| !run.line_break) else {
         return ' ';
     };
-    let char = if before {
-        run.text.chars().next_back()
-    } else {
-        run.text.chars().next()
-    };
+    let char = if before { run.text.chars().next_back() } else { run.text.chars().next() };
     match char {
         Some(char) if char.is_whitespace() => char,
         _ if run.link.is_some() => '[',
@@ -119,11 +103,7 @@ fn write(run: &Run, begins: bool, before: char, after: char, out: &mut String) {
     // Spaces go outside the marks, where Markdown wants them.
     let inner = run.text.trim();
     let lead = &run.text[..run.text.len() - run.text.trim_start().len()];
-    let trail = if inner.is_empty() {
-        ""
-    } else {
-        &run.text[run.text.trim_end().len()..]
-    };
+    let trail = if inner.is_empty() { "" } else { &run.text[run.text.trim_end().len()..] };
     out.push_str(lead);
     if inner.is_empty() {
         return;
@@ -171,7 +151,5 @@ fn stars_work(inner: &str, before: char, after: char, in_link: bool) -> bool {
         || (words_inside
             && before != '*'
             && after != '*'
-            && [before, after]
-                .iter()
-                .all(|c| open_around(*c) || c.is_alphanumeric()))
+            && [before, after].iter().all(|c| open_around(*c) || c.is_alphanumeric()))
 }

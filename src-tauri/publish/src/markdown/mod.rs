@@ -49,32 +49,16 @@ struct Shelf {
 impl Shelf {
     fn of(edition: &Edition) -> Self {
         let slug = slug(&edition.publication.title);
-        let photos = edition
-            .body
-            .photos()
-            .into_iter()
-            .filter_map(|id| edition.photo(id));
+        let photos = edition.body.photos().into_iter().filter_map(|id| edition.photo(id));
         let names = photos
             .enumerate()
-            .map(|(index, photo)| {
-                (
-                    photo.id,
-                    format!(
-                        "photos/{:02}-{slug}.{}",
-                        index + 1,
-                        photo.format.extension()
-                    ),
-                )
-            })
+            .map(|(index, photo)| (photo.id, format!("photos/{:02}-{slug}.{}", index + 1, photo.format.extension())))
             .collect();
         Self { names }
     }
 
     fn name(&self, id: Uuid) -> Option<&str> {
-        self.names
-            .iter()
-            .find(|(known, _)| *known == id)
-            .map(|(_, name)| name.as_str())
+        self.names.iter().find(|(known, _)| *known == id).map(|(_, name)| name.as_str())
     }
 }
 
@@ -101,11 +85,7 @@ fn slug(title: &str) -> String {
         }
     }
     let slug = slug.trim_end_matches('-');
-    if slug.is_empty() {
-        "photo".into()
-    } else {
-        slug.into()
-    }
+    if slug.is_empty() { "photo".into() } else { slug.into() }
 }
 
 /// Each value is written as a JSON string, which is also a YAML one, so that no title can break out of its line.
@@ -119,10 +99,7 @@ fn front_matter(edition: &Edition) -> String {
         ("date", day(publication.held_on)),
         ("end_date", day(publication.held_until)),
         ("place", said(&publication.place)),
-        (
-            "section",
-            Some(edition.say(&publication.section_name).into_owned()),
-        ),
+        ("section", Some(edition.say(&publication.section_name).into_owned())),
         ("author", said(&publication.author)),
         ("lang", Some(edition.words.lang.to_owned())),
         ("published", day(publication.published_on)),

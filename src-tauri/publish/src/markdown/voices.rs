@@ -15,16 +15,8 @@ impl Writing<'_> {
             (source, None) => source.map(escape::line),
         };
         let date = attrs.date.map(|date| self.edition.language().day(date));
-        let author = [
-            Some(escape::line(&attrs.author)),
-            attrs.office.as_deref().map(escape::line),
-            source,
-            date,
-        ];
-        let attribution = format!(
-            "— {}",
-            author.into_iter().flatten().collect::<Vec<_>>().join(", ")
-        );
+        let author = [Some(escape::line(&attrs.author)), attrs.office.as_deref().map(escape::line), source, date];
+        let attribution = format!("— {}", author.into_iter().flatten().collect::<Vec<_>>().join(", "));
         joined(paragraphs(&quote.content), [attribution])
     }
 
@@ -38,10 +30,7 @@ impl Writing<'_> {
         );
         let mut when = self.edition.language().moment(attrs.date);
         if let Some(url) = &attrs.url {
-            when = format!(
-                "{when} · {}",
-                link(self.edition.words.original_post, url.as_str())
-            );
+            when = format!("{when} · {}", link(self.edition.words.original_post, url.as_str()));
         }
         let photo = attrs.photo_id.map(|id| self.photo(id));
         let end: Vec<String> = photo.into_iter().chain([when]).collect();

@@ -15,10 +15,7 @@ pub fn inputs(edition: &Edition) -> Result<Dict, PublishError> {
     let mut photos = Dict::new();
     for id in edition.body.photos() {
         if let Some(photo) = edition.photo(id) {
-            photos.insert(
-                id.to_string().as_str().into(),
-                Value::Dict(picture(edition, photo)),
-            );
+            photos.insert(id.to_string().as_str().into(), Value::Dict(picture(edition, photo)));
         }
     }
     let mut inputs = Dict::new();
@@ -41,13 +38,7 @@ fn clean(json: &mut Json) {
         Json::String(text) if text.contains(char::is_control) => {
             *text = text
                 .chars()
-                .map(|char| {
-                    if matches!(char, '\n' | '\r' | '\t') {
-                        ' '
-                    } else {
-                        char
-                    }
-                })
+                .map(|char| if matches!(char, '\n' | '\r' | '\t') { ' ' } else { char })
                 .filter(|char| !char.is_control())
                 .collect();
         }
@@ -65,14 +56,9 @@ fn report(edition: &Edition) -> Json {
     let section = edition.say(&publication.section_name);
     let published = match (publication.status, publication.published_on) {
         (Status::Draft, _) => Some(words.draft.to_owned()),
-        (Status::Published, day) => {
-            day.map(|day| format!("{} {}", words.published_on, edition.language().day(day)))
-        }
+        (Status::Published, day) => day.map(|day| format!("{} {}", words.published_on, edition.language().day(day))),
     };
-    let imprint: Vec<String> = [section.clone().into_owned()]
-        .into_iter()
-        .chain(published)
-        .collect();
+    let imprint: Vec<String> = [section.clone().into_owned()].into_iter().chain(published).collect();
     json!({
         "title": edition.say(&publication.title),
         "subtitle": said(&publication.subtitle),
@@ -92,10 +78,7 @@ fn picture(edition: &Edition, photo: &PublishedPhoto) -> Dict {
     picture.insert("bytes".into(), Bytes::new(photo.bytes.clone()).into_value());
     picture.insert("ratio".into(), ratio.into_value());
     picture.insert("alt".into(), edition.alternative(photo).into_value());
-    picture.insert(
-        "caption".into(),
-        edition.say(&photo.caption).into_owned().into_value(),
-    );
+    picture.insert("caption".into(), edition.say(&photo.caption).into_owned().into_value());
     picture.insert("provenance".into(), edition.provenance(photo).into_value());
     picture
 }
@@ -142,9 +125,7 @@ fn node(block: &Block) -> Json {
             json["content"] = blocks(&session.content);
         }
         Block::Speaker(speaker) => {
-            json["role"] = (speaker.attrs.role == Role::Moderator)
-                .then_some("moderator")
-                .into();
+            json["role"] = (speaker.attrs.role == Role::Moderator).then_some("moderator").into();
             json["content"] = blocks(&speaker.content);
         }
         Block::BulletList(list) => {
@@ -161,9 +142,7 @@ fn node(block: &Block) -> Json {
 }
 
 fn items<'a>(json: &mut Json, list: impl Iterator<Item = &'a [Block]>) {
-    json["content"] = list
-        .map(|content| json!({ "content": blocks(content) }))
-        .collect();
+    json["content"] = list.map(|content| json!({ "content": blocks(content) })).collect();
 }
 
 /// The name of a kind of session among the words.

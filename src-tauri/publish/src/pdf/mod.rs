@@ -20,10 +20,7 @@ pub fn pdf(publication: &Publication) -> Result<Vec<u8>, PublishError> {
 pub fn write(document: &PagedDocument) -> Result<Vec<u8>, PublishError> {
     let accessible = PdfStandards::new(&[PdfStandard::Ua_1])
         .map_err(|error| PublishError::Typesetting(error.message().to_string()))?;
-    let options = PdfOptions {
-        standards: accessible,
-        ..PdfOptions::default()
-    };
+    let options = PdfOptions { standards: accessible, ..PdfOptions::default() };
     typst_pdf::pdf(document, &options)
         .or_else(|_| typst_pdf::pdf(document, &PdfOptions::default()))
         .map_err(|diagnostics| PublishError::Typesetting(typeset::messages(&diagnostics)))

@@ -8,9 +8,7 @@ use ruche_document::parse;
 use ruche_publish::{Language, PhotoFormat, Publication, PublishedPhoto, Scene, Status, draw};
 
 pub fn golden(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../tests/golden/publish")
-        .join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/golden/publish").join(name)
 }
 
 pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -49,42 +47,24 @@ pub fn report(width: u32) -> Publication {
             "Un étal de marché sous un auvent rayé",
             Some("Paule Courtois"),
         ),
-        (
-            0x45,
-            Scene::Door,
-            "Le porte-à-porte, une méthode qui se prépare.",
-            "",
-            None,
-        ),
-        (
-            0x46,
-            Scene::Seaside,
-            "La Rochelle nous attend cet été !",
-            "Un port au soleil couchant",
-            None,
-        ),
+        (0x45, Scene::Door, "Le porte-à-porte, une méthode qui se prépare.", "", None),
+        (0x46, Scene::Seaside, "La Rochelle nous attend cet été !", "Un port au soleil couchant", None),
     ];
-    let photos = scenes
-        .into_iter()
-        .map(|(number, scene, caption, alt, credit)| PublishedPhoto {
-            id: format!("0197b7a0-0000-7000-8000-0000000000{number:02x}")
-                .parse()
-                .expect("an id"),
-            bytes: draw(scene, width).expect("a picture"),
-            format: PhotoFormat::Png,
-            width,
-            height: (width * 2 + 1) / 3,
-            caption: caption.into(),
-            alt: alt.into(),
-            credit: credit.map(Into::into),
-            ownership: credit.is_none().then(|| "propriété du parti".into()),
-            taken_on: credit.map(|_| day(2019, 2, 2)),
-        });
+    let photos = scenes.into_iter().map(|(number, scene, caption, alt, credit)| PublishedPhoto {
+        id: format!("0197b7a0-0000-7000-8000-0000000000{number:02x}").parse().expect("an id"),
+        bytes: draw(scene, width).expect("a picture"),
+        format: PhotoFormat::Png,
+        width,
+        height: (width * 2 + 1) / 3,
+        caption: caption.into(),
+        alt: alt.into(),
+        credit: credit.map(Into::into),
+        ownership: credit.is_none().then(|| "propriété du parti".into()),
+        taken_on: credit.map(|_| day(2019, 2, 2)),
+    });
     Publication {
         title: "Osons les combats communs de la Gauche".into(),
-        subtitle: Some(
-            "Le rassemblement national des secrétaires de section, raconté par la nôtre".into(),
-        ),
+        subtitle: Some("Le rassemblement national des secrétaires de section, raconté par la nôtre".into()),
         section_name: "Section du Vieux-Phare".into(),
         held_on: Some(day(2019, 2, 2)),
         held_until: None,

@@ -8,8 +8,31 @@ use super::Fault;
 use crate::shell::{output, root};
 
 const ALLOWED: &[&str] = &[
-    "0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0", "CC0-1.0", "CDLA-Permissive-2.0", "ISC", "MIT", "MIT-0",
-    "MPL-2.0", "OFL-1.1", "OpenSSL", "Unicode-3.0", "Unicode-DFS-2016", "WTFPL", "blessing", "Unlicense", "Zlib", "bzip2-1.0.6", "NCSA", "BlueOak-1.0.0", "Python-2.0", "CC-BY-4.0", "CC-BY-3.0",
+    "0BSD",
+    "Apache-2.0",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "BSL-1.0",
+    "CC0-1.0",
+    "CDLA-Permissive-2.0",
+    "ISC",
+    "MIT",
+    "MIT-0",
+    "MPL-2.0",
+    "OFL-1.1",
+    "OpenSSL",
+    "Unicode-3.0",
+    "Unicode-DFS-2016",
+    "WTFPL",
+    "blessing",
+    "Unlicense",
+    "Zlib",
+    "bzip2-1.0.6",
+    "NCSA",
+    "BlueOak-1.0.0",
+    "Python-2.0",
+    "CC-BY-4.0",
+    "CC-BY-3.0",
 ];
 
 pub fn check() -> anyhow::Result<Vec<Fault>> {
@@ -18,7 +41,8 @@ pub fn check() -> anyhow::Result<Vec<Fault>> {
     for package in metadata["packages"].as_array().into_iter().flatten() {
         let (name, licence) = (text(&package["name"]), text(&package["license"]));
         if !is_allowed(licence) {
-            faults.push(Fault::new(format!("crate {name}"), format!("its licence is {licence:?}, which we do not link")));
+            faults
+                .push(Fault::new(format!("crate {name}"), format!("its licence is {licence:?}, which we do not link")));
         }
     }
     let lock: Value = serde_json::from_str(&std::fs::read_to_string(root().join("ui/package-lock.json"))?)?;
@@ -42,8 +66,6 @@ fn text(value: &Value) -> &str {
 fn is_allowed(licence: &str) -> bool {
     let lax = spdx::ParseMode::LAX;
     Expression::parse_mode(licence, lax).is_ok_and(|expression| {
-        expression.evaluate(|requirement| {
-            requirement.license.id().is_some_and(|id| ALLOWED.contains(&id.name))
-        })
+        expression.evaluate(|requirement| requirement.license.id().is_some_and(|id| ALLOWED.contains(&id.name)))
     })
 }

@@ -8,7 +8,13 @@ const STATEMENTS: &[&str] =
     &["SELECT ", "INSERT INTO ", "INSERT OR ", "UPDATE ", "DELETE FROM ", "CREATE TABLE ", "PRAGMA ", "WITH "];
 
 /// The rooms in which SQL stands besides the `sql` of each domain.
-const SQL_ROOMS: &[&str] = &["src-tauri/core/src/write/", "src-tauri/core/src/store/", "src-tauri/core/src/workspace.rs", "src-tauri/xtask/", "tests/"];
+const SQL_ROOMS: &[&str] = &[
+    "src-tauri/core/src/write/",
+    "src-tauri/core/src/store/",
+    "src-tauri/core/src/workspace.rs",
+    "src-tauri/xtask/",
+    "tests/",
+];
 
 /// Longer than these a file says more than one thing.
 const MOST_LINES: &[(&str, usize)] = &[(".test.tsx", 400), (".tsx", 220), (".rs", 330), (".ts", 330), (".css", 330)];
@@ -31,7 +37,10 @@ pub fn check() -> anyhow::Result<Vec<Fault>> {
             in_tests |= line.starts_with("#[cfg(test)]");
             let place = || format!("{path}:{number}");
             if path.starts_with("src-tauri/") && !in_tests && !may_hold_sql(&path) && begins_statement(line) {
-                faults.push(Fault::new(place(), "SQL stands in the `sql` of its domain, so that a table has one reader of its shape"));
+                faults.push(Fault::new(
+                    place(),
+                    "SQL stands in the `sql` of its domain, so that a table has one reader of its shape",
+                ));
             }
             if ["TODO", "FIXME", "XXX"].iter().any(|word| line.contains(word)) && !path.contains("xtask/src/tidy") {
                 faults.push(Fault::new(place(), "a thing left to do is an issue with an owner, not a comment"));
@@ -64,7 +73,10 @@ fn may_hold_sql(path: &str) -> bool {
 }
 
 fn begins_statement(line: &str) -> bool {
-    line.split('"').skip(1).step_by(2).chain(std::iter::once(line.trim_start()))
+    line.split('"')
+        .skip(1)
+        .step_by(2)
+        .chain(std::iter::once(line.trim_start()))
         .any(|text| STATEMENTS.iter().any(|statement| text.starts_with(statement)))
 }
 

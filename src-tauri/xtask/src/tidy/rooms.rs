@@ -59,7 +59,9 @@ fn core() -> anyhow::Result<Vec<Fault>> {
     let files = sources(&[".rs"])?;
     let domains: Vec<String> = files
         .iter()
-        .filter_map(|(path, _)| path.strip_prefix("src-tauri/core/src/")?.split_once('/').map(|(folder, _)| folder.to_owned()))
+        .filter_map(|(path, _)| {
+            path.strip_prefix("src-tauri/core/src/")?.split_once('/').map(|(folder, _)| folder.to_owned())
+        })
         .filter(|folder| folder != "write" && folder != "store")
         .collect();
     let mut faults = Vec::new();

@@ -10,7 +10,12 @@ use crate::text::fold;
 pub fn guess(names: &[String], samples: &[Vec<String>], today: NaiveDate) -> Mapping {
     let mut columns = vec![Meaning::Ignored; names.len()];
     let values = |column: usize| -> Vec<&str> {
-        samples.iter().filter_map(|row| row.get(column)).map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect()
+        samples
+            .iter()
+            .filter_map(|row| row.get(column))
+            .map(|cell| cell.trim())
+            .filter(|cell| !cell.is_empty())
+            .collect()
     };
     let take = |column: usize, meaning: Option<Meaning>, columns: &mut Vec<Meaning>| {
         let Some(meaning) = meaning else { return };
@@ -77,7 +82,15 @@ fn by_name(name: &str, values: &[&str]) -> Option<Meaning> {
         if word(&["date"]) { Meaning::AnsweredOn } else { Meaning::Contact }
     } else if part(&["e mail", "email", "courriel", "mail", "adresse electronique"]) || word(&["mel"]) {
         Meaning::Email
-    } else if part(&["vu le", "vue le", "rencontre le", "date d inscription", "date inscription", "date de contact", "seen on"]) {
+    } else if part(&[
+        "vu le",
+        "vue le",
+        "rencontre le",
+        "date d inscription",
+        "date inscription",
+        "date de contact",
+        "seen on",
+    ]) {
         Meaning::AnsweredOn
     } else if part(&["naissance", "birth", "born"]) || word(&["ne", "nee"]) && dated {
         if part(&["lieu", "ville", "place", "nom de"]) {
@@ -88,7 +101,9 @@ fn by_name(name: &str, values: &[&str]) -> Option<Meaning> {
         by_dues_name(name, values)
     } else if word(&["matricule"]) || part(&["adher", "membre", "member", "carte"]) && numbered {
         Meaning::MemberNumber
-    } else if part(&["adhesion", "joined", "joining", "membership"]) || part(&["adher", "membre", "member", "entree"]) && dated {
+    } else if part(&["adhesion", "joined", "joining", "membership"])
+        || part(&["adher", "membre", "member", "entree"]) && dated
+    {
         Meaning::JoinedOn
     } else if word(&["montant", "somme", "amount", "regle"]) {
         Meaning::DuesAmount
@@ -117,13 +132,16 @@ fn by_name(name: &str, values: &[&str]) -> Option<Meaning> {
         Meaning::Phone
     } else if word(&["tel", "telephone", "phone", "telephones"]) {
         Meaning::AnyPhone
-    } else if part(&["adresse", "address", "batiment", "residence", "lieu dit", "complement"]) || word(&["rue", "voie", "street"]) {
+    } else if part(&["adresse", "address", "batiment", "residence", "lieu dit", "complement"])
+        || word(&["rue", "voie", "street"])
+    {
         Meaning::Street
     } else if family {
         Meaning::FamilyName
     } else if part(&["observation", "remarque", "comment", "note"]) {
         Meaning::Note
-    } else if part(&["theme", "interet", "competence", "sujet", "topic"]) || word(&["tags", "tag", "groupe", "groupes"]) {
+    } else if part(&["theme", "interet", "competence", "sujet", "topic"]) || word(&["tags", "tag", "groupe", "groupes"])
+    {
         Meaning::Tags
     } else {
         return None;
@@ -174,7 +192,8 @@ fn is_born(value: &str) -> bool {
 fn is_postcode(value: &str) -> bool {
     let corsica = value.strip_prefix("2A").or_else(|| value.strip_prefix("2B"));
     let digits = corsica.unwrap_or(value);
-    digits.bytes().all(|byte| byte.is_ascii_digit()) && if corsica.is_some() { digits.len() == 3 } else { (4..=5).contains(&digits.len()) }
+    digits.bytes().all(|byte| byte.is_ascii_digit())
+        && if corsica.is_some() { digits.len() == 3 } else { (4..=5).contains(&digits.len()) }
 }
 
 /// Whether a number is a French mobile.
@@ -190,9 +209,12 @@ fn guess_names<'a>(columns: &mut [Meaning], names: &[String], values: &dyn Fn(us
             && values.len() >= 2
             && values.iter().all(|value| value.chars().all(|letter| letter.is_alphabetic() || " -'’.".contains(letter)))
     };
-    let free: Vec<usize> = (0..columns.len()).filter(|column| columns[*column] == Meaning::Ignored && wordy(*column)).collect();
+    let free: Vec<usize> =
+        (0..columns.len()).filter(|column| columns[*column] == Meaning::Ignored && wordy(*column)).collect();
     let capitals = |column: usize| values(column).iter().filter(|value| !value.chars().any(char::is_lowercase)).count();
-    let Some(family) = free.iter().copied().max_by_key(|column| (capitals(*column), std::cmp::Reverse(*column))) else { return };
+    let Some(family) = free.iter().copied().max_by_key(|column| (capitals(*column), std::cmp::Reverse(*column))) else {
+        return;
+    };
     columns[family] = Meaning::FamilyName;
     if let Some(given) = free.iter().copied().find(|column| *column == family + 1 || *column + 1 == family) {
         columns[given] = Meaning::GivenName;
@@ -205,8 +227,9 @@ fn guess_names<'a>(columns: &mut [Meaning], names: &[String], values: &dyn Fn(us
 mod tests {
     use super::*;
     use Meaning::{
-        AnsweredOn, BornOn, City, Civility, Contact, DuesAmount, DuesMeans, DuesYear, Email, FamilyAndGivenName, FamilyName,
-        GivenAndFamilyName, GivenName, JoinedOn, MemberNumber, Mobile, Newsletter, Note, Phone, Postcode, Street, Tags,
+        AnsweredOn, BornOn, City, Civility, Contact, DuesAmount, DuesMeans, DuesYear, Email, FamilyAndGivenName,
+        FamilyName, GivenAndFamilyName, GivenName, JoinedOn, MemberNumber, Mobile, Newsletter, Note, Phone, Postcode,
+        Street, Tags,
     };
 
     fn meanings(names: &[&str], samples: &[&[&str]]) -> Mapping {
@@ -220,16 +243,44 @@ mod tests {
     fn a_member_file_is_recognised_by_its_names() {
         let mapping = meanings(
             &[
-                "N° adhérent", "Civilité", "NOM", "Prénom", "Né(e) le", "Adresse", "Code postal", "Ville", "Tél. fixe", "Portable",
-                "E-mail", "Date d'adhésion", "Dernière cotisation", "Montant", "Mode de paiement", "Observations",
+                "N° adhérent",
+                "Civilité",
+                "NOM",
+                "Prénom",
+                "Né(e) le",
+                "Adresse",
+                "Code postal",
+                "Ville",
+                "Tél. fixe",
+                "Portable",
+                "E-mail",
+                "Date d'adhésion",
+                "Dernière cotisation",
+                "Montant",
+                "Mode de paiement",
+                "Observations",
             ],
             &[&["1", "M.", "A", "B", "", "", "", "", "", "", "", "", "2018", "36,00 €", "", ""]],
         );
         assert_eq!(
             mapping.columns,
             [
-                MemberNumber, Civility, FamilyName, GivenName, BornOn, Street, Postcode, City, Phone, Mobile, Email, JoinedOn,
-                DuesYear, DuesAmount, DuesMeans, Note,
+                MemberNumber,
+                Civility,
+                FamilyName,
+                GivenName,
+                BornOn,
+                Street,
+                Postcode,
+                City,
+                Phone,
+                Mobile,
+                Email,
+                JoinedOn,
+                DuesYear,
+                DuesAmount,
+                DuesMeans,
+                Note,
             ]
         );
         assert_eq!(mapping.category, Category::Member);
@@ -254,7 +305,18 @@ mod tests {
     #[test]
     fn english_names_are_known_too() {
         let mapping = meanings(
-            &["Member number", "Last name", "First name", "Date of birth", "Street", "Postcode", "Town", "Phone", "E-mail", "Joined on"],
+            &[
+                "Member number",
+                "Last name",
+                "First name",
+                "Date of birth",
+                "Street",
+                "Postcode",
+                "Town",
+                "Phone",
+                "E-mail",
+                "Joined on",
+            ],
             &[],
         );
         assert_eq!(

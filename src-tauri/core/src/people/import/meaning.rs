@@ -65,10 +65,7 @@ pub enum Meaning {
 impl Meaning {
     /// Whether several columns may have it.
     fn repeats(self) -> bool {
-        matches!(
-            self,
-            Self::Ignored | Self::Street | Self::Note | Self::NoteWithName | Self::Tags
-        )
+        matches!(self, Self::Ignored | Self::Street | Self::Note | Self::NoteWithName | Self::Tags)
     }
 }
 

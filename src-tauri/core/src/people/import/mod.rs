@@ -29,8 +29,8 @@ pub use meaning::{Mapping, Meaning};
 pub use plan::{ImportPage, Plan};
 pub use recognise::Doubt;
 pub use report::{
-    Candidate, Choice, Detail, Difference, DoubtfulRows, ImportCounts, ImportOptions, ImportRow, Particular, Remarks, RowChoice,
-    Verdict,
+    Candidate, Choice, Detail, Difference, DoubtfulRows, ImportCounts, ImportOptions, ImportRow, Particular, Remarks,
+    RowChoice, Verdict,
 };
 pub use run::IMPORT;
 pub use table::{Reason, Rows, Table, Trouble};

@@ -5,9 +5,8 @@ use std::hash::{DefaultHasher, Hasher as _};
 use crate::text::fold;
 
 /// Words that begin a family name without being all of it.
-const PARTICLES: [&str; 18] = [
-    "de", "du", "des", "d", "le", "la", "les", "l", "van", "von", "der", "den", "el", "al", "ben", "di", "da", "dos",
-];
+const PARTICLES: [&str; 18] =
+    ["de", "du", "des", "d", "le", "la", "les", "l", "van", "von", "der", "den", "el", "al", "ben", "di", "da", "dos"];
 
 /// Which part of a name comes first in a column that holds both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

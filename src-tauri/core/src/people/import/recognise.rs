@@ -140,10 +140,7 @@ mod tests {
         assert_eq!(found(&[parent.clone()], &child), Finding::New { shares_email: false });
         let without_birth = person("Meunier", "Sylvie", at_home);
         assert_eq!(found(&[parent.clone()], &without_birth), Finding::Known(0));
-        assert_eq!(
-            found(&[parent, child], &without_birth),
-            Finding::Doubtful(Doubt::SeveralFit, vec![0, 1])
-        );
+        assert_eq!(found(&[parent, child], &without_birth), Finding::Doubtful(Doubt::SeveralFit, vec![0, 1]));
     }
 
     #[test]

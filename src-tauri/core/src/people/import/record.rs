@@ -244,7 +244,11 @@ fn read_phone(record: &mut Record, meaning: Meaning, text: &str) -> Result<(), R
 }
 
 fn line(text: &str) -> Result<String, Reason> {
-    if text.len() > LINE_MOST && text.chars().count() > LINE_MOST { Err(Reason::TextTooLong) } else { Ok(text.to_owned()) }
+    if text.len() > LINE_MOST && text.chars().count() > LINE_MOST {
+        Err(Reason::TextTooLong)
+    } else {
+        Ok(text.to_owned())
+    }
 }
 
 fn note(text: &str) -> Result<String, Reason> {
@@ -272,7 +276,8 @@ fn is_total(text: &str) -> bool {
     let folded = fold(text);
     let sum = ["total", "totaux", "sous total", "somme", "moyenne"].iter().find_map(|word| folded.strip_prefix(word));
     sum.is_some_and(|rest| {
-        matches!(rest, "" | " general" | " adherents" | " membres" | " cotisations") || rest.bytes().any(|byte| byte.is_ascii_digit())
+        matches!(rest, "" | " general" | " adherents" | " membres" | " cotisations")
+            || rest.bytes().any(|byte| byte.is_ascii_digit())
     })
 }
 

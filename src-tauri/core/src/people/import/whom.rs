@@ -210,7 +210,8 @@ impl Pass {
     /// Whether a row that was left aside is clear by now.
     fn look_again(&mut self, row: u32, glance: &Glance) -> bool {
         let aside = self.whom.targets.get(row as usize) == Some(&ASIDE);
-        let Some((facts, name)) = glance.who.as_ref().filter(|_| aside && !self.chosen.contains_key(&glance.line)) else {
+        let Some((facts, name)) = glance.who.as_ref().filter(|_| aside && !self.chosen.contains_key(&glance.line))
+        else {
             return false;
         };
         let target = match recognise(&self.whom.index, facts, name, &mut self.room) {

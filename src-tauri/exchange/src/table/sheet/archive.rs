@@ -42,9 +42,7 @@ pub(in super::super) fn workbook_kind(source: &Source) -> Result<Workbook, Table
             Err(TableError::ProtectedWorkbook)
         }
         "application/vnd.oasis.opendocument.spreadsheet" => Ok(Workbook::Ods),
-        "application/vnd.oasis.opendocument.text" => {
-            Err(TableError::Foreign(Foreign::TextDocument))
-        }
+        "application/vnd.oasis.opendocument.text" => Err(TableError::Foreign(Foreign::TextDocument)),
         _ => Err(TableError::Foreign(Foreign::Archive)),
     }
 }
@@ -60,8 +58,7 @@ pub(super) fn check_size(source: &Source) -> Result<(), TableError> {
         if declared > left {
             return Err(TableError::TooLarge);
         }
-        let unpacked = io::copy(&mut entry.take(left + 1), &mut io::sink())
-            .map_err(|_| TableError::DamagedWorkbook)?;
+        let unpacked = io::copy(&mut entry.take(left + 1), &mut io::sink()).map_err(|_| TableError::DamagedWorkbook)?;
         left = left.checked_sub(unpacked).ok_or(TableError::TooLarge)?;
         if unpacked != declared {
             return Err(TableError::DamagedWorkbook);
@@ -92,10 +89,7 @@ impl From<ZipError> for TableError {
     fn from(error: ZipError) -> Self {
         match error {
             // The archive ends before its directory says so: that is damage, not a failing disk.
-            ZipError::Io(error)
-                if error.kind() != io::ErrorKind::UnexpectedEof
-                    && error.raw_os_error().is_some() =>
-            {
+            ZipError::Io(error) if error.kind() != io::ErrorKind::UnexpectedEof && error.raw_os_error().is_some() => {
                 error.into()
             }
             _ => Self::DamagedWorkbook,

@@ -24,11 +24,7 @@ impl Grid {
 
     /// Cells with something in them.
     pub(in super::super) fn filled(&self) -> usize {
-        self.ends
-            .iter()
-            .zip(std::iter::once(&0).chain(&self.ends))
-            .filter(|(end, start)| end > start)
-            .count()
+        self.ends.iter().zip(std::iter::once(&0).chain(&self.ends)).filter(|(end, start)| end > start).count()
     }
 
     /// Copies one row, counted from 0 among those that have a cell. False beyond the last.
@@ -43,22 +39,13 @@ impl Grid {
         row.clear();
         row.number = number;
         row.text.push_str(&self.text[first_byte..last_byte]);
-        row.ends.extend(
-            self.ends[first_cell..last_cell]
-                .iter()
-                .map(|end| end - first_byte),
-        );
+        row.ends.extend(self.ends[first_cell..last_cell].iter().map(|end| end - first_byte));
         true
     }
 
     /// Puts a cell at this row (from 0) and column (from 0), whose text `write` appends. Cells come in reading
     /// order; an empty text leaves no cell.
-    pub(super) fn put(
-        &mut self,
-        row: u64,
-        column: usize,
-        write: impl FnOnce(&mut String),
-    ) -> Result<(), TableError> {
+    pub(super) fn put(&mut self, row: u64, column: usize, write: impl FnOnce(&mut String)) -> Result<(), TableError> {
         let before = self.text.len();
         write(&mut self.text);
         if self.text.len() == before {
@@ -87,16 +74,13 @@ impl Grid {
 
     /// Repeats the last row, if it is this one (from 0), so many times below itself.
     pub(super) fn repeat_row(&mut self, row: u64, times: u64) -> Result<(), TableError> {
-        let Some(&(number, first_cell, first_byte)) =
-            self.rows.last().filter(|(number, ..)| *number == row + 1)
-        else {
+        let Some(&(number, first_cell, first_byte)) = self.rows.last().filter(|(number, ..)| *number == row + 1) else {
             return Ok(());
         };
         let (cells, bytes) = (first_cell..self.ends.len(), first_byte..self.text.len());
         for time in 1..=times {
             let shift = self.text.len() - first_byte;
-            self.rows
-                .push((number + time, self.ends.len(), self.text.len()));
+            self.rows.push((number + time, self.ends.len(), self.text.len()));
             self.text.extend_from_within(bytes.clone());
             self.ends.extend_from_within(cells.clone());
             let copied = self.ends.len() - cells.len();

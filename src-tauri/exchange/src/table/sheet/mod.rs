@@ -20,11 +20,7 @@ pub(super) struct Sheet {
 }
 
 /// The first `rows` rows of every visible sheet, in the order of the workbook.
-pub(super) fn survey(
-    source: &Source,
-    kind: Workbook,
-    rows: usize,
-) -> Result<Vec<Sheet>, TableError> {
+pub(super) fn survey(source: &Source, kind: Workbook, rows: usize) -> Result<Vec<Sheet>, TableError> {
     archive::check_size(source)?;
     match kind {
         Workbook::Xlsx => xlsx::survey(source, rows),

@@ -15,11 +15,7 @@ pub(super) fn write_number(out: &mut String, value: f64) {
 }
 
 /// A day, and its time unless that is midnight: `2018-05-06`, `2018-05-06T18:30:00`.
-pub(super) fn write_date(
-    out: &mut String,
-    (year, month, day): (u16, u8, u8),
-    (hours, minutes, seconds): (u8, u8, u8),
-) {
+pub(super) fn write_date(out: &mut String, (year, month, day): (u16, u8, u8), (hours, minutes, seconds): (u8, u8, u8)) {
     let _ = write!(out, "{year:04}-{month:02}-{day:02}");
     if (hours, minutes, seconds) != (0, 0, 0) {
         let _ = write!(out, "T{hours:02}:{minutes:02}:{seconds:02}");
@@ -27,21 +23,12 @@ pub(super) fn write_date(
 }
 
 /// A time of day or a duration in days: `18:30:00`, `36:00:00`.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "an `as` cast to an integer stops at its bounds"
-)]
+#[expect(clippy::cast_possible_truncation, reason = "an `as` cast to an integer stops at its bounds")]
 pub(super) fn write_duration(out: &mut String, days: f64) {
     let seconds = (days * 86_400.0).round() as i64;
     let sign = if seconds < 0 { "-" } else { "" };
     let seconds = seconds.unsigned_abs();
-    let _ = write!(
-        out,
-        "{sign}{:02}:{:02}:{:02}",
-        seconds / 3600,
-        seconds / 60 % 60,
-        seconds % 60
-    );
+    let _ = write!(out, "{sign}{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
 }
 
 #[cfg(test)]

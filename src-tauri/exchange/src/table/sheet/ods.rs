@@ -24,10 +24,7 @@ pub(super) fn survey(source: &Source, rows: usize) -> Result<Vec<Sheet>, TableEr
     let mut document = Document::open(&mut archive)?;
     let mut sheets = Vec::new();
     while let Some(name) = document.next_sheet()? {
-        sheets.push(Sheet {
-            name,
-            grid: document.read_sheet(rows)?,
-        });
+        sheets.push(Sheet { name, grid: document.read_sheet(rows)? });
     }
     Ok(sheets)
 }
@@ -62,11 +59,7 @@ impl<'a> Document<'a> {
     fn open(archive: &'a mut Archive) -> Result<Self, TableError> {
         let mut xml = Reader::from_reader(BufReader::new(archive.by_name("content.xml")?));
         xml.config_mut().expand_empty_elements = true;
-        Ok(Self {
-            xml,
-            buffer: Vec::new(),
-            hidden: HashSet::new(),
-        })
+        Ok(Self { xml, buffer: Vec::new(), hidden: HashSet::new() })
     }
 
     fn next(&mut self) -> Result<Event<'_>, TableError> {
@@ -87,14 +80,12 @@ impl<'a> Document<'a> {
                 Event::Eof => return Ok(None),
                 Event::Start(element) => match element.name().as_ref() {
                     "style:style" => style = attribute(&element, "style:name")?.unwrap_or_default(),
-                    "style:table-properties"
-                        if attribute(&element, "table:display")?.as_deref() == Some("false") =>
-                    {
+                    "style:table-properties" if attribute(&element, "table:display")?.as_deref() == Some("false") => {
                         self.hidden.insert(style.clone());
                     }
                     "table:table" => {
-                        let shown = attribute(&element, "table:style-name")?
-                            .is_none_or(|style| !self.hidden.contains(&style));
+                        let shown =
+                            attribute(&element, "table:style-name")?.is_none_or(|style| !self.hidden.contains(&style));
                         if let Some(name) = attribute(&element, "table:name")?.filter(|_| shown) {
                             return Ok(Some(name));
                         }
@@ -167,10 +158,9 @@ impl<'a> Document<'a> {
                         paragraphs += 1;
                         inside = true;
                     }
-                    "text:s" => text.extend(std::iter::repeat_n(
-                        ' ',
-                        repeated(&element, "text:c")?.clamp(1, MOST_SPACES),
-                    )),
+                    "text:s" => {
+                        text.extend(std::iter::repeat_n(' ', repeated(&element, "text:c")?.clamp(1, MOST_SPACES)))
+                    }
                     "text:tab" => text.push('\t'),
                     "text:line-break" => text.push('\n'),
                     _ => {}
@@ -203,11 +193,7 @@ impl Cell {
             _ => attribute(element, "office:string-value")?,
         };
         let repeated = repeated(element, "table:number-columns-repeated")?.max(1);
-        Ok(Self {
-            kind,
-            value,
-            repeated,
-        })
+        Ok(Self { kind, value, repeated })
     }
 
     /// The value itself rather than its display, which has rounded it to a currency or a day and month.
@@ -237,11 +223,8 @@ fn days(duration: &str) -> Option<f64> {
     let (hours, rest) = duration.strip_prefix("PT")?.split_once('H')?;
     let (minutes, rest) = rest.split_once('M')?;
     let seconds = rest.strip_suffix('S')?.replace(',', ".");
-    let (hours, minutes, seconds): (f64, f64, f64) = (
-        hours.parse().ok()?,
-        minutes.parse().ok()?,
-        seconds.parse().ok()?,
-    );
+    let (hours, minutes, seconds): (f64, f64, f64) =
+        (hours.parse().ok()?, minutes.parse().ok()?, seconds.parse().ok()?);
     Some((hours * 3600.0 + minutes * 60.0 + seconds) / 86_400.0)
 }
 
@@ -250,23 +233,13 @@ fn is_cell(name: &str) -> bool {
 }
 
 fn attribute(element: &BytesStart<'_>, name: &str) -> Result<Option<String>, TableError> {
-    let found = element
-        .try_get_attribute(name)
-        .map_err(|_| TableError::DamagedWorkbook)?;
-    found
-        .map(|attribute| {
-            Ok(attribute
-                .normalized_value(XmlVersion::Implicit1_0)?
-                .into_owned())
-        })
-        .transpose()
+    let found = element.try_get_attribute(name).map_err(|_| TableError::DamagedWorkbook)?;
+    found.map(|attribute| Ok(attribute.normalized_value(XmlVersion::Implicit1_0)?.into_owned())).transpose()
 }
 
 /// A count given as an attribute; 0 when it is absent.
 fn repeated(element: &BytesStart<'_>, name: &str) -> Result<usize, TableError> {
-    attribute(element, name)?.map_or(Ok(0), |count| {
-        count.parse().map_err(|_| TableError::DamagedWorkbook)
-    })
+    attribute(element, name)?.map_or(Ok(0), |count| count.parse().map_err(|_| TableError::DamagedWorkbook))
 }
 
 fn character(entity: &BytesRef<'_>) -> Result<char, TableError> {

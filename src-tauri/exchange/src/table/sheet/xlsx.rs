@@ -42,10 +42,7 @@ pub(super) fn load(source: &Source, sheet: &str) -> Result<Grid, TableError> {
 
 /// Opens a workbook and reads it. calamine reckons with the sizes and places that a file declares: those for which
 /// it would take memory are checked first, and an overflow over the others is a damaged workbook.
-fn guarded<T>(
-    source: &Source,
-    read: impl FnOnce(&mut Book) -> Result<T, TableError>,
-) -> Result<T, TableError> {
+fn guarded<T>(source: &Source, read: impl FnOnce(&mut Book) -> Result<T, TableError>) -> Result<T, TableError> {
     check_declared_strings(source)?;
     let work = || read(&mut Xlsx::new(source.open()?.bytes)?);
     catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(TableError::DamagedWorkbook))
@@ -57,10 +54,7 @@ fn check_declared_strings(source: &Source) -> Result<(), TableError> {
     let mut archive = archive::open(source)?;
     for index in 0..archive.len() {
         let entry = archive.by_index(index)?;
-        if entry
-            .name()
-            .is_ok_and(|name| name.to_ascii_lowercase().ends_with("sharedstrings.xml"))
-        {
+        if entry.name().is_ok_and(|name| name.to_ascii_lowercase().ends_with("sharedstrings.xml")) {
             let most = entry.size() / SHORTEST_STRING;
             if declared_strings(entry).is_some_and(|declared| declared > most) {
                 return Err(TableError::DamagedWorkbook);
@@ -77,12 +71,7 @@ fn declared_strings(entry: impl Read) -> Option<u64> {
         buffer.clear();
         match xml.read_event_into(&mut buffer).ok()? {
             Event::Start(table) | Event::Empty(table) if table.local_name().as_ref() == "sst" => {
-                return table
-                    .try_get_attribute("uniqueCount")
-                    .ok()??
-                    .value
-                    .parse()
-                    .ok();
+                return table.try_get_attribute("uniqueCount").ok()??.value.parse().ok();
             }
             Event::Eof => return None,
             _ => {}

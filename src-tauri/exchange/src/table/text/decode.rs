@@ -40,9 +40,7 @@ impl Decoded {
         // Each encoding that we read gives at most three bytes of UTF-8 for one of its own, plus what the decoder
         // held back, so that one call takes the whole chunk.
         out.resize(before + 3 * count + 16, 0);
-        let (_, _, written, _) =
-            self.decoder
-                .decode_to_utf8(&self.chunk[..count], &mut out[before..], self.finished);
+        let (_, _, written, _) = self.decoder.decode_to_utf8(&self.chunk[..count], &mut out[before..], self.finished);
         out.truncate(before + written);
         Ok(!self.finished || written > 0)
     }
@@ -50,10 +48,6 @@ impl Decoded {
     /// How much of the file has been read, from 0 to 1.
     #[expect(clippy::cast_precision_loss, reason = "a progress bar")]
     pub(super) fn progress(&self) -> f32 {
-        if self.size == 0 {
-            1.0
-        } else {
-            (self.done as f32 / self.size as f32).min(1.0)
-        }
+        if self.size == 0 { 1.0 } else { (self.done as f32 / self.size as f32).min(1.0) }
     }
 }

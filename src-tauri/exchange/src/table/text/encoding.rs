@@ -30,11 +30,7 @@ pub(in super::super) fn guess_encoding(source: &Source) -> Result<Encoding, Tabl
     }
     let windows = census.likeness(Encoding::Windows1252);
     let mac = census.likeness(Encoding::MacRoman);
-    Ok(if mac > windows {
-        Encoding::MacRoman
-    } else {
-        Encoding::Windows1252
-    })
+    Ok(if mac > windows { Encoding::MacRoman } else { Encoding::Windows1252 })
 }
 
 /// UTF-16 by its byte order mark, or by one byte in two being zero.
@@ -44,13 +40,7 @@ fn wide_encoding(head: &[u8]) -> Option<Encoding> {
         [0xFE, 0xFF, ..] => return Some(Encoding::Utf16Be),
         _ => {}
     }
-    let zeros = |parity: usize| {
-        head.iter()
-            .skip(parity)
-            .step_by(2)
-            .filter(|byte| **byte == 0)
-            .count()
-    };
+    let zeros = |parity: usize| head.iter().skip(parity).step_by(2).filter(|byte| **byte == 0).count();
     let (even, odd, half) = (zeros(0), zeros(1), head.len() / 2);
     if odd * 2 > half && even * 20 < half {
         Some(Encoding::Utf16Le)
@@ -65,10 +55,7 @@ fn wide_encoding(head: &[u8]) -> Option<Encoding> {
 fn check_wide(source: &Source, encoding: Encoding) -> Result<Encoding, TableError> {
     let head = source.head(64 * 1024)?;
     let (text, _) = encoding.codec().decode_with_bom_removal(&head);
-    let odd = text
-        .chars()
-        .filter(|letter| *letter == '\u{FFFD}' || is_odd_control(*letter))
-        .count();
+    let odd = text.chars().filter(|letter| *letter == '\u{FFFD}' || is_odd_control(*letter)).count();
     if text.chars().all(super::super::row::is_blank) {
         Err(TableError::Empty)
     } else if odd as u64 * BYTES_PER_CONTROL > text.chars().count() as u64 + BYTES_PER_CONTROL {
@@ -79,8 +66,7 @@ fn check_wide(source: &Source, encoding: Encoding) -> Result<Encoding, TableErro
 }
 
 fn is_odd_control(letter: char) -> bool {
-    letter.is_ascii_control()
-        && !matches!(letter, '\t' | '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{1A}')
+    letter.is_ascii_control() && !matches!(letter, '\t' | '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{1A}')
 }
 
 /// How often each byte occurs, and how well the whole reads as UTF-8.
@@ -95,12 +81,7 @@ struct Census {
 
 impl Census {
     fn take(source: &Source) -> Result<Self, TableError> {
-        let mut census = Self {
-            bytes: [0; 256],
-            count: 0,
-            good: 0,
-            bad: 0,
-        };
+        let mut census = Self { bytes: [0; 256], count: 0, good: 0, bad: 0 };
         let mut reader = source.open()?.bytes;
         let mut chunk = vec![0; 64 * 1024];
         // A letter cut by the end of a chunk waits here for its rest.
@@ -150,17 +131,11 @@ impl Census {
     }
 
     fn controls(&self) -> u64 {
-        (0..128_u8)
-            .filter(|byte| is_odd_control(char::from(*byte)))
-            .map(|byte| self.bytes[usize::from(byte)])
-            .sum()
+        (0..128_u8).filter(|byte| is_odd_control(char::from(*byte))).map(|byte| self.bytes[usize::from(byte)]).sum()
     }
 
     fn blanks(&self) -> u64 {
-        [b' ', b'\t', b'\r', b'\n', 0x1A, 0xEF, 0xBB, 0xBF]
-            .iter()
-            .map(|byte| self.bytes[usize::from(*byte)])
-            .sum()
+        [b' ', b'\t', b'\r', b'\n', 0x1A, 0xEF, 0xBB, 0xBF].iter().map(|byte| self.bytes[usize::from(*byte)]).sum()
     }
 
     /// How much the bytes beyond ASCII look like French in this encoding.
@@ -168,13 +143,8 @@ impl Census {
         (128..=255_u8)
             .map(|byte| {
                 let count = i64::try_from(self.bytes[usize::from(byte)]).unwrap_or(i64::MAX);
-                let (text, _) = encoding
-                    .codec()
-                    .decode_without_bom_handling(std::slice::from_ref(&byte));
-                text.chars()
-                    .map(french_weight)
-                    .sum::<i64>()
-                    .saturating_mul(count)
+                let (text, _) = encoding.codec().decode_without_bom_handling(std::slice::from_ref(&byte));
+                text.chars().map(french_weight).sum::<i64>().saturating_mul(count)
             })
             .fold(0, i64::saturating_add)
     }
@@ -188,9 +158,7 @@ fn letters_beyond_ascii(valid: &[u8]) -> u64 {
 /// byte is `€` to a Mac and `Û` to Windows, and amounts are more frequent than such names.
 fn french_weight(letter: char) -> i64 {
     match letter {
-        'é' | 'è' | 'à' | 'ç' | 'ê' | 'ô' | 'î' | 'ï' | 'ë' | 'û' | 'ù' | 'â' | 'ü' | 'ö' | 'ñ' => {
-            6
-        }
+        'é' | 'è' | 'à' | 'ç' | 'ê' | 'ô' | 'î' | 'ï' | 'ë' | 'û' | 'ù' | 'â' | 'ü' | 'ö' | 'ñ' => 6,
         'É' | 'œ' => 3,
         '€' | '’' | '\u{A0}' => 2,
         '‘' | '“' | '”' | '«' | '»' | '–' | '—' | '…' | '°' => 1,

@@ -5,11 +5,7 @@ use csv_core::{ReadRecordResult, Reader};
 /// What csv-core made of a stretch of text.
 pub(super) enum Parsed {
     /// A record of so many cells and bytes of text, made of so many bytes of input.
-    Record {
-        cells: usize,
-        text: usize,
-        input: usize,
-    },
+    Record { cells: usize, text: usize, input: usize },
     /// The text ended inside a quoted cell, or the record is longer than we believe.
     Open,
 }
@@ -49,11 +45,7 @@ impl Progress {
     }
 
     pub(super) fn record(&self) -> Parsed {
-        Parsed::Record {
-            cells: self.cells,
-            text: self.text,
-            input: self.input,
-        }
+        Parsed::Record { cells: self.cells, text: self.text, input: self.input }
     }
 }
 
@@ -77,10 +69,6 @@ pub(super) fn first_line(text: &[u8]) -> &[u8] {
 pub(super) fn line_breaks(text: &[u8]) -> u64 {
     let newlines = text.iter().filter(|byte| **byte == b'\n').count();
     let returns = text.iter().filter(|byte| **byte == b'\r').count();
-    let pairs = if returns == 0 {
-        0
-    } else {
-        text.windows(2).filter(|pair| pair == b"\r\n").count()
-    };
+    let pairs = if returns == 0 { 0 } else { text.windows(2).filter(|pair| pair == b"\r\n").count() };
     (newlines + returns - pairs) as u64
 }

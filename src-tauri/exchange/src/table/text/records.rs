@@ -35,10 +35,7 @@ pub(in super::super) struct Records {
 impl Records {
     pub(in super::super) fn new(source: Opened, encoding: Encoding, separator: Separator) -> Self {
         let reader = |quoting| {
-            let mut reader = ReaderBuilder::new()
-                .delimiter(separator.byte())
-                .quoting(quoting)
-                .build();
+            let mut reader = ReaderBuilder::new().delimiter(separator.byte()).quoting(quoting).build();
             restart(&mut reader);
             reader
         };
@@ -132,14 +129,9 @@ impl Records {
             if !self.fill()? {
                 // The file ends here. A line break closes any record but one inside quotes.
                 let length = progress.input;
-                let closed =
-                    progress.feed(&mut self.quoting, b"\n", &mut self.text, &mut self.ends);
+                let closed = progress.feed(&mut self.quoting, b"\n", &mut self.text, &mut self.ends);
                 progress.input = length;
-                return Ok(if closed {
-                    progress.record()
-                } else {
-                    Parsed::Open
-                });
+                return Ok(if closed { progress.record() } else { Parsed::Open });
             }
         }
     }
@@ -170,28 +162,13 @@ impl Records {
         let line = first_line(&rest[..rest.len().min(LONGEST)]);
         let cut = line.len() == LONGEST;
         // Never through the middle of a letter.
-        let length = line.len()
-            - if cut {
-                line.utf8_chunks()
-                    .last()
-                    .map_or(0, |last| last.invalid().len())
-            } else {
-                0
-            };
+        let length =
+            line.len() - if cut { line.utf8_chunks().last().map_or(0, |last| last.invalid().len()) } else { 0 };
         let mut progress = Progress::default();
-        progress.feed(
-            &mut self.literal,
-            &line[..length],
-            &mut self.text,
-            &mut self.ends,
-        );
+        progress.feed(&mut self.literal, &line[..length], &mut self.text, &mut self.ends);
         progress.feed(&mut self.literal, b"\n", &mut self.text, &mut self.ends);
         self.hand_out(row, progress.cells, progress.text);
-        row.problem = Some(if cut {
-            RowProblem::TooLong
-        } else {
-            RowProblem::UnclosedQuote
-        });
+        row.problem = Some(if cut { RowProblem::TooLong } else { RowProblem::UnclosedQuote });
         self.start += length;
         self.pass_rest_of_line()
     }
@@ -212,8 +189,7 @@ impl Records {
     fn hand_out(&self, row: &mut Row, cells: usize, text: usize) {
         let text = &self.text[..text];
         // The decoder answers for this being UTF-8, and csv-core cuts at ASCII only.
-        row.text
-            .push_str(std::str::from_utf8(text).unwrap_or_default());
+        row.text.push_str(std::str::from_utf8(text).unwrap_or_default());
         row.ends.extend_from_slice(&self.ends[..cells]);
     }
 
@@ -224,11 +200,7 @@ impl Records {
         let body = &record[..record.len() - closing];
         self.line += line_breaks(body);
         self.start += body.len();
-        if closing == 1 {
-            self.pass_line_break()
-        } else {
-            Ok(())
-        }
+        if closing == 1 { self.pass_line_break() } else { Ok(()) }
     }
 }
 

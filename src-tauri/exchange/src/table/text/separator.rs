@@ -8,10 +8,7 @@ const SAMPLE: usize = 200;
 
 /// The separator that cuts the first rows into the most alike pieces. With a single column any does, and the
 /// usual one is answered.
-pub(in super::super) fn guess_separator(
-    source: &Source,
-    encoding: Encoding,
-) -> Result<Separator, TableError> {
+pub(in super::super) fn guess_separator(source: &Source, encoding: Encoding) -> Result<Separator, TableError> {
     if let Some(declared) = declared_separator(source, encoding)? {
         return Ok(declared);
     }
@@ -26,16 +23,13 @@ pub(in super::super) fn guess_separator(
 }
 
 /// `sep=;` on the first line is Excel's own way of saying it.
-fn declared_separator(
-    source: &Source,
-    encoding: Encoding,
-) -> Result<Option<Separator>, TableError> {
+fn declared_separator(source: &Source, encoding: Encoding) -> Result<Option<Separator>, TableError> {
     let head = source.head(32)?;
     let (text, _) = encoding.codec().decode_with_bom_removal(&head);
     let first = text.lines().next().unwrap_or("").trim_matches('"');
-    Ok(Separator::ALL.into_iter().find(|separator| {
-        first.strip_prefix("sep=") == Some(char::from(separator.byte()).encode_utf8(&mut [0]))
-    }))
+    Ok(Separator::ALL
+        .into_iter()
+        .find(|separator| first.strip_prefix("sep=") == Some(char::from(separator.byte()).encode_utf8(&mut [0]))))
 }
 
 /// Rows of the commonest width, times the separators in each. Decimal commas are many but stand in few places:
