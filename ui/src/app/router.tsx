@@ -92,7 +92,18 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, people, campaigns, load, campaign, events, reports, report, history, settings]),
+  routeTree: root.addChildren([
+    home,
+    people,
+    campaigns,
+    load,
+    campaign,
+    events,
+    reports,
+    report,
+    history,
+    settings,
+  ]),
   // The part after `#` needs nothing of the program that serves the page, and survives a reload.
   history: createHashHistory(),
   defaultErrorComponent: CrashPage,
