@@ -6,6 +6,7 @@ mod campaigns;
 mod example;
 mod import;
 mod kill;
+mod events;
 mod people;
 mod reports;
 mod tasks;

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::command::Command;
 use crate::{
-    actions, campaigns, drafts, dues, example, import, journal, machine, people, reports, section, tasks, workspace,
+    actions, campaigns, drafts, dues, events, example, import, journal, machine, people, reports, section, tasks, workspace,
 };
 use ruche_core::Problem;
 
@@ -25,6 +25,7 @@ pub const COMMANDS: &[&[Command]] = &[
     tasks::COMMANDS,
     import::COMMANDS,
     reports::COMMANDS,
+    events::COMMANDS,
 ];
 
 /// The command with this name.

@@ -5,11 +5,13 @@
 
 mod actions;
 mod application;
+mod calendar;
 mod campaigns;
 mod command;
 mod contract;
 mod drafts;
 mod dues;
+mod events;
 mod example;
 mod files;
 mod host;

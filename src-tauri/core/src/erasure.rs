@@ -8,14 +8,14 @@ use crate::problem::Result;
 use crate::store::drafts;
 use crate::workspace::Workspace;
 use crate::write::{Kind, Writer, undo};
-use crate::{campaigns, dues, people, tasks};
+use crate::{campaigns, dues, events, people, tasks};
 
 /// A person was erased.
 pub const ERASE: Kind = Kind::irreversible("people.erase");
 
 /// How each domain forgets a person. People themselves come last: the rows of the others refer to theirs.
 const FORGET: &[fn(&Writer<'_>, PersonId) -> Result<()>] =
-    &[dues::forget_person, tasks::forget_person, campaigns::forget_person, people::forget_person];
+    &[dues::forget_person, tasks::forget_person, campaigns::forget_person, events::forget_person, people::forget_person];
 
 /// What an erasure leaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

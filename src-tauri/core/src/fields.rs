@@ -4,9 +4,9 @@ use crate::problem::{Code, Problem, Result};
 use crate::text::filled;
 
 /// The longest a line of text may be, in characters.
-const LINE_MOST: usize = 200;
+pub(crate) const LINE_MOST: usize = 200;
 /// The longest a remark may be, in characters.
-const PARAGRAPH_MOST: usize = 10_000;
+pub(crate) const PARAGRAPH_MOST: usize = 10_000;
 
 /// A line that must be filled.
 pub fn line(text: &str, field: &str) -> Result<String> {

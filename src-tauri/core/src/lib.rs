@@ -6,6 +6,7 @@
 pub mod campaigns;
 pub mod dues;
 pub mod erasure;
+pub mod events;
 mod fields;
 pub mod ids;
 pub mod people;

@@ -9,6 +9,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{ActorId, DeviceId, OperationId};
+use crate::{campaigns, events, people, reports, tasks};
 use crate::problem::{Code, Problem, Result};
 use crate::store::connection::{self, Address, Role};
 use crate::store::file::{self, Hold};
@@ -17,7 +18,6 @@ use crate::store::migrations::{self, Migration};
 use crate::store::readers::{Reader, Readers};
 use crate::store::rewrite::{self, SearchIndex};
 use crate::write::{self, Committed, Journal, Kind, Table, WayBack, Writer, undo};
-use crate::{campaigns, people, reports, tasks};
 
 /// The steps from an empty file to today's tables, each domain its own.
 const MIGRATIONS: &[Migration] = &[
@@ -27,6 +27,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { name: "campaigns", sql: include_str!("campaigns/schema.sql"), older_may_open: false },
     Migration { name: "tasks", sql: include_str!("tasks/schema.sql"), older_may_open: false },
     Migration { name: "reports", sql: include_str!("reports/schema.sql"), older_may_open: false },
+    Migration { name: "events", sql: include_str!("events/schema.sql"), older_may_open: false },
 ];
 
 /// Every journalled table. A table that is not here cannot be written through [`Workspace::transact`] with a way back.
@@ -48,6 +49,11 @@ const TABLES: &[Table] = &[
     Table { name: "report", topic: "reports", record: "id" },
     Table { name: "photo", topic: "reports", record: "id" },
     Table { name: "publication", topic: "reports", record: "report_id" },
+    Table { name: "event", topic: "events", record: "id" },
+    Table { name: "session", topic: "events", record: "event_id" },
+    Table { name: "session_person", topic: "events", record: "event_id" },
+    Table { name: "session_note", topic: "events", record: "event_id" },
+    Table { name: "attendance", topic: "events", record: "event_id" },
 ];
 
 /// Every search index, filled anew whenever the file is written anew.
@@ -57,6 +63,7 @@ const SEARCH_INDEXES: &[SearchIndex] = &[
     SearchIndex { name: "action_search", fill: campaigns::FILL_ACTION_SEARCH },
     SearchIndex { name: "task_search", fill: tasks::FILL_SEARCH },
     SearchIndex { name: "report_search", fill: reports::FILL_SEARCH },
+    SearchIndex { name: "event_search", fill: events::FILL_SEARCH },
 ];
 
 /// How a workspace is opened.

@@ -20,6 +20,8 @@ pub struct CalendarEvent {
     pub ends: NaiveDateTime,
     /// The zone of that clock.
     pub zone: Tz,
+    /// Whether it takes whole days: then it runs from the midnight of `starts` to that of `ends`, in any zone.
+    pub all_day: bool,
     /// Name and address, on one line.
     pub place: Option<String>,
     /// Plain text, with line breaks.
@@ -59,15 +61,11 @@ pub fn calendar(events: &[CalendarEvent], stamped: DateTime<Utc>) -> String {
 }
 
 fn put_event(out: &mut String, event: &CalendarEvent, stamped: DateTime<Utc>) {
-    let (starts, ends) = (moment(event.starts, event.zone), moment(event.ends, event.zone));
     put(out, "BEGIN", "VEVENT");
     put(out, "UID", &line(&event.uid));
     put(out, "DTSTAMP", &basic(stamped));
     put(out, "LAST-MODIFIED", &basic(event.last_modified));
-    put(out, "DTSTART", &basic(starts));
-    if ends > starts {
-        put(out, "DTEND", &basic(ends));
-    }
+    put_times(out, event);
     put(out, "SUMMARY", &line(&event.title));
     if let Some(place) = &event.place {
         put(out, "LOCATION", &line(place));
@@ -77,6 +75,23 @@ fn put_event(out: &mut String, event: &CalendarEvent, stamped: DateTime<Utc>) {
     }
     put(out, "STATUS", event.status.name());
     put(out, "END", "VEVENT");
+}
+
+/// When it takes place. A whole day is a date: as two moments it would begin the evening before, further west.
+fn put_times(out: &mut String, event: &CalendarEvent) {
+    if event.all_day {
+        let day = |wall: NaiveDateTime| wall.format("%Y%m%d").to_string();
+        put(out, "DTSTART;VALUE=DATE", &day(event.starts));
+        if event.ends.date() > event.starts.date() {
+            put(out, "DTEND;VALUE=DATE", &day(event.ends));
+        }
+        return;
+    }
+    let (starts, ends) = (moment(event.starts, event.zone), moment(event.ends, event.zone));
+    put(out, "DTSTART", &basic(starts));
+    if ends > starts {
+        put(out, "DTEND", &basic(ends));
+    }
 }
 
 /// One property, folded: a line that would be too long goes on after a break and a space, never in the middle of a

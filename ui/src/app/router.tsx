@@ -7,6 +7,7 @@ import {
 } from "@tanstack/react-router";
 
 import { peopleSearch } from "../features/people/listSearch";
+import { readAgendaSearch, readEventSearch } from "../features/events/search";
 import { CrashPage } from "./Crash";
 import { Gate } from "./Gate";
 
@@ -65,6 +66,14 @@ const events = createRoute({
   getParentRoute: () => root,
   path: "/events",
   component: lazyRouteComponent(() => import("../features/events/pages/EventsPage"), "EventsPage"),
+  validateSearch: readAgendaSearch,
+});
+
+const event = createRoute({
+  getParentRoute: () => root,
+  path: "/events/$event",
+  component: lazyRouteComponent(() => import("../features/events/pages/EventPage"), "EventPage"),
+  validateSearch: readEventSearch,
 });
 
 const reports = createRoute({
@@ -99,6 +108,7 @@ export const router = createRouter({
     load,
     campaign,
     events,
+    event,
     reports,
     report,
     history,

@@ -134,12 +134,65 @@ export interface AddPhotos {
   report: ReportId;
 }
 
+/** A programme to add. */
+export interface AddProgramme {
+  /** To which event. */
+  event: EventId;
+  /** What was proposed, corrected. */
+  outline: Outline;
+}
+
+/** A new session. */
+export interface AddSession {
+  /** What the form shows. */
+  draft: SessionDraft;
+  /** Of which event. */
+  event: EventId;
+}
+
 /** What became of them. */
 export interface AddedPhotos {
   /** The photos added, in the order of their files. */
   added: PhotoId[];
   /** The files that could not be taken in. */
   refused: RefusedPicture[];
+}
+
+/** A line of the agenda. Times are those of the clocks where it takes place. */
+export interface AgendaItem {
+  /** Whether it takes whole days. */
+  all_day: boolean;
+  /** How many said yes or came. */
+  coming: number;
+  /** When it ends. */
+  ends: string;
+  /** What kind of event it is, if it is one. */
+  event_kind: EventKind | null;
+  /** The record. */
+  id: string;
+  /** What it is. */
+  kind: AgendaKind;
+  /** Its last day: for what ends at midnight, the day before. */
+  last_day: string;
+  /** Where. */
+  place: string | null;
+  /** When it begins. */
+  starts: string;
+  /** Whether it takes place. */
+  state: EventState;
+  /** Its title. */
+  title: string;
+}
+
+/** What an item of the agenda is; it says where its record is found. */
+export type AgendaKind = "event" | "action";
+
+/** Days of the agenda, both included; at most 400. */
+export interface AgendaWindow {
+  /** The first day. */
+  from: string;
+  /** The last day. */
+  to: string;
 }
 
 /** What somebody says about an action. */
@@ -160,6 +213,14 @@ export interface ArchiveCampaign {
   id: CampaignId;
 }
 
+/** Events to set aside or bring back. */
+export interface ArchiveEvents {
+  /** Aside, or back. */
+  archived: boolean;
+  /** The records. */
+  ids: EventId[];
+}
+
 /** Records to set aside or bring back. */
 export interface ArchivePeople {
   /** In their place, all that a query asks for, whatever its window. */
@@ -176,6 +237,85 @@ export interface ArchivePeople {
 export interface AsOf {
   /** The day; today when none is named. */
   on?: string | null;
+}
+
+/** What somebody answered. */
+export type AttendanceAnswer = "none" | "yes" | "no" | "maybe";
+
+/** How many there are of each, over the whole list. */
+export interface AttendanceCounts {
+  /** Came. */
+  came: number;
+  /** Came without being of the section. */
+  guests: number;
+  /** Asked to come. */
+  invited: number;
+  /** On the list. */
+  listed: number;
+  /** Answered maybe. */
+  maybe: number;
+  /** Answered no. */
+  no: number;
+  /** Answered yes. */
+  yes: number;
+}
+
+/** What is noted of somebody. What is left out stays as it is; somebody who is not on the list yet is put on it. */
+export interface AttendanceDraft {
+  /** What they answered. */
+  answer?: AttendanceAnswer | null;
+  /** Whether they came. */
+  came?: Came | null;
+  /** The event. */
+  event: EventId;
+  /** Or the name of a guest. */
+  guest_name?: string | null;
+  /** Whether they were asked to come. */
+  invited?: boolean | null;
+  /** The line they already have. */
+  line?: LineId | null;
+  /** Or the person of the section. */
+  person_id?: PersonId | null;
+}
+
+/** A window on the list. */
+export interface AttendancePage {
+  /** Over the whole list, whatever the search. */
+  counts: AttendanceCounts;
+  /** Those of the window, in the order of names. */
+  rows: Attendee[];
+  /** How many lines the query has in all. */
+  total: number;
+}
+
+/** What of the list is asked for. */
+export interface AttendanceQuery {
+  /** The event. */
+  event: EventId;
+  /** How many rows, at most 500. */
+  limit: number;
+  /** The first row of the window, from 0. */
+  offset: number;
+  /** Words of a name, as typed so far. */
+  search?: string;
+}
+
+/** Somebody on the list. */
+export interface Attendee {
+  /** What they answered. */
+  answer: AttendanceAnswer;
+  /** Whether they came. */
+  came: Came;
+  /** Town, to tell people of one name apart. */
+  city: string | null;
+  /** The line. */
+  id: LineId;
+  /** Whether they were asked to come. */
+  invited: boolean;
+  /** Their name. */
+  name: string;
+  /** The person of the section; a guest has none. */
+  person_id: PersonId | null;
 }
 
 /** A report to begin. */
@@ -259,6 +399,17 @@ export interface BoardColumn {
   /** The first open tasks, at most three. */
   tasks: Task[];
 }
+
+/** Events for other calendars. */
+export interface CalendarFile {
+  /** These; all that are not over when none are named. */
+  events?: EventId[] | null;
+  /** The file, chosen by the person. */
+  path: string;
+}
+
+/** Whether somebody came. */
+export type Came = "unknown" | "yes" | "no";
 
 /** A campaign. */
 export interface Campaign {
@@ -624,6 +775,14 @@ export interface EditCount {
   id: LineId;
 }
 
+/** An event and what it shall hold. */
+export interface EditEvent {
+  /** What the form shows. */
+  draft: EventDraft;
+  /** The record. */
+  id: EventId;
+}
+
 /** A goal and what it shall hold. */
 export interface EditGoal {
   /** What the form shows. */
@@ -632,12 +791,28 @@ export interface EditGoal {
   id: GoalId;
 }
 
+/** What was noted of an event as a whole. */
+export interface EditNotes {
+  /** The event. */
+  event: EventId;
+  /** All of it, in order. */
+  notes: SessionNoteDraft[];
+}
+
 /** A record and what it shall hold. */
 export interface EditPerson {
   /** What the form shows. */
   draft: PersonDraft;
   /** The record. */
   id: PersonId;
+}
+
+/** A session and what it shall hold. */
+export interface EditSession {
+  /** What the form shows. */
+  draft: SessionDraft;
+  /** The session. */
+  id: SessionId;
 }
 
 /** A task and what it shall hold. */
@@ -657,8 +832,98 @@ export interface Erasure {
   without_trace: boolean;
 }
 
+/** An event. Times are those of the clocks in `zone`. */
+export interface Event {
+  /** Where that is. */
+  address: string | null;
+  /** Whether it takes whole days. */
+  all_day: boolean;
+  /** Whether the record is set aside. */
+  archived: boolean;
+  /** What it is about. */
+  description: string | null;
+  /** When it ends; of a whole-day event, midnight at the end of its last day. */
+  ends: string;
+  /** The record's id. */
+  id: EventId;
+  /** What kind of event it is. */
+  kind: EventKind;
+  /** Who organises it, in words. */
+  organiser: string | null;
+  /** The name of the place. */
+  place: string | null;
+  /** When it begins; of a whole-day event, midnight at the beginning of its first day. */
+  starts: string;
+  /** Whether it takes place. */
+  state: EventState;
+  /** Its title. */
+  title: string;
+  /** The zone of those clocks, by its IANA name. */
+  zone: string;
+}
+
+/** An event with its programme in the order of time, what was noted, and who came. */
+export interface EventAccount {
+  /** How many were asked, answered and came. */
+  attendance: AttendanceCounts;
+  /** The event. */
+  event: Event;
+  /** What was noted of the event as a whole. */
+  notes: SessionNote[];
+  /** The names of those who came, in the order of names. */
+  present: string[];
+  /** Its sessions, with those who moderate and speak and what was noted. */
+  sessions: Session[];
+}
+
+/** What a form gives of an event. */
+export interface EventDraft {
+  /** Where that is. */
+  address?: string | null;
+  /** Whether it takes whole days; the times of day are then left aside, and the day of `ends` is its last. */
+  all_day?: boolean;
+  /** What it is about. */
+  description?: string | null;
+  /** When it ends. */
+  ends: string;
+  /** What kind of event it is. */
+  kind?: EventKind;
+  /** Who organises it, in words. */
+  organiser?: string | null;
+  /** The name of the place. */
+  place?: string | null;
+  /** When it begins. */
+  starts: string;
+  /** Whether it takes place. */
+  state?: EventState;
+  /** Its title. */
+  title: string;
+  /** The zone of those clocks; the section's when none is given. */
+  zone?: string | null;
+}
+
+/** An event found. */
+export interface EventHit {
+  /** The record. */
+  id: EventId;
+  /** What kind of event it is. */
+  kind: EventKind;
+  /** Where. */
+  place: string | null;
+  /** When it begins, on the clocks where it takes place. */
+  starts: string;
+  /** Its title. */
+  title: string;
+}
+
 /** An event of the agenda. */
 export type EventId = string;
+
+/** What kind of event it is. */
+export type EventKind = "section_meeting" | "general_assembly" | "public_meeting" | "gathering" | "training" | "action_day" | "other";
+
+/** Whether an event takes place. */
+export type EventState = "planned" | "held" | "cancelled";
 
 /** Where a report shall go. */
 export interface ExportReport {
@@ -696,6 +961,12 @@ export interface FileLook {
   name: string;
   /** How the table lies in it, with the names of its columns and its first rows. */
   table: Recognised;
+}
+
+/** Words to find events by. */
+export interface FindEvents {
+  /** As typed so far. */
+  typed: string;
 }
 
 /** Words to find people by. */
@@ -876,6 +1147,16 @@ export type Inline = {
   type: "hardBreak";
 };
 
+/** Who is asked to come. */
+export interface Invite {
+  /** And every member who has not left. */
+  all_members?: boolean;
+  /** To which event. */
+  event: EventId;
+  /** These people. */
+  people?: PersonId[];
+}
+
 /** Who joins a team, as what. */
 export interface JoinTeam {
   /** The campaign. */
@@ -1045,6 +1326,14 @@ export interface MoveCampaign {
   state: CampaignState;
 }
 
+/** A session and where it goes. */
+export interface MoveSession {
+  /** Before the one that is before it; else after the one after it. */
+  earlier: boolean;
+  /** The session. */
+  id: SessionId;
+}
+
 /** What the short form gives: the campaign, and the first thing to reach. */
 export interface NewCampaign {
   /** Its colour; when none is named, one that is not in use yet. */
@@ -1065,6 +1354,17 @@ export interface NewCampaign {
   title?: string;
   /** Of what: "signatures". */
   unit?: string | null;
+}
+
+/** What kind of note it is; the report is begun from them. */
+export type NoteKind = "text" | "announcement" | "proposal" | "decision" | "follow_up" | "quote";
+
+/** Notes of a day. */
+export interface Notes {
+  /** The day that its times are of. */
+  day: string;
+  /** The text, as typed or pasted. */
+  text: string;
 }
 
 /** A command without a request. */
@@ -1093,10 +1393,22 @@ export interface OneCount {
   id: LineId;
 }
 
+/** Which event. */
+export interface OneEvent {
+  /** The record. */
+  id: EventId;
+}
+
 /** Which goal. */
 export interface OneGoal {
   /** The goal. */
   id: GoalId;
+}
+
+/** Which line of a list. */
+export interface OneLine {
+  /** The line. */
+  line: LineId;
 }
 
 /** Which person. */
@@ -1121,6 +1433,12 @@ export interface OnePreview {
 export interface OneReport {
   /** The record. */
   report: ReportId;
+}
+
+/** Which session. */
+export interface OneSession {
+  /** The session. */
+  id: SessionId;
 }
 
 /** Which task. */
@@ -1156,6 +1474,22 @@ export interface OrderedListAttributes {
   start: number;
   /** How items are numbered; 1, 2, 3 when absent. */
   type?: Numbering | null;
+}
+
+/** A proposed programme. */
+export interface Outline {
+  /** What concerns the event as a whole. */
+  notes: SessionNoteDraft[];
+  /** The sessions, in the order of the notes. */
+  sessions: OutlinedSession[];
+}
+
+/** A proposed session. */
+export interface OutlinedSession {
+  /** What it would be. */
+  draft: SessionDraft;
+  /** The line of the text that begins it, from 1. */
+  line: number;
 }
 
 /** Where the present pace leads. */
@@ -1503,6 +1837,16 @@ export interface Problem {
   params?: Record<string, string>;
 }
 
+/** The programme of an event. */
+export interface Programme {
+  /** What was noted of the event as a whole. */
+  notes: SessionNote[];
+  /** What looks odd; nothing of it is refused. */
+  remarks: Remark[];
+  /** The sessions, in the order of time. */
+  sessions: Session[];
+}
+
 /** One time that a report left the section as a file. */
 export interface Publication {
   /** When, in UTC. */
@@ -1596,6 +1940,19 @@ export interface RefusedPicture {
   /** The name of the file, without its folder. */
   name: string;
 }
+
+/** Something odd. */
+export interface Remark {
+  /** What is odd. */
+  kind: RemarkKind;
+  /** Of which session. */
+  session: SessionId;
+  /** The session that it collides with. */
+  with: SessionId | null;
+}
+
+/** What may be odd. */
+export type RemarkKind = "overlap" | "outside_event" | "no_time";
 
 /** What was noticed in the rows that are brought in. */
 export interface Remarks {
@@ -1830,6 +2187,30 @@ export interface SectionHistory {
 /** What stands between two cells of a text file. */
 export type Separator = "semicolon" | "comma" | "tab" | "pipe";
 
+/** A session. Times are those of the clocks in the event's zone. */
+export interface Session {
+  /** When it ends, once settled. */
+  ends: string | null;
+  /** The session. */
+  id: SessionId;
+  /** What kind of session it is. */
+  kind: SessionKind;
+  /** Who moderates, in order. */
+  moderators: SessionPerson[];
+  /** What it is about. */
+  note: string | null;
+  /** What was noted, in order. */
+  notes: SessionNote[];
+  /** The room. */
+  place: string | null;
+  /** Who speaks, in order. */
+  speakers: SessionPerson[];
+  /** When it begins, once settled. */
+  starts: string | null;
+  /** Its title; empty for an address that is known by its speakers alone. */
+  title: string;
+}
+
 export interface SessionAttributes {
   kind: ReportSessionKind;
   place?: string | null;
@@ -1838,6 +2219,90 @@ export interface SessionAttributes {
   /** As shown, e.g. "10 h 20". */
   time?: string | null;
   title: string;
+}
+
+/** What a form gives of a session. */
+export interface SessionDraft {
+  /** When it ends. */
+  ends: string | null;
+  /** What kind of session it is. */
+  kind: SessionKind;
+  /** Who moderates, in order. */
+  moderators: SessionPersonDraft[];
+  /** What it is about. */
+  note: string | null;
+  /** What was noted, in order. */
+  notes: SessionNoteDraft[];
+  /** The room. */
+  place: string | null;
+  /** Who speaks, in order. */
+  speakers: SessionPersonDraft[];
+  /** When it begins. */
+  starts: string | null;
+  /** Its title. */
+  title: string;
+}
+
+/** A session of an event's programme. */
+export type SessionId = string;
+
+/** What kind of session it is. */
+export type SessionKind = "plenary" | "round_table" | "workshop" | "address" | "break";
+
+/** Something that was noted. */
+export interface SessionNote {
+  /** The line. */
+  id: LineId;
+  /** What kind of note it is. */
+  kind: NoteKind;
+  /** Who said it, as noted. */
+  speaker: string | null;
+  /** The note. */
+  text: string;
+}
+
+/** A note, as a form gives it. */
+export interface SessionNoteDraft {
+  /** The line that it already has. */
+  id: LineId | null;
+  /** What kind of note it is. */
+  kind: NoteKind;
+  /** Who said it. */
+  speaker: string | null;
+  /** The note. */
+  text: string;
+}
+
+/** Somebody who moderates or speaks. */
+export interface SessionPerson {
+  /** The line. */
+  id: LineId;
+  /** Their name. */
+  name: string;
+  /** Their office there: "députée". */
+  office: string | null;
+  /** For whom they speak. */
+  organisation: string | null;
+  /** The person of the section, if they are one. */
+  person_id: PersonId | null;
+  /** What they said, or will. */
+  said: string | null;
+}
+
+/** Somebody who moderates or speaks, as a form gives them. */
+export interface SessionPersonDraft {
+  /** The line that they already have. */
+  id: LineId | null;
+  /** Their name, when they are not of the section. */
+  name: string;
+  /** Their office there. */
+  office: string | null;
+  /** For whom they speak. */
+  organisation: string | null;
+  /** The person of the section; then their name there counts. */
+  person_id: PersonId | null;
+  /** What they said, or will. */
+  said: string | null;
 }
 
 /** All the days of votes. */
@@ -2474,6 +2939,106 @@ export interface Commands {
     /** What the use case gives. */
     value: ReportId;
   } };
+  /** What takes place in a window of days, in the order of time. */
+  "events.agenda": { request: AgendaWindow; response: AgendaItem[] };
+  /** The first events whose title, place, sessions or speakers hold words beginning like those typed. */
+  "events.find": { request: FindEvents; response: EventHit[] };
+  /** One event. */
+  "events.get": { request: OneEvent; response: Event };
+  /** Its programme: sessions, people, notes, and what looks odd in it. */
+  "events.programme": { request: OneEvent; response: Programme };
+  /** All that is known of an event, from which its report is begun. */
+  "events.account": { request: OneEvent; response: EventAccount };
+  /** Who was asked, answered and came, through a window. */
+  "events.attendance": { request: AttendanceQuery; response: AttendancePage };
+  /** Notes of a day read as a proposed programme; nothing is changed. */
+  "events.outline": { request: Notes; response: Outline };
+  /** Puts an event into the agenda. */
+  "events.create": { request: EventDraft; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: EventId;
+  } };
+  /** Replaces what the form shows of an event; on another day, its programme goes with it. */
+  "events.edit": { request: EditEvent; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: EventId;
+  } };
+  /** Sets events aside or brings them back. */
+  "events.archive": { request: ArchiveEvents; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: number;
+  } };
+  /** Adds a session to a programme. */
+  "events.add_session": { request: AddSession; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: SessionId;
+  } };
+  /** Replaces what the form shows of a session. */
+  "events.edit_session": { request: EditSession; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: SessionId;
+  } };
+  /** Lets a session change places with the one before or after it. */
+  "events.move_session": { request: MoveSession; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: SessionId;
+  } };
+  /** Removes a session, with its people and notes. */
+  "events.remove_session": { request: OneSession; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: SessionId;
+  } };
+  /** Adds the sessions and notes of an outline, as one change. */
+  "events.add_programme": { request: AddProgramme; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: SessionId[];
+  } };
+  /** Replaces what was noted of the event as a whole. */
+  "events.edit_notes": { request: EditNotes; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: EventId;
+  } };
+  /** Asks people to come; how many had not been asked yet. */
+  "events.invite": { request: Invite; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: number;
+  } };
+  /** Notes an answer or a presence, of somebody on the list or not yet. */
+  "events.attend": { request: AttendanceDraft; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: LineId;
+  } };
+  /** Takes somebody off the list. */
+  "events.unlist": { request: OneLine; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: LineId;
+  } };
+  /** Writes events into an iCalendar file that the person chose; how many. */
+  "events.calendar": { request: CalendarFile; response: number };
 }
 
 export type CommandName = keyof Commands;
@@ -2569,4 +3134,24 @@ export const commandTopics: Record<CommandName, readonly string[]> = {
   "photos.describe": [],
   "photos.describe_all": [],
   "photos.remove": [],
+  "events.agenda": ["events"],
+  "events.find": ["events","people"],
+  "events.get": ["events"],
+  "events.programme": ["events","people"],
+  "events.account": ["events","people"],
+  "events.attendance": ["events","people"],
+  "events.outline": [],
+  "events.create": [],
+  "events.edit": [],
+  "events.archive": [],
+  "events.add_session": [],
+  "events.edit_session": [],
+  "events.move_session": [],
+  "events.remove_session": [],
+  "events.add_programme": [],
+  "events.edit_notes": [],
+  "events.invite": [],
+  "events.attend": [],
+  "events.unlist": [],
+  "events.calendar": [],
 };

@@ -6,7 +6,8 @@ interface DialogProps {
   opened: boolean;
   onClose: () => void;
   title: ReactNode;
-  size?: "md" | "lg" | "xl";
+  /** `page` is as wide as what stands beside each other on a page. */
+  size?: "md" | "lg" | "xl" | "page";
   /** Without a cross and without closing by a click beside it, for what must be answered or stopped. */
   insistent?: boolean;
   children: ReactNode;
@@ -20,7 +21,7 @@ export function Dialog({ opened, onClose, title, size = "md", insistent = false,
       opened={opened}
       onClose={onClose}
       title={title}
-      size={size}
+      size={size === "page" ? "80rem" : size}
       withCloseButton={!insistent}
       closeOnClickOutside={!insistent}
       closeButtonProps={{ "aria-label": t`Fermer` }}

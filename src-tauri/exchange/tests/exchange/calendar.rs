@@ -19,6 +19,7 @@ fn meeting() -> CalendarEvent {
         starts: wall(2019, 2, 14, 19, 30),
         ends: wall(2019, 2, 14, 21, 0),
         zone: Paris,
+        all_day: false,
         place: Some("Salle des fêtes, 4 rue Émile-Zola".to_owned()),
         description: Some("Accueil\r\nOrdre du jour : \\ divers".to_owned()),
         last_modified: wall(2019, 1, 10, 12, 0).and_utc(),
@@ -105,4 +106,16 @@ proptest! {
         prop_assert_eq!(read.get_summary(), Some(title.as_str()));
         prop_assert_eq!(read.get_description(), Some(description.as_str()));
     }
+}
+
+#[test]
+fn a_whole_day_is_a_date_in_every_zone() {
+    let event = CalendarEvent {
+        starts: "2019-03-09T00:00:00".parse().unwrap(),
+        ends: "2019-03-11T00:00:00".parse().unwrap(),
+        all_day: true,
+        ..meeting()
+    };
+    let text = calendar(&[event], "2019-01-01T00:00:00Z".parse().unwrap());
+    assert!(text.contains("\r\nDTSTART;VALUE=DATE:20190309\r\nDTEND;VALUE=DATE:20190311\r\n"), "{text}");
 }

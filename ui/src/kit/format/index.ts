@@ -2,5 +2,5 @@ export { createFormat, type Format } from "./format";
 export { parseDate } from "./parseDate";
 export { parseMoney } from "./parseMoney";
 export { parseTime } from "./parseTime";
-export { today, type PlainDate, type WallTime } from "./plainDate";
+export { addDays, addMonths, monthSheet, today, type PlainDate, type WallTime } from "./plainDate";
 export { useFormat } from "./useFormat";

@@ -29,3 +29,24 @@ const DAY_MS = 86_400_000;
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((utc(to.slice(0, 10)).getTime() - utc(from.slice(0, 10)).getTime()) / DAY_MS);
 }
+
+/** The day so many days later; earlier when negative. */
+export function addDays(day: PlainDate, days: number): PlainDate {
+  return new Date(utc(day.slice(0, 10)).getTime() + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The first day of the month so many months later; earlier when negative. */
+export function addMonths(day: PlainDate, months: number): PlainDate {
+  const first = utc(`${day.slice(0, 7)}-01`);
+  first.setUTCMonth(first.getUTCMonth() + months);
+  return first.toISOString().slice(0, 10);
+}
+
+/** The days on the sheet of a month: whole weeks from Monday, with those of the months around it. */
+export function monthSheet(day: PlainDate): PlainDate[] {
+  const first = `${day.slice(0, 7)}-01`;
+  const before = (utc(first).getUTCDay() + 6) % 7;
+  const days = daysBetween(first, addMonths(first, 1));
+  const cells = Math.ceil((before + days) / 7) * 7;
+  return Array.from({ length: cells }, (_, index) => addDays(first, index - before));
+}

@@ -46,6 +46,19 @@ export const operations: Readonly<Record<string, MessageDescriptor>> = {
   "photos.add": msg`Photos ajoutées`,
   "photos.describe": msg`Photo décrite`,
   "photos.remove": msg`Photo retirée`,
+  "events.create": msg`Événement créé`,
+  "events.edit": msg`Événement modifié`,
+  "events.archive": msg`Événement archivé`,
+  "events.restore": msg`Événement sorti des archives`,
+  "events.add_session": msg`Séance ajoutée`,
+  "events.edit_session": msg`Séance modifiée`,
+  "events.move_session": msg`Séance déplacée`,
+  "events.remove_session": msg`Séance retirée`,
+  "events.add_programme": msg`Programme ajouté`,
+  "events.edit_notes": msg`Notes modifiées`,
+  "events.invite": msg`Invitations notées`,
+  "events.attend": msg`Présence notée`,
+  "events.unlist": msg`Retiré·e de la liste`,
 };
 
 /** The words of a kind; a kind that this program does not know yet was made by a newer one. */

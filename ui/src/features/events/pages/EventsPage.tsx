@@ -1,8 +1,133 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { ActionIcon, Button, Group, SegmentedControl, Text } from "@mantine/core";
+import { IconChevronLeft, IconChevronRight, IconPlus } from "@tabler/icons-react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect, useEffectEvent, useState } from "react";
 
-import { Page } from "../../../kit";
+import { addDays, addMonths, EmptyState, monthSheet, Page, today, useFormat } from "../../../kit";
+import { Loaded, useCommand } from "../../../platform";
+import { AgendaList } from "../components/AgendaList";
+import { CalendarFileButton } from "../components/CalendarFileButton";
+import { EventDialog } from "../components/EventDialog";
+import { MonthSheet } from "../components/MonthSheet";
+import type { AgendaSearch } from "../search";
+
+/** How far the list looks from its first day. */
+const LIST_DAYS = 365;
 
 export function EventsPage() {
   const { t } = useLingui();
-  return <Page title={t`Agenda`}>{null}</Page>;
+  const format = useFormat();
+  const navigate = useNavigate();
+  const { view, day = today() } = useSearch({ strict: false }) as AgendaSearch;
+  const [creating, setCreating] = useState<string | null>(null);
+  const said = format.dateWithYear(day);
+  const sheet = monthSheet(day);
+  const window =
+    view === "list"
+      ? { from: day, to: addDays(day, LIST_DAYS) }
+      : { from: sheet[0] ?? day, to: sheet.at(-1) ?? day };
+  const agenda = useCommand("events.agenda", window, { keepPrevious: true });
+
+  const show = (search: AgendaSearch) => void navigate({ to: "/events", search, replace: true });
+  const go = (next: string) => show({ ...(view ? { view } : {}), day: next });
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const target = event.target as HTMLElement;
+    const typing = target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName);
+    if (event.key !== "n" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (document.querySelector("[aria-modal=true]")) return;
+    event.preventDefault();
+    setCreating(day);
+  });
+  useEffect(() => {
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+
+  return (
+    <Page
+      title={t`Agenda`}
+      subtitle={t`Réunions, rassemblements et formations de la section.`}
+      actions={
+        <>
+          <CalendarFileButton name={t`agenda`} />
+          <Button
+            leftSection={<IconPlus size="1.25rem" aria-hidden="true" />}
+            onClick={() => setCreating(day)}
+            aria-keyshortcuts="n"
+          >
+            <Trans>Nouvel événement</Trans>
+          </Button>
+        </>
+      }
+    >
+      <Group justify="space-between" mb="md">
+        <Group gap="xs">
+          <ActionIcon
+            aria-label={view === "list" ? t`Année précédente` : t`Mois précédent`}
+            onClick={() => go(view === "list" ? addDays(day, -LIST_DAYS) : addMonths(day, -1))}
+          >
+            <IconChevronLeft aria-hidden="true" />
+          </ActionIcon>
+          <Text component="h2" fw={650} size="lg" miw="11rem" ta="center" aria-live="polite">
+            {view === "list" ? t`À partir du ${said}` : format.month(day)}
+          </Text>
+          <ActionIcon
+            aria-label={view === "list" ? t`Année suivante` : t`Mois suivant`}
+            onClick={() => go(view === "list" ? addDays(day, LIST_DAYS) : addMonths(day, 1))}
+          >
+            <IconChevronRight aria-hidden="true" />
+          </ActionIcon>
+          <Button variant="subtle" onClick={() => go(today())}>
+            <Trans>Aujourd’hui</Trans>
+          </Button>
+        </Group>
+        <SegmentedControl
+          aria-label={t`Présentation`}
+          value={view ?? "month"}
+          onChange={(next) => show(next === "list" ? { view: "list", day } : { day })}
+          data={[
+            { value: "month", label: t({ message: "Mois", context: "view of the agenda" }) },
+            { value: "list", label: t`Liste` },
+          ]}
+        />
+      </Group>
+      <Loaded query={agenda} skeleton="table">
+        {(items) =>
+          view === "list" ? (
+            items.length > 0 ? (
+              <AgendaList items={items} />
+            ) : (
+              <EmptyState
+                title={t`Rien de prévu sur cette période`}
+                primary={
+                  <Button onClick={() => setCreating(day)}>
+                    <Trans>Créer un événement</Trans>
+                  </Button>
+                }
+              >
+                <Trans>
+                  L’agenda garde les réunions de la section : leur programme, qui est invité, qui est venu, et
+                  de quoi commencer le compte rendu.
+                </Trans>
+              </EmptyState>
+            )
+          ) : (
+            <MonthSheet day={day} items={items} onGo={go} onCreate={setCreating} />
+          )
+        }
+      </Loaded>
+      {creating !== null && (
+        <EventDialog
+          day={creating}
+          onClose={() => setCreating(null)}
+          onSaved={(id) => {
+            setCreating(null);
+            void navigate({ to: "/events/$event", params: { event: id } });
+          }}
+        />
+      )}
+    </Page>
+  );
 }

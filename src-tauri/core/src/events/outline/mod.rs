@@ -1,0 +1,162 @@
+//! Notes of a day, typed as they come, read as a proposed programme.
+//!
+//! A line that begins with a time begins a session; what follows belongs to it. What is not understood becomes a note of the
+//! session in hand: nothing of the text is lost.
+
+mod clock;
+mod heading;
+mod marks;
+mod names;
+
+use chrono::{Days, NaiveDate, NaiveDateTime, Timelike as _};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::events::{NoteKind, SessionDraft, SessionKind, SessionNoteDraft};
+use crate::problem::{Code, Problem, Result};
+use crate::text::{filled, fold};
+
+/// The most that is read at once, in characters: some hundred pages.
+const TEXT_MOST: usize = 200_000;
+/// A line that is longer is no note of a session but a text of its own, and is kept as it is.
+const LINE_MOST: usize = 5_000;
+
+/// A proposed programme.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
+pub struct Outline {
+    /// The sessions, in the order of the notes.
+    pub sessions: Vec<OutlinedSession>,
+    /// What concerns the event as a whole.
+    pub notes: Vec<SessionNoteDraft>,
+}
+
+/// A proposed session.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
+pub struct OutlinedSession {
+    /// The line of the text that begins it, from 1.
+    pub line: u32,
+    /// What it would be.
+    pub draft: SessionDraft,
+}
+
+/// Reads notes of the day `day` as a programme.
+pub fn outline(text: &str, day: NaiveDate) -> Result<Outline> {
+    if text.chars().count() > TEXT_MOST {
+        return Err(Problem::at(Code::TooLong, "text").with("most", TEXT_MOST));
+    }
+    let mut outline = Outline::default();
+    let set_in = is_set_in(text);
+    let mut last: Option<NaiveDateTime> = None;
+    for (number, line) in (1..).zip(text.lines()) {
+        let Some(content) = filled(line) else { continue };
+        let inside = line.starts_with(char::is_whitespace);
+        if content.chars().count() > LINE_MOST {
+            marks::push(notes_in_hand(&mut outline), NoteKind::Text, content, None);
+        } else if let Some((times, rest)) = clock::leading_times(without_bullet(content)) {
+            let mut starts = day.and_time(times.starts);
+            // After a late evening comes the small hours of the next day.
+            if last.is_some_and(|last| last.hour() >= 20 || last.date() > day) && times.starts.hour() < 6 {
+                starts = starts.checked_add_days(Days::new(1)).unwrap_or(starts);
+            }
+            let ends = times.ends.map(|ends| starts.date().and_time(ends));
+            let draft = SessionDraft { starts: Some(starts), ends, ..heading::heading(rest) };
+            outline.sessions.push(OutlinedSession { line: number, draft });
+            last = Some(starts);
+        } else if outline.sessions.is_empty() || (set_in && !inside) {
+            let (plain, mut notes) = marks::split(content);
+            marks::push(&mut outline.notes, NoteKind::Text, plain, None);
+            outline.notes.append(&mut notes);
+        } else {
+            inside_session(&mut outline, number, content);
+        }
+    }
+    settle_ends(&mut outline.sessions);
+    Ok(outline)
+}
+
+/// Whether what belongs to a session is set in under it: then a line that is not speaks of the whole day.
+fn is_set_in(text: &str) -> bool {
+    let untimed = |line: &&str| filled(line).is_some_and(|content| clock::leading_times(without_bullet(content)).is_none());
+    let after = text.lines().skip_while(untimed);
+    let (inside, outside): (Vec<&str>, Vec<&str>) =
+        after.filter(untimed).partition(|line| line.starts_with(char::is_whitespace));
+    inside.len() > outside.len()
+}
+
+fn notes_in_hand(outline: &mut Outline) -> &mut Vec<SessionNoteDraft> {
+    match outline.sessions.last_mut() {
+        Some(session) => &mut session.draft.notes,
+        None => &mut outline.notes,
+    }
+}
+
+/// A line of the session in hand: workshops beside it, somebody who speaks, or notes.
+fn inside_session(outline: &mut Outline, number: u32, content: &str) {
+    let (plain, mut notes) = marks::split(names::without_signs(without_bullet(content)));
+    let Some(session) = outline.sessions.last_mut() else { return };
+    if session.draft.kind == SessionKind::Workshop
+        && let Some(workshops) = parallel(plain, &session.draft)
+    {
+        session.draft.notes.append(&mut notes);
+        outline.sessions.extend(workshops.into_iter().map(|draft| OutlinedSession { line: number, draft }));
+        return;
+    }
+    let draft = &mut session.draft;
+    if let Some(named) = heading::speaker_line(plain) {
+        let (said, mut own) = marks::said(names::without_signs(named.rest), Some(named.name));
+        draft.speakers.push(named.person(&said));
+        draft.notes.append(&mut own);
+    } else {
+        let (speaker, text) = said_by(plain);
+        let (text, mut own) = marks::said(text, None);
+        for note in &mut own {
+            note.speaker = note.speaker.take().or_else(|| speaker.map(str::to_owned));
+        }
+        marks::push(&mut draft.notes, NoteKind::Text, &text, speaker);
+        draft.notes.append(&mut own);
+    }
+    draft.notes.append(&mut notes);
+}
+
+/// Who says a note: `moi : idée`, `Paule : d'accord`.
+fn said_by(plain: &str) -> (Option<&str>, &str) {
+    let Some((before, after)) = plain.split_once(':') else { return (None, plain) };
+    let who = before.trim();
+    let somebody = fold(who) == "moi" || names::leading_name(who).is_some_and(|named| named.rest.is_empty());
+    if somebody && filled(after).is_some() { (Some(who), after.trim()) } else { (None, plain) }
+}
+
+/// Workshops noted on one line, each with who of ours went there: `Paule : atelier trésorerie ; Bernardin : atelier municipales`.
+fn parallel(plain: &str, beside: &SessionDraft) -> Option<Vec<SessionDraft>> {
+    let workshop = |piece: &str| {
+        let title = piece.split_once(':').map_or(piece, |(_, title)| title).trim();
+        let titled = fold(title).strip_prefix("atelier ").is_some_and(|rest| !rest.is_empty());
+        let short = title.chars().count() <= 100 && piece.chars().count() <= 200;
+        (titled && short).then(|| SessionDraft {
+            kind: SessionKind::Workshop,
+            title: title.chars().take(1).flat_map(char::to_uppercase).chain(title.chars().skip(1)).collect(),
+            starts: beside.starts,
+            ends: beside.ends,
+            note: piece.contains(':').then(|| piece.trim().to_owned()),
+            ..SessionDraft::default()
+        })
+    };
+    plain.split(';').filter(|piece| filled(piece).is_some()).map(workshop).collect::<Option<Vec<_>>>().filter(|all| !all.is_empty())
+}
+
+/// A session without an end lasts until the next one begins.
+fn settle_ends(sessions: &mut [OutlinedSession]) {
+    let starts: Vec<Option<NaiveDateTime>> = sessions.iter().map(|session| session.draft.starts).collect();
+    for session in sessions {
+        let next = starts.iter().flatten().filter(|next| Some(**next) > session.draft.starts).min();
+        session.draft.ends = session.draft.ends.or(next.copied());
+    }
+}
+
+/// A line without the sign of a list before it.
+fn without_bullet(content: &str) -> &str {
+    content.trim_start_matches(|letter: char| "-*•·–—>▪◦‣".contains(letter) || letter.is_whitespace())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,79 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { useImperativeHandle, useRef, useState, type Ref } from "react";
+
+import { useChange, useDraft } from "../../../platform";
+import classes from "./Programme.module.css";
+import { newSession } from "./sessionDraft";
+import { SessionLine, type LineValues } from "./SessionLine";
+
+/** What leads to the empty line from elsewhere. */
+export interface NextSessionDoor {
+  /** Goes to the empty line, which begins when the session before it ends. */
+  begin(at: string | null): void;
+}
+
+interface NextSessionProps {
+  event: string;
+  day: string;
+  /** When the last session ends. */
+  from: string | null;
+  door: Ref<NextSessionDoor>;
+}
+
+const emptyLine = (starts: string | null): LineValues => ({ starts, ends: null, kind: "plenary", title: "" });
+
+/** The line that is always ready for one more session. */
+export function NextSession({ event, day, from, door }: NextSessionProps) {
+  const { t } = useLingui();
+  const first = useRef<HTMLInputElement>(null);
+  const [values, setValues] = useState(emptyLine(from));
+  const kept = useDraft(`events.add_session:${event}`, values, setValues);
+  const add = useChange("events.add_session", { quiet: true });
+
+  useImperativeHandle(door, () => ({
+    begin(at) {
+      if (values.title === "") setValues(emptyLine(at));
+      first.current?.focus();
+    },
+  }));
+
+  const done = (line: LineValues) => {
+    setValues(line);
+    if (line.title.trim() === "") {
+      first.current?.focus();
+      return;
+    }
+    add.mutate(
+      { event, draft: newSession(line.kind, line.title, day, line) },
+      {
+        onSuccess: () => {
+          void kept.discard();
+          setValues(emptyLine(line.ends));
+          first.current?.focus();
+        },
+      },
+    );
+  };
+
+  return (
+    <div className={classes.next}>
+      <SessionLine
+        values={values}
+        name={t`la séance suivante`}
+        onChange={setValues}
+        onDone={done}
+        firstField={first}
+      >
+        <Button
+          variant="light"
+          loading={add.isPending}
+          disabled={values.title.trim() === ""}
+          onClick={() => done(values)}
+        >
+          <Trans>Ajouter</Trans>
+        </Button>
+      </SessionLine>
+    </div>
+  );
+}

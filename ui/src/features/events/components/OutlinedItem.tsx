@@ -1,0 +1,45 @@
+import { useLingui } from "@lingui/react/macro";
+import { Checkbox, NativeSelect } from "@mantine/core";
+
+import type { OutlinedSession, SessionKind } from "../../../bindings";
+import { useFormat } from "../../../kit";
+import { sessionKindWords } from "../words";
+import classes from "./NotesDialog.module.css";
+import { SessionSummary } from "./SessionSummary";
+
+interface OutlinedItemProps {
+  session: OutlinedSession;
+  kept: boolean;
+  onKind: (kind: SessionKind) => void;
+  onKeep: (kept: boolean) => void;
+}
+
+/** A proposed session: what was understood of its lines, with its kind to correct and a way to leave it out. */
+export function OutlinedItem({ session: { draft }, kept, onKind, onKeep }: OutlinedItemProps) {
+  const { t, i18n } = useLingui();
+  const format = useFormat();
+  const name = draft.title || draft.speakers.map((speaker) => speaker.name).join(", ");
+  const when = [draft.starts, draft.ends]
+    .flatMap((wall) => (wall === null ? [] : [format.time(wall)]))
+    .join(" – ");
+  return (
+    <li className={classes.item} data-left-out={!kept || undefined}>
+      <div className={classes.head}>
+        <span className={classes.when}>{when}</span>
+        <span>{draft.title}</span>
+        <NativeSelect
+          aria-label={t`Sorte de ${name}`}
+          value={draft.kind}
+          data={Object.entries(sessionKindWords).map(([value, words]) => ({ value, label: i18n._(words) }))}
+          onChange={(event) => onKind(event.currentTarget.value as SessionKind)}
+        />
+        <Checkbox
+          aria-label={t`Garder ${name}`}
+          checked={kept}
+          onChange={(event) => onKeep(event.currentTarget.checked)}
+        />
+      </div>
+      {kept && <SessionSummary session={draft} />}
+    </li>
+  );
+}

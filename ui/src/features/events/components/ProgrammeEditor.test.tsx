@@ -1,0 +1,141 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+
+import type { Event, Outline, Programme, Session, SessionDraft } from "../../../bindings";
+import { expectAccessible } from "../../../kit/testing/axe";
+import { drawFeature } from "../../../platform/testing";
+import { ProgrammeEditor } from "./ProgrammeEditor";
+
+const event: Event = {
+  id: "event",
+  kind: "gathering",
+  title: "Rencontre des secrétaires",
+  starts: "2019-03-03T09:00:00",
+  ends: "2019-03-03T18:00:00",
+  zone: "Europe/Paris",
+  all_day: false,
+  place: "Lyon",
+  address: null,
+  description: null,
+  organiser: null,
+  state: "planned",
+  archived: false,
+};
+
+const session = (
+  id: string,
+  title: string,
+  starts: string,
+  ends: string,
+  rest: Partial<Session> = {},
+): Session => ({
+  id,
+  kind: "plenary",
+  title,
+  starts: `2019-03-03T${starts}:00`,
+  ends: `2019-03-03T${ends}:00`,
+  place: null,
+  note: null,
+  moderators: [],
+  speakers: [],
+  notes: [],
+  ...rest,
+});
+
+const programme: Programme = {
+  sessions: [
+    session("1", "Accueil café", "09:00", "10:00", { kind: "break" }),
+    session("2", "Numérique", "14:00", "16:00", { kind: "workshop" }),
+    session("3", "Trésorerie", "14:00", "16:00", { kind: "workshop" }),
+  ],
+  notes: [],
+  remarks: [],
+};
+
+const done = { value: "4", operation: "operation" };
+
+it("adds sessions line by line with the keyboard alone", async () => {
+  const { user, platform } = drawFeature(<ProgrammeEditor event={event} programme={programme} />, {
+    "events.add_session": () => done,
+  });
+  await user.click(screen.getByRole("textbox", { name: "Heure de la séance suivante" }));
+  await user.keyboard("16h-16h20{Tab}i{Tab}Hommage{Enter}");
+  await waitFor(() =>
+    expect(platform.asked.some(({ command }) => command === "events.add_session")).toBe(true),
+  );
+  const draft = platform.asked.find(({ command }) => command === "events.add_session")?.payload as {
+    draft: SessionDraft;
+  };
+  expect(draft.draft).toMatchObject({
+    title: "Hommage",
+    starts: "2019-03-03T16:00:00",
+    ends: "2019-03-03T16:20:00",
+  });
+  // The next line begins where this one ended, and has the keyboard.
+  const next = screen.getByRole("textbox", { name: "Heure de la séance suivante" });
+  await waitFor(() => expect(next).toHaveFocus());
+  expect(next).toHaveValue("16 h 20");
+});
+
+it("keeps a time that it does not understand, and says how to write it", async () => {
+  const { user, platform } = drawFeature(<ProgrammeEditor event={event} programme={programme} />);
+  const time = screen.getByRole("textbox", { name: "Heure de Accueil café" });
+  await user.clear(time);
+  await user.type(time, "tôt{Enter}");
+  expect(time).toHaveValue("tôt");
+  expect(screen.getByText(/Cette heure n’est pas comprise/)).toBeInTheDocument();
+  expect(platform.asked.some(({ command }) => command === "events.edit_session")).toBe(false);
+});
+
+it("moves a session with Alt and an arrow, and shows workshops beside each other", async () => {
+  const { user, platform, container } = drawFeature(<ProgrammeEditor event={event} programme={programme} />, {
+    "events.move_session": () => done,
+  });
+  const parallel = within(screen.getByRole("group", { name: "En même temps" }));
+  expect(parallel.getAllByRole("region").map((region) => region.getAttribute("aria-label"))).toEqual([
+    "Numérique",
+    "Trésorerie",
+  ]);
+  await user.click(screen.getByRole("textbox", { name: "Titre de Trésorerie" }));
+  await user.keyboard("{Alt>}{ArrowUp}{/Alt}");
+  await waitFor(() =>
+    expect(platform.asked).toContainEqual({
+      command: "events.move_session",
+      payload: { id: "3", earlier: true },
+    }),
+  );
+  await expectAccessible(container);
+});
+
+it("turns pasted notes into a programme, corrected before it is added", async () => {
+  const proposed: Outline = {
+    sessions: [
+      { line: 1, draft: session("", "Accueil café", "09:00", "10:00", { kind: "break" }) },
+      { line: 2, draft: session("", "Assemblée", "10:00", "11:00") },
+    ],
+    notes: [{ id: null, kind: "text", text: "avec Odile", speaker: null }],
+  };
+  const { user, platform } = drawFeature(<ProgrammeEditor event={event} programme={programme} />, {
+    "events.outline": ({ text }) => (text === "" ? { sessions: [], notes: [] } : proposed),
+    "events.add_programme": () => ({ value: ["5"], operation: "operation" }),
+  });
+  await user.click(screen.getByRole("button", { name: "Coller des notes" }));
+  await user.click(await screen.findByRole("textbox", { name: "Vos notes" }));
+  await user.paste("9h accueil café\n10h assemblée");
+  await user.selectOptions(
+    await screen.findByRole("combobox", { name: "Sorte de Assemblée" }),
+    "Table ronde",
+  );
+  await user.click(screen.getByRole("checkbox", { name: "Garder Accueil café" }));
+  await user.click(screen.getByRole("button", { name: "Ajouter 1 séance" }));
+  await waitFor(() =>
+    expect(platform.asked.some(({ command }) => command === "events.add_programme")).toBe(true),
+  );
+  const asked = platform.asked.find(({ command }) => command === "events.add_programme")?.payload as {
+    outline: Outline;
+  };
+  expect(asked.outline.sessions.map(({ draft }) => [draft.title, draft.kind])).toEqual([
+    ["Assemblée", "round_table"],
+  ]);
+  expect(asked.outline.notes).toEqual(proposed.notes);
+});

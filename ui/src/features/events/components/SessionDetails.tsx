@@ -1,0 +1,74 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Group, Stack, Textarea, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+
+import type { Session, SessionDraft } from "../../../bindings";
+import { useChange, useDraft } from "../../../platform";
+import { draftOfSession } from "./sessionDraft";
+import { SessionNotes } from "./SessionNotes";
+import { SessionPeople } from "./SessionPeople";
+
+interface SessionDetailsProps {
+  session: Session;
+  onClose: () => void;
+}
+
+/** Everything of a session that does not stand on its line: people, room, what it is about, what was noted. */
+export function SessionDetails({ session, onClose }: SessionDetailsProps) {
+  const { t } = useLingui();
+  const form = useForm<SessionDraft>({ initialValues: draftOfSession(session) });
+  const kept = useDraft(`events.edit_session:${session.id}`, form.values, form.setValues);
+  const edit = useChange("events.edit_session", { form });
+  // The line above keeps its own time, kind and title.
+  const save = ({ place, note, moderators, speakers, notes }: SessionDraft) =>
+    edit.mutate(
+      { id: session.id, draft: { ...draftOfSession(session), place, note, moderators, speakers, notes } },
+      { onSuccess: () => void kept.discard().then(onClose) },
+    );
+
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape of its fields, seen on its way up
+    <form
+      onSubmit={form.onSubmit(save)}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        if ((event.target as HTMLElement).getAttribute("aria-expanded") === "true") return;
+        onClose();
+      }}
+    >
+      <Stack gap="lg" mt="md">
+        <SessionPeople
+          title={t`Intervenant·es`}
+          add={t`Ajouter une personne qui intervient`}
+          people={form.values.speakers}
+          onChange={(speakers) => form.setFieldValue("speakers", speakers)}
+          withSaid
+        />
+        <SessionPeople
+          title={t`Animation`}
+          add={t`Ajouter une personne qui anime`}
+          people={form.values.moderators}
+          onChange={(moderators) => form.setFieldValue("moderators", moderators)}
+        />
+        <SessionNotes notes={form.values.notes} onChange={(notes) => form.setFieldValue("notes", notes)} />
+        <Group grow align="flex-start">
+          <TextInput label={t`Salle`} {...form.getInputProps("place")} value={form.values.place ?? ""} />
+          <Textarea
+            label={t`De quoi il s’agit`}
+            minRows={1}
+            {...form.getInputProps("note")}
+            value={form.values.note ?? ""}
+          />
+        </Group>
+        <Group>
+          <Button type="submit" variant="light" loading={edit.isPending} disabled={!kept.ready}>
+            <Trans>Enregistrer la séance</Trans>
+          </Button>
+          <Button variant="subtle" onClick={onClose}>
+            <Trans>Replier</Trans>
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,89 @@
+import { useLingui } from "@lingui/react/macro";
+import { ActionIcon, Stack, TextInput, Title } from "@mantine/core";
+import { IconX } from "@tabler/icons-react";
+import { useState } from "react";
+
+import type { SessionPersonDraft } from "../../../bindings";
+import { PersonPicker } from "../../people";
+import classes from "./Programme.module.css";
+import { nobody, readPerson } from "./sessionDraft";
+
+interface SessionPeopleProps {
+  title: string;
+  add: string;
+  people: SessionPersonDraft[];
+  onChange: (people: SessionPersonDraft[]) => void;
+  /** Whether what they said is noted. */
+  withSaid?: boolean;
+}
+
+/** Those who moderate or speak, in order. “Nom, fonction” in one go adds somebody from elsewhere. */
+export function SessionPeople({ title, add, people, onChange, withSaid = false }: SessionPeopleProps) {
+  const { t } = useLingui();
+  // A new field for each person added: the last one is emptied and keeps the place.
+  const [added, setAdded] = useState(0);
+  const put = (index: number, change: Partial<SessionPersonDraft>) =>
+    onChange(people.map((person, at) => (at === index ? { ...person, ...change } : person)));
+  const removal = (name: string) => t`Enlever ${name}`;
+  const text = (value: string) => (value === "" ? null : value);
+
+  return (
+    <Stack gap="xs">
+      <Title order={4}>{title}</Title>
+      {people.map((person, index) => (
+        <div key={index} className={classes.person}>
+          <TextInput
+            label={t`Nom`}
+            value={person.name}
+            readOnly={person.person_id !== null}
+            onChange={(event) => put(index, { name: event.currentTarget.value })}
+          />
+          <TextInput
+            label={t`Fonction`}
+            value={person.office ?? ""}
+            onChange={(event) => put(index, { office: text(event.currentTarget.value) })}
+          />
+          {withSaid ? (
+            <TextInput
+              label={t`Ce qui a été dit`}
+              value={person.said ?? ""}
+              onChange={(event) => put(index, { said: text(event.currentTarget.value) })}
+            />
+          ) : (
+            <TextInput
+              label={t`Organisation`}
+              value={person.organisation ?? ""}
+              onChange={(event) => put(index, { organisation: text(event.currentTarget.value) })}
+            />
+          )}
+          <ActionIcon
+            mb="xs"
+            aria-label={removal(person.name)}
+            onClick={() => onChange(people.filter((_, at) => at !== index))}
+          >
+            <IconX size="1.25rem" aria-hidden="true" />
+          </ActionIcon>
+        </div>
+      ))}
+      <div style={{ maxWidth: "24rem" }}>
+        <PersonPicker
+          key={added}
+          label={add}
+          placeholder={t`Nom, fonction`}
+          allowName
+          value={null}
+          onChange={(picked) => {
+            const person =
+              picked &&
+              (picked.id === null
+                ? readPerson(picked.name)
+                : { ...nobody, person_id: picked.id, name: picked.name });
+            if (!person) return;
+            onChange([...people, person]);
+            setAdded(added + 1);
+          }}
+        />
+      </div>
+    </Stack>
+  );
+}

@@ -1,0 +1,2 @@
+export { readAgendaSearch, readEventSearch } from "./search";
+export { eventKindWords, eventStateWords } from "./words";

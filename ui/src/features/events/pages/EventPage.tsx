@@ -1,0 +1,147 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Badge, Button, Group, Tabs, Text } from "@mantine/core";
+import { IconNotes, IconPencil } from "@tabler/icons-react";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+
+import type { Event } from "../../../bindings";
+import { addDays, Page, useFormat, type Format } from "../../../kit";
+import { Loaded, useChange, useCommand } from "../../../platform";
+import { AttendanceList } from "../components/AttendanceList";
+import { CalendarFileButton } from "../components/CalendarFileButton";
+import { EventDialog } from "../components/EventDialog";
+import { ProgrammeEditor } from "../components/ProgrammeEditor";
+import type { EventSearch } from "../search";
+import { eventKindWords, eventStateWords } from "../words";
+
+/** When an event takes place, as people say it. */
+function when(event: Event, format: Format): string {
+  if (!event.all_day) return format.span(event.starts, event.ends);
+  const [first, last] = [event.starts.slice(0, 10), addDays(event.ends, -1)];
+  return first === last ? format.date(first) : `${format.date(first)} – ${format.date(last)}`;
+}
+
+export function EventPage() {
+  const { t } = useLingui();
+  const { event: id = "" } = useParams({ strict: false }) as { event?: string };
+  const event = useCommand("events.get", { id });
+  return (
+    <Loaded
+      query={event}
+      skeleton={
+        <Page title={t`Événement`}>
+          <Loaded query={event}>{() => null}</Loaded>
+        </Page>
+      }
+    >
+      {(event) => <OpenEvent event={event} />}
+    </Loaded>
+  );
+}
+
+function OpenEvent({ event }: { event: Event }) {
+  const { t, i18n } = useLingui();
+  const format = useFormat();
+  const navigate = useNavigate();
+  const { part } = useSearch({ strict: false }) as EventSearch;
+  const [editing, setEditing] = useState(false);
+  const programme = useCommand("events.programme", { id: event.id });
+  const archive = useChange("events.archive");
+  const { organiser } = event;
+  const place = [event.place, event.address].filter(Boolean).join(", ");
+
+  return (
+    <Page
+      title={event.title}
+      breadcrumb={[
+        <Link key="agenda" to="/events" search={{ day: event.starts.slice(0, 10) }}>
+          <Trans>Agenda</Trans>
+        </Link>,
+      ]}
+      subtitle={[i18n._(eventKindWords[event.kind]), when(event, format), place].filter(Boolean).join(" · ")}
+      actions={
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconPencil size="1.25rem" aria-hidden="true" />}
+            onClick={() => setEditing(true)}
+          >
+            <Trans>Modifier</Trans>
+          </Button>
+          <CalendarFileButton events={[event.id]} name={event.starts.slice(0, 10)} />
+          <Button
+            leftSection={<IconNotes size="1.25rem" aria-hidden="true" />}
+            onClick={() => void navigate({ to: "/reports/new", search: { event: event.id } } as never)}
+          >
+            <Trans>Écrire le compte rendu</Trans>
+          </Button>
+        </>
+      }
+    >
+      <Group gap="xs" mb="md">
+        {event.state !== "planned" && (
+          <Badge color={event.state === "cancelled" ? "red" : "green"}>
+            {i18n._(eventStateWords[event.state])}
+          </Badge>
+        )}
+        {organiser && <Text c="dimmed">{t`Organisé par ${organiser}`}</Text>}
+      </Group>
+      {event.description && (
+        <Text maw="44rem" mb="lg" style={{ whiteSpace: "pre-line" }}>
+          {event.description}
+        </Text>
+      )}
+      <Tabs
+        value={part ?? "programme"}
+        keepMounted={false}
+        onChange={(next) =>
+          void navigate({
+            to: ".",
+            search: next === "attendance" ? { part: "attendance" } : {},
+            replace: true,
+          })
+        }
+      >
+        <Tabs.List mb="lg">
+          <Tabs.Tab value="programme">
+            <Trans>Programme</Trans>
+          </Tabs.Tab>
+          <Tabs.Tab value="attendance">
+            <Trans>Invitations et présences</Trans>
+          </Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="programme">
+          <Loaded query={programme} skeleton="table">
+            {(programme) => <ProgrammeEditor event={event} programme={programme} />}
+          </Loaded>
+        </Tabs.Panel>
+        <Tabs.Panel value="attendance">
+          <AttendanceList event={event.id} />
+        </Tabs.Panel>
+      </Tabs>
+      <Group mt="xl">
+        <Button
+          variant="subtle"
+          color="gray"
+          loading={archive.isPending}
+          onClick={() =>
+            archive.mutate(
+              { ids: [event.id], archived: !event.archived },
+              { onSuccess: () => !event.archived && void navigate({ to: "/events" }) },
+            )
+          }
+        >
+          {event.archived ? <Trans>Sortir des archives</Trans> : <Trans>Archiver l’événement</Trans>}
+        </Button>
+      </Group>
+      {editing && (
+        <EventDialog
+          event={event}
+          day={event.starts.slice(0, 10)}
+          onClose={() => setEditing(false)}
+          onSaved={() => setEditing(false)}
+        />
+      )}
+    </Page>
+  );
+}

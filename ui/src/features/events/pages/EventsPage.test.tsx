@@ -1,0 +1,54 @@
+import { screen, waitFor } from "@testing-library/react";
+import { expect, it } from "vitest";
+
+import type { AgendaItem } from "../../../bindings";
+import { expectAccessible } from "../../../kit/testing/axe";
+import { drawPage } from "../../../platform/testing";
+import { EventsPage } from "./EventsPage";
+
+const meeting: AgendaItem = {
+  kind: "event",
+  id: "event",
+  title: "Réunion de rentrée",
+  event_kind: "section_meeting",
+  starts: "2019-03-07T19:30:00",
+  ends: "2019-03-07T21:00:00",
+  last_day: "2019-03-07",
+  all_day: false,
+  place: "Salle des fêtes",
+  state: "planned",
+  coming: 4,
+};
+
+it("shows a month in whole weeks from Monday, and each event on its day", async () => {
+  const { container, platform } = await drawPage(
+    <EventsPage />,
+    { "events.agenda": () => [meeting] },
+    "/events?day=2019-03-07",
+  );
+  const link = await screen.findByRole("link", { name: /Réunion de rentrée/ });
+  expect(link.closest("[data-day]")).toHaveAttribute("data-day", "2019-03-07");
+  expect(platform.asked).toContainEqual({
+    command: "events.agenda",
+    payload: { from: "2019-02-25", to: "2019-03-31" },
+  });
+  expect(screen.getAllByRole("columnheader")[0]).toHaveTextContent("lun.");
+  await expectAccessible(container);
+});
+
+it("goes from day to day with the arrows, and creates an event on one with Enter", async () => {
+  const { user } = await drawPage(<EventsPage />, { "events.agenda": () => [] }, "/events?day=2019-03-07");
+  const day = await screen.findByRole("gridcell", { name: /^jeudi 7 mars 2019/ });
+  day.focus();
+  await user.keyboard("{ArrowDown}");
+  await waitFor(() => expect(screen.getByRole("gridcell", { name: /^jeudi 14 mars 2019/ })).toHaveFocus());
+  await user.keyboard("{Enter}");
+  expect(await screen.findByRole("dialog", { name: "Nouvel événement" })).toBeInTheDocument();
+  expect(screen.getByRole("textbox", { name: /^Jour/ })).toHaveValue("14 mars 2019");
+});
+
+it("teaches what the list is for when nothing is planned", async () => {
+  await drawPage(<EventsPage />, { "events.agenda": () => [] }, "/events?view=list&day=2019-03-07");
+  expect(await screen.findByText(/L’agenda garde les réunions de la section/)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Créer un événement" })).toBeInTheDocument();
+});
