@@ -251,7 +251,9 @@ fn an_icalendar_file_holds_one_event_or_all_that_are_to_come() {
     let path = section.file("agenda.ics");
     assert_eq!(section.ask("events.calendar", json!({ "events": [event], "path": path })), 1);
     let text = fs::read_to_string(&path).unwrap();
-    for part in ["SUMMARY:Rencontre des secrétaires", "DTSTART:20190303T080000Z", "LOCATION:Maison des associations\\, Lyon"] {
+    for part in
+        ["SUMMARY:Rencontre des secrétaires", "DTSTART:20190303T080000Z", "LOCATION:Maison des associations\\, Lyon"]
+    {
         assert!(text.contains(part), "{part} is not in\n{text}");
     }
     assert_eq!(section.ask("events.calendar", json!({ "path": path })), 0, "it is over");

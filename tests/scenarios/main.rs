@@ -3,10 +3,10 @@
 
 mod any_sequence;
 mod campaigns;
+mod events;
 mod example;
 mod import;
 mod kill;
-mod events;
 mod people;
 mod reports;
 mod tasks;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use ruche_core::events::{EventAccount, EventState, agenda, account};
+use ruche_core::events::{EventAccount, EventState, account, agenda};
 use ruche_core::ids::EventId;
 use ruche_core::write::history;
 use ruche_core::{Result, Workspace, time};

@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 
 use crate::command::Command;
 use crate::{
-    actions, campaigns, drafts, dues, events, example, import, journal, machine, people, reports, section, tasks, workspace,
+    actions, campaigns, drafts, dues, events, example, import, journal, machine, people, reports, section, tasks,
+    workspace,
 };
 use ruche_core::Problem;
 

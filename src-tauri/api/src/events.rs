@@ -13,8 +13,8 @@ use ruche_core::ids::{EventId, LineId, PersonId, SessionId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::command::commands;
 use crate::calendar;
+use crate::command::commands;
 
 commands! {
     /// What takes place in a window of days, in the order of time.

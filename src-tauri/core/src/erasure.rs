@@ -14,8 +14,13 @@ use crate::{campaigns, dues, events, people, tasks};
 pub const ERASE: Kind = Kind::irreversible("people.erase");
 
 /// How each domain forgets a person. People themselves come last: the rows of the others refer to theirs.
-const FORGET: &[fn(&Writer<'_>, PersonId) -> Result<()>] =
-    &[dues::forget_person, tasks::forget_person, campaigns::forget_person, events::forget_person, people::forget_person];
+const FORGET: &[fn(&Writer<'_>, PersonId) -> Result<()>] = &[
+    dues::forget_person,
+    tasks::forget_person,
+    campaigns::forget_person,
+    events::forget_person,
+    people::forget_person,
+];
 
 /// What an erasure leaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

@@ -9,7 +9,6 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{ActorId, DeviceId, OperationId};
-use crate::{campaigns, events, people, reports, tasks};
 use crate::problem::{Code, Problem, Result};
 use crate::store::connection::{self, Address, Role};
 use crate::store::file::{self, Hold};
@@ -18,6 +17,7 @@ use crate::store::migrations::{self, Migration};
 use crate::store::readers::{Reader, Readers};
 use crate::store::rewrite::{self, SearchIndex};
 use crate::write::{self, Committed, Journal, Kind, Table, WayBack, Writer, undo};
+use crate::{campaigns, events, people, reports, tasks};
 
 /// The steps from an empty file to today's tables, each domain its own.
 const MIGRATIONS: &[Migration] = &[

@@ -64,7 +64,9 @@ pub fn agenda(connection: &Connection, from: NaiveDate, to: NaiveDate) -> Result
     }
     let mut items = sql::agenda(connection, from, to)?;
     items.retain(|item| item.starts.date() <= to && item.last_day >= from);
-    items.sort_by(|one, other| (one.starts, !one.all_day, &one.title).cmp(&(other.starts, !other.all_day, &other.title)));
+    items.sort_by(|one, other| {
+        (one.starts, !one.all_day, &one.title).cmp(&(other.starts, !other.all_day, &other.title))
+    });
     Ok(items)
 }
 

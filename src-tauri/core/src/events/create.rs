@@ -15,7 +15,8 @@ pub fn create(workspace: &Workspace, draft: EventDraft) -> Result<Change<EventId
     let draft = draft.check()?;
     workspace.transact(CREATE, |writer| {
         let id = EventId::new();
-        let zone = draft.zone.clone().map_or_else(|| Ok(time::section_zone(writer)?.name().to_owned()), Ok::<_, Problem>)?;
+        let zone =
+            draft.zone.clone().map_or_else(|| Ok(time::section_zone(writer)?.name().to_owned()), Ok::<_, Problem>)?;
         sql::insert(writer, id, &EventDraft { zone: Some(zone), ..draft })?;
         Ok(id)
     })

@@ -42,7 +42,8 @@ fn exchanged(first: &Session, second: &Session) -> Option<(Session, Session)> {
     }
     let length = |session: &Session| session.starts.zip(session.ends).map(|(starts, ends)| ends - starts);
     let (first_length, second_length) = (length(first), length(second));
-    let brought_forward = Session { starts: Some(start), ends: second_length.map(|length| start + length), ..second.clone() };
+    let brought_forward =
+        Session { starts: Some(start), ends: second_length.map(|length| start + length), ..second.clone() };
     let starts = first_length.zip(second.ends).map_or(next, |(length, end)| end - length);
     let put_back = Session { starts: Some(starts), ends: first_length.map(|length| starts + length), ..first.clone() };
     Some((put_back, brought_forward))

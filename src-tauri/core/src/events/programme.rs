@@ -65,7 +65,10 @@ pub fn remove_session(workspace: &Workspace, id: SessionId) -> Result<Change<Ses
 /// session that cannot be added is named by its place, `sessions.2.title`.
 pub fn add_programme(workspace: &Workspace, event: EventId, outline: Outline) -> Result<Change<Vec<SessionId>>> {
     let named = |index: usize, problem: Problem| {
-        let field = problem.field.as_deref().map_or_else(|| format!("sessions.{index}"), |field| format!("sessions.{index}.{field}"));
+        let field = problem
+            .field
+            .as_deref()
+            .map_or_else(|| format!("sessions.{index}"), |field| format!("sessions.{index}.{field}"));
         Problem { field: Some(field), ..problem }
     };
     let drafts = outline
@@ -77,7 +80,8 @@ pub fn add_programme(workspace: &Workspace, event: EventId, outline: Outline) ->
     let notes = session::notes(outline.notes)?;
     workspace.transact(ADD_PROGRAMME, |writer| {
         let zone = time::zone(&sql::get(writer, event)?.zone)?;
-        let ids = drafts.iter().map(|draft| sql::insert_session(writer, event, zone, draft)).collect::<Result<Vec<_>>>()?;
+        let ids =
+            drafts.iter().map(|draft| sql::insert_session(writer, event, zone, draft)).collect::<Result<Vec<_>>>()?;
         sql::add_notes(writer, event, None, &notes)?;
         Ok(ids)
     })

@@ -7,8 +7,8 @@ use rusqlite::{Connection, OptionalExtension as _, Row};
 use crate::events::agenda::{AgendaItem, AgendaKind, last_day};
 use crate::events::attendance::{AttendanceAnswer, AttendanceCounts, AttendanceQuery, Attendee, Came, WINDOW_MOST};
 use crate::events::{
-    Event, EventDraft, EventHit, EventKind, EventState, NoteKind, Role, Session, SessionDraft, SessionKind, SessionNote,
-    SessionNoteDraft, SessionPerson, SessionPersonDraft,
+    Event, EventDraft, EventHit, EventKind, EventState, NoteKind, Role, Session, SessionDraft, SessionKind,
+    SessionNote, SessionNoteDraft, SessionPerson, SessionPersonDraft,
 };
 use crate::ids::{EventId, LineId, PersonId, SessionId};
 use crate::problem::{Code, Problem, Result};
@@ -195,7 +195,13 @@ pub(super) fn search(connection: &Connection, words: &str, limit: usize) -> Resu
         )?
         .query_map((words, i64::try_from(limit).unwrap_or(i64::MAX)), |row| {
             let event = event(row)?;
-            Ok(EventHit { id: event.id, title: event.title, kind: event.kind, starts: event.starts, place: event.place })
+            Ok(EventHit {
+                id: event.id,
+                title: event.title,
+                kind: event.kind,
+                starts: event.starts,
+                place: event.place,
+            })
         })?
         .collect::<Result<_, _>>()?;
     Ok(hits)
@@ -554,9 +560,8 @@ pub(super) fn set_invited(writer: &Writer<'_>, event: EventId, line: Option<Line
         Some(line) => line,
         None => insert_attendee(writer, event, Some(person), None)?,
     };
-    let asked = writer
-        .prepare_cached("UPDATE attendance SET invited = 1 WHERE id = ?1 AND NOT invited")?
-        .execute([line])?;
+    let asked =
+        writer.prepare_cached("UPDATE attendance SET invited = 1 WHERE id = ?1 AND NOT invited")?.execute([line])?;
     Ok(asked > 0)
 }
 

@@ -8,8 +8,19 @@ use crate::text::{filled, fold};
 
 /// Words that lead to those who moderate.
 const MODERATED: &[&str] = &[
-    "animé par", "animée par", "animés par", "animation", "animateur", "animatrice", "anim.", "anim", "modération",
-    "modérateur", "modératrice", "modéré par", "modérée par",
+    "animé par",
+    "animée par",
+    "animés par",
+    "animation",
+    "animateur",
+    "animatrice",
+    "anim.",
+    "anim",
+    "modération",
+    "modérateur",
+    "modératrice",
+    "modéré par",
+    "modérée par",
 ];
 
 /// What a session is by the words its title begins with; the first that fits.

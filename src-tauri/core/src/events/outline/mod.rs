@@ -76,7 +76,8 @@ pub fn outline(text: &str, day: NaiveDate) -> Result<Outline> {
 
 /// Whether what belongs to a session is set in under it: then a line that is not speaks of the whole day.
 fn is_set_in(text: &str) -> bool {
-    let untimed = |line: &&str| filled(line).is_some_and(|content| clock::leading_times(without_bullet(content)).is_none());
+    let untimed =
+        |line: &&str| filled(line).is_some_and(|content| clock::leading_times(without_bullet(content)).is_none());
     let after = text.lines().skip_while(untimed);
     let (inside, outside): (Vec<&str>, Vec<&str>) =
         after.filter(untimed).partition(|line| line.starts_with(char::is_whitespace));
@@ -141,7 +142,12 @@ fn parallel(plain: &str, beside: &SessionDraft) -> Option<Vec<SessionDraft>> {
             ..SessionDraft::default()
         })
     };
-    plain.split(';').filter(|piece| filled(piece).is_some()).map(workshop).collect::<Option<Vec<_>>>().filter(|all| !all.is_empty())
+    plain
+        .split(';')
+        .filter(|piece| filled(piece).is_some())
+        .map(workshop)
+        .collect::<Option<Vec<_>>>()
+        .filter(|all| !all.is_empty())
 }
 
 /// A session without an end lasts until the next one begins.

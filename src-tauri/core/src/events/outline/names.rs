@@ -5,15 +5,65 @@ use crate::fields::LINE_MOST;
 use crate::text::fold;
 
 /// Small words inside names.
-const PARTICLES: &[&str] = &["de", "du", "des", "la", "le", "van", "von", "den", "der", "di", "da", "del", "el", "al", "ben", "bin"];
+const PARTICLES: &[&str] =
+    &["de", "du", "des", "la", "le", "van", "von", "den", "der", "di", "da", "del", "el", "al", "ben", "bin"];
 
 /// Words with a capital that begin titles rather than names.
 const NO_NAMES: &[&str] = &[
-    "accueil", "action", "assemblee", "atelier", "ateliers", "bilan", "bureau", "campagne", "cloture", "comite", "conclusion",
-    "conference", "congres", "conseil", "debat", "decision", "discussion", "echange", "echanges", "election", "elections",
-    "grand", "grande", "groupe", "introduction", "les", "lutte", "ouverture", "parole", "pause", "plan", "pleniere",
-    "presentation", "projet", "questions", "rapport", "rassemblement", "reunion", "salle", "seance", "section", "table", "tour",
-    "une", "visite", "vote", "votes", "annonce", "suite", "photos", "merci", "note", "notes", "nb",
+    "accueil",
+    "action",
+    "assemblee",
+    "atelier",
+    "ateliers",
+    "bilan",
+    "bureau",
+    "campagne",
+    "cloture",
+    "comite",
+    "conclusion",
+    "conference",
+    "congres",
+    "conseil",
+    "debat",
+    "decision",
+    "discussion",
+    "echange",
+    "echanges",
+    "election",
+    "elections",
+    "grand",
+    "grande",
+    "groupe",
+    "introduction",
+    "les",
+    "lutte",
+    "ouverture",
+    "parole",
+    "pause",
+    "plan",
+    "pleniere",
+    "presentation",
+    "projet",
+    "questions",
+    "rapport",
+    "rassemblement",
+    "reunion",
+    "salle",
+    "seance",
+    "section",
+    "table",
+    "tour",
+    "une",
+    "visite",
+    "vote",
+    "votes",
+    "annonce",
+    "suite",
+    "photos",
+    "merci",
+    "note",
+    "notes",
+    "nb",
 ];
 
 /// A name at the beginning of a text.
@@ -104,7 +154,9 @@ pub(super) fn leading_name(text: &str) -> Option<Named<'_>> {
     let after = &text[name.len()..];
     let bracket = after.trim_start().strip_prefix('(').and_then(|inside| inside.split_once(')'));
     Some(match bracket {
-        Some((inside, rest)) if inside.chars().count() <= LINE_MOST => Named { name, bracket: Some(inside.trim()), rest },
+        Some((inside, rest)) if inside.chars().count() <= LINE_MOST => {
+            Named { name, bracket: Some(inside.trim()), rest }
+        }
         _ => Named { name, bracket: None, rest: after },
     })
 }
@@ -139,11 +191,14 @@ fn office_and_organisation(inside: &str) -> (Option<String>, Option<String>) {
 fn is_organisation(text: &str) -> bool {
     let text = text.trim();
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-    let shouted = text.chars().all(|letter| letter.is_uppercase() || letter.is_ascii_digit() || matches!(letter, '-' | '.' | '’'));
+    let shouted = text
+        .chars()
+        .all(|letter| letter.is_uppercase() || letter.is_ascii_digit() || matches!(letter, '-' | '.' | '’'));
     let first = fold(text);
     let first = first.split(' ').next().unwrap_or_default();
     (shouted && letters >= 2)
-        || ["parti", "syndicat", "association", "collectif", "federation", "union", "ligue", "mouvement"].contains(&first)
+        || ["parti", "syndicat", "association", "collectif", "federation", "union", "ligue", "mouvement"]
+            .contains(&first)
 }
 
 #[cfg(test)]
@@ -161,7 +216,15 @@ mod tests {
         assert_eq!(read("Paule C. et Bernardin"), Some(("Paule C.", None, "et Bernardin")));
         assert_eq!(read("Jean de La Tour du Pin"), Some(("Jean de La Tour du Pin", None, "")));
         assert_eq!(read("Marit Lindqvist de passage"), Some(("Marit Lindqvist", None, "de passage")));
-        for text in ["attentes : moins", "Grand débat", "ANNONCE !! retour", "Assemblée Générale : vote", "", "(député)", "1 Paul"] {
+        for text in [
+            "attentes : moins",
+            "Grand débat",
+            "ANNONCE !! retour",
+            "Assemblée Générale : vote",
+            "",
+            "(député)",
+            "1 Paul",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
     }

@@ -125,9 +125,37 @@ fn without_setting_in_lines_belong_to_the_session_in_hand() {
 
 /// Words that say what something is: they are kept as its kind, its time or its place in the programme.
 const UNDERSTOOD: &[&str] = &[
-    "annonce", "annonces", "decision", "decide", "suite", "suites", "todo", "proposition", "citation", "tr", "anim", "anime",
-    "animee", "animes", "par", "animation", "animateur", "animatrice", "moderation", "moderateur", "moderatrice", "modere",
-    "moderee", "intro", "concl", "et", "de", "d", "a", "no", "n",
+    "annonce",
+    "annonces",
+    "decision",
+    "decide",
+    "suite",
+    "suites",
+    "todo",
+    "proposition",
+    "citation",
+    "tr",
+    "anim",
+    "anime",
+    "animee",
+    "animes",
+    "par",
+    "animation",
+    "animateur",
+    "animatrice",
+    "moderation",
+    "moderateur",
+    "moderatrice",
+    "modere",
+    "moderee",
+    "intro",
+    "concl",
+    "et",
+    "de",
+    "d",
+    "a",
+    "no",
+    "n",
 ];
 
 /// The words of the text that are neither in the outline nor understood as something.
@@ -139,7 +167,9 @@ fn lost(text: &str) -> Vec<String> {
     text.lines()
         .flat_map(|line| fold(line).split(' ').map(str::to_owned).collect::<Vec<_>>())
         .filter(|word| !word.is_empty() && !kept.contains(word.as_str()))
-        .filter(|word| !UNDERSTOOD.contains(&word.trim_end_matches(|letter: char| letter.is_ascii_digit())) && !clock(word))
+        .filter(|word| {
+            !UNDERSTOOD.contains(&word.trim_end_matches(|letter: char| letter.is_ascii_digit())) && !clock(word)
+        })
         .collect()
 }
 
@@ -150,10 +180,52 @@ fn no_word_of_the_day_is_lost() {
 
 fn piece() -> impl Strategy<Value = &'static str> {
     prop::sample::select(vec![
-        "9h30 ", "12h45-14h ", "de 9h à 10h ", "   ", "\t- ", "-> ", "TR1 ", "table ronde 2 ", "atelier ", "ateliers ", "déjeuner ",
-        "anim. ", "animé par ", "Odile Marchal ", "Paule C. ", "(députée) ", "(PSE) ", "(", ")", ": ", "; ", "\"", "« ", " »",
-        "ANNONCE !! ", "! SUITE : ", "décision : ", "prop. ", "tweet de @odile ", "intro ", "conclusion : ", "moi : ", "d’", "et ",
-        "quelques mots ", "ÉCOUTER ", "103/185 ", "\n", "\n   ", "\r\n", "…", "é", "\u{a0}", "Œuvre ", "intervention de ", "discours ",
+        "9h30 ",
+        "12h45-14h ",
+        "de 9h à 10h ",
+        "   ",
+        "\t- ",
+        "-> ",
+        "TR1 ",
+        "table ronde 2 ",
+        "atelier ",
+        "ateliers ",
+        "déjeuner ",
+        "anim. ",
+        "animé par ",
+        "Odile Marchal ",
+        "Paule C. ",
+        "(députée) ",
+        "(PSE) ",
+        "(",
+        ")",
+        ": ",
+        "; ",
+        "\"",
+        "« ",
+        " »",
+        "ANNONCE !! ",
+        "! SUITE : ",
+        "décision : ",
+        "prop. ",
+        "tweet de @odile ",
+        "intro ",
+        "conclusion : ",
+        "moi : ",
+        "d’",
+        "et ",
+        "quelques mots ",
+        "ÉCOUTER ",
+        "103/185 ",
+        "\n",
+        "\n   ",
+        "\r\n",
+        "…",
+        "é",
+        "\u{a0}",
+        "Œuvre ",
+        "intervention de ",
+        "discours ",
     ])
 }
 
