@@ -43,6 +43,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import("../features/people/pages/PeoplePage"), "PeoplePage"),
 });
 
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: "/people/import",
+  component: lazyRouteComponent(() => import("../features/import/pages/ImportPage"), "ImportPage"),
+});
+
 const campaigns = createRoute({
   getParentRoute: () => root,
   path: "/campaigns",
@@ -104,6 +110,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     people,
+    importing,
     campaigns,
     load,
     campaign,

@@ -1,5 +1,6 @@
 import { fakePlatform, type FakePlatform } from "../../platform/fake";
 import { reports } from "../../features/reports/testing/example";
+import { importing } from "../../features/import/testing/script";
 import { section } from "./section";
 
 /** Scripted answers for a plain browser, so that the interface can be looked at without the program. */
@@ -23,5 +24,6 @@ export function galleryPlatform(): FakePlatform {
     "drafts.save": () => ({}),
     ...section,
     ...reports,
+    ...importing,
   });
 }

@@ -1,2 +1,2 @@
 export { PersonPicker, type PickedPerson } from "./components/PersonPicker";
-export { categoryWords } from "./words";
+export { categoryWords, leftReasonWords } from "./words";

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
-import { IconUserPlus } from "@tabler/icons-react";
+import { IconFileImport, IconUserPlus } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 
 import type { PeoplePage as Answer, PeopleSort, PersonRow } from "../../../bindings";
@@ -55,6 +56,16 @@ export function PeoplePage() {
       {t`Nouvelle personne`}
     </Button>
   );
+  const bringIn = (
+    <Button
+      variant="default"
+      leftSection={<IconFileImport size="1.25rem" aria-hidden="true" />}
+      component={Link}
+      to="/people/import"
+    >
+      {t`Importer un fichier`}
+    </Button>
+  );
   const nobody = everybody?.total === 0;
 
   return (
@@ -64,10 +75,21 @@ export function PeoplePage() {
       subtitle={
         data && !nobody && <Plural value={total} one={`${said} personne`} other={`${said} personnes`} />
       }
-      actions={!nobody && create}
+      actions={
+        !nobody && (
+          <>
+            {bringIn}
+            {create}
+          </>
+        )
+      }
     >
       {nobody ? (
-        <EmptyState title={t`Toutes les personnes de la section, au même endroit`} primary={create}>
+        <EmptyState
+          title={t`Toutes les personnes de la section, au même endroit`}
+          primary={create}
+          secondary={bringIn}
+        >
           <Trans>
             Adhérent·es, contacts réguliers, personnes rencontrées une fois : leurs coordonnées, leur
             cotisation et ce qu’elles ont accepté. Commencez par une personne ; une liste déjà tenue dans un

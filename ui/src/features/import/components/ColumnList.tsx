@@ -1,0 +1,77 @@
+import { useLingui } from "@lingui/react/macro";
+import { Select, Table, Text } from "@mantine/core";
+
+import type { FileLook, Mapping, Meaning } from "../../../bindings";
+import { meaningWords } from "../words";
+import classes from "./ColumnList.module.css";
+
+/** Examples shown of a column. */
+const EXAMPLES = 3;
+
+interface ColumnListProps {
+  look: FileLook;
+  mapping: Mapping;
+  onChange: (column: number, meaning: Meaning) => void;
+}
+
+/** The columns of the file, each with examples and its meaning. */
+export function ColumnList({ look, mapping, onChange }: ColumnListProps) {
+  const { t, i18n } = useLingui();
+  const offers = (Object.keys(meaningWords) as Meaning[]).map((value) => ({
+    value,
+    label: i18n._(meaningWords[value]),
+  }));
+  return (
+    <Table className={classes.table} verticalSpacing="xs">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">{t`Dans le fichier`}</Table.Th>
+          <Table.Th scope="col">{t`Exemples`}</Table.Th>
+          <Table.Th scope="col">{t`Dans Ruche`}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {mapping.columns.map((meaning, column) => {
+          const number = column + 1;
+          const name = look.table.columns[column] || t`Colonne ${number}`;
+          return (
+            <Table.Tr key={column} data-ignored={meaning === "ignored" || undefined}>
+              <Table.Th scope="row" className={classes.name}>
+                {name}
+              </Table.Th>
+              <Table.Td>
+                <Examples look={look} column={column} />
+              </Table.Td>
+              <Table.Td className={classes.meaning}>
+                <Select
+                  aria-label={t`Ce que contient « ${name} »`}
+                  data={offers}
+                  value={meaning}
+                  onChange={(chosen) => chosen && onChange(column, chosen as Meaning)}
+                  allowDeselect={false}
+                  searchable
+                />
+              </Table.Td>
+            </Table.Tr>
+          );
+        })}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function Examples({ look, column }: { look: FileLook; column: number }) {
+  const { t } = useLingui();
+  const cells = look.table.samples
+    .map(({ cells }) => cells[column]?.trim() ?? "")
+    .filter((cell) => cell !== "");
+  const shown = [...new Set(cells)].slice(0, EXAMPLES);
+  if (shown.length === 0) return <Text c="dimmed">{t`Vide au début`}</Text>;
+  return (
+    <ul className={classes.examples}>
+      {shown.map((cell) => (
+        <li key={cell}>{cell}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,103 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+
+import { importing } from "../testing/script";
+import { expectAccessible } from "../../../kit/testing/axe";
+import { problem, type Script } from "../../../platform/fake";
+import { drawFeature } from "../../../platform/testing";
+import { ImportPage } from "./ImportPage";
+
+function open(script: Script = {}) {
+  const drawn = drawFeature(<ImportPage />, {
+    ...importing,
+    "journal.state": () => ({ undo: null, redo: null }),
+    ...script,
+  });
+  drawn.platform.chosen.files = ["/chez-moi/adherents-export.csv"];
+  return drawn;
+}
+
+async function toPreview(script: Script = {}) {
+  const drawn = open(script);
+  await drawn.user.click(screen.getByRole("button", { name: "Choisir un fichier" }));
+  await drawn.user.click(await screen.findByRole("button", { name: "Voir l’aperçu" }));
+  await screen.findByRole("tab", { name: /À décider/ });
+  return drawn;
+}
+
+const asked = (platform: ReturnType<typeof open>["platform"], command: string) =>
+  platform.asked.filter((one) => one.command === command).map(({ payload }) => payload);
+
+describe("ImportPage", () => {
+  it("shows what the columns mean, and gives a meaning to one column only", async () => {
+    const { user, platform, container } = open();
+    await user.click(screen.getByRole("button", { name: "Choisir un fichier" }));
+    const table = await screen.findByRole("table");
+    expect(within(table).getByText("zoe.dubois@exemple.fr")).toBeInTheDocument();
+    await expectAccessible(container);
+    await user.click(screen.getByRole("combobox", { name: "Ce que contient « Carte vitale »" }));
+    await user.click(await screen.findByRole("option", { name: "Remarques, avec le nom de la colonne" }));
+    await user.click(screen.getByRole("combobox", { name: "Ce que contient « Adresse »" }));
+    await user.click(await screen.findByRole("option", { name: "Nom" }));
+    await user.click(screen.getByRole("button", { name: "Voir l’aperçu" }));
+    const [{ mapping }] = asked(platform, "import.preview") as [{ mapping: { columns: string[] } }];
+    expect(mapping.columns.filter((meaning) => meaning === "family_name")).toHaveLength(1);
+    expect(mapping.columns[4]).toBe("family_name");
+    expect(mapping.columns[8]).toBe("note_with_name");
+  });
+
+  it("takes a file that is dropped on the window", async () => {
+    const { platform } = open();
+    platform.drop(["/chez-moi/contacts.xlsx"]);
+    await screen.findByRole("table");
+    expect(asked(platform, "import.look")).toEqual([{ path: "/chez-moi/contacts.xlsx" }]);
+  });
+
+  it("opens the rows that wait for the person, and applies their choices before importing", async () => {
+    const { user, platform, container } = await toPreview();
+    expect(screen.getByRole("tab", { name: /À décider/ })).toHaveAttribute("aria-selected", "true");
+    await expectAccessible(container);
+    await user.click(await screen.findByRole("radio", { name: /C’est Théo DIALLO/ }));
+    expect(screen.queryByRole("button", { name: /^Importer/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Appliquer vos choix" }));
+    await user.click(await screen.findByRole("button", { name: "Importer 237 lignes" }));
+    expect(asked(platform, "import.choose")).toEqual([
+      { preview: "preview", doubtful: "aside", choices: [{ row: 7, choice: { is: "person", id: "p1" } }] },
+    ]);
+    expect(asked(platform, "import.run")).toEqual([{ preview: "chosen" }]);
+    expect(await screen.findByText("235 personnes ajoutées")).toBeInTheDocument();
+  });
+
+  it("shows what was and what becomes, and why a row is refused", async () => {
+    const { user, container } = await toPreview();
+    await user.keyboard("{Tab}");
+    await user.click(screen.getByRole("tab", { name: /Modifiées/ }));
+    expect(await screen.findByText("3 rue du Lavoir")).toBeInTheDocument();
+    expect(screen.getByText("12 allée des Mûriers").tagName).toBe("DEL");
+    await user.click(screen.getByRole("tab", { name: /Refusées/ }));
+    expect(await screen.findByText("C’est une ligne de total")).toBeInTheDocument();
+    expect(screen.getByText(/pas d'adresse/)).toBeInTheDocument();
+    await expectAccessible(container);
+  });
+
+  it("saves the rows that were not brought in with reasons in words", async () => {
+    const { user, platform } = await toPreview();
+    await user.click(screen.getByRole("button", { name: "Importer 236 lignes" }));
+    platform.chosen.save = "/chez-moi/lignes.csv";
+    await user.click(await screen.findByRole("button", { name: "Enregistrer les lignes à corriger" }));
+    await screen.findByText(/Lignes enregistrées/);
+    const [request] = asked(platform, "import.save_refused") as [{ words: Record<string, string> }];
+    expect(request.words.totals_row).toBe("C’est une ligne de total");
+  });
+
+  it("says so when the section has changed since the preview, and stays", async () => {
+    const { user } = await toPreview({
+      "import.run": () => {
+        throw problem("preview_stale");
+      },
+    });
+    await user.click(screen.getByRole("button", { name: "Importer 236 lignes" }));
+    expect(await screen.findByText(/a changé depuis l’aperçu/)).toBeInTheDocument();
+    expect(screen.getByRole("tab", { name: /Modifiées/ })).toBeInTheDocument();
+  });
+});
