@@ -51,7 +51,10 @@ pub fn compare() -> anyhow::Result<()> {
     println!("import, 100000 rows, times the floor: {ratio:.2} (at most {RATIO_MOST})");
     println!("import, a row among a million, times one among a thousand: {growth:.2} (at most {GROWTH_MOST})");
     println!("import, memory at a million rows: {memory:.0} MiB (at most {MEMORY_MOST})");
-    anyhow::ensure!(ratio <= RATIO_MOST && growth <= GROWTH_MOST && memory <= MEMORY_MOST, "the import misses its mark");
+    anyhow::ensure!(
+        ratio <= RATIO_MOST && growth <= GROWTH_MOST && memory <= MEMORY_MOST,
+        "the import misses its mark"
+    );
     Ok(())
 }
 
@@ -104,7 +107,8 @@ pub fn whole(rows: u64) -> anyhow::Result<Value> {
     let start = Instant::now();
     let look = bench.ask("import.look", json!({ "path": bench.list }))?;
     let layout = &look["table"]["layout"];
-    let preview = bench.ask("import.preview", json!({ "path": bench.list, "layout": layout, "mapping": look["mapping"] }))?;
+    let preview =
+        bench.ask("import.preview", json!({ "path": bench.list, "layout": layout, "mapping": look["mapping"] }))?;
     let previewed = start.elapsed();
     let done = bench.ask("import.run", json!({ "preview": preview["preview"] }))?;
     let seconds = start.elapsed();
@@ -145,8 +149,20 @@ fn insert(connection: &mut rusqlite::Connection, list: &Path) -> anyhow::Result<
             let name_key = format!("{} {}", &record[2], &record[3]);
             statement.execute(rusqlite::params![
                 number.to_be_bytes(),
-                cell(0), cell(1), &record[2], &record[3], cell(4), cell(5), cell(6), cell(7), cell(8), cell(9), cell(10), cell(11),
-                cell(15), name_key,
+                cell(0),
+                cell(1),
+                &record[2],
+                &record[3],
+                cell(4),
+                cell(5),
+                cell(6),
+                cell(7),
+                cell(8),
+                cell(9),
+                cell(10),
+                cell(11),
+                cell(15),
+                name_key,
             ])?;
         }
     }

@@ -8,20 +8,68 @@ const HEAD: &str = "N° adhérent;Civilité;NOM;Prénom;Né(e) le;Adresse;Code p
                     Date d'adhésion;Dernière cotisation;Montant;Mode de paiement;Observations\n";
 
 const FAMILIES: [&str; 24] = [
-    "DUBOIS", "De La Tour", "LEMAIRE", "Mercier", "Ô'BRIEN", "MEYER", "Lopez", "ANDRÉ", "MICHEL", "Meunier", "ROUSSEAU", "MARTIN",
-    "Barbier", "LEROUX", "FOURNIER", "Roy", "PERRIN", "L'Hermitte", "CŒURDEROY", "SAINT-ÉLOI", "Nuñez", "LE GOFF", "TRAORÉ",
+    "DUBOIS",
+    "De La Tour",
+    "LEMAIRE",
+    "Mercier",
+    "Ô'BRIEN",
+    "MEYER",
+    "Lopez",
+    "ANDRÉ",
+    "MICHEL",
+    "Meunier",
+    "ROUSSEAU",
+    "MARTIN",
+    "Barbier",
+    "LEROUX",
+    "FOURNIER",
+    "Roy",
+    "PERRIN",
+    "L'Hermitte",
+    "CŒURDEROY",
+    "SAINT-ÉLOI",
+    "Nuñez",
+    "LE GOFF",
+    "TRAORÉ",
     "Guérin",
 ];
 const GIVEN: [&str; 20] = [
-    "Zoé", "Ugo", "Véronique", "Loïc", "Théo", "Yaëlle", "Aïcha", "Olivier", "Solène", "Françoise", "Rémi", "Gaëlle", "Ibrahim",
-    "Anaïs-René", "Sylvie", "Émile", "Zacharie", "Pénélope", "Nadège", "Jean-Noël",
+    "Zoé",
+    "Ugo",
+    "Véronique",
+    "Loïc",
+    "Théo",
+    "Yaëlle",
+    "Aïcha",
+    "Olivier",
+    "Solène",
+    "Françoise",
+    "Rémi",
+    "Gaëlle",
+    "Ibrahim",
+    "Anaïs-René",
+    "Sylvie",
+    "Émile",
+    "Zacharie",
+    "Pénélope",
+    "Nadège",
+    "Jean-Noël",
 ];
 const STREETS: [&str; 6] = [
-    "allée des Mûriers", "boulevard Gambetta", "rue Émile-Zola", "place de l'Église", "chemin du Château d'Eau",
+    "allée des Mûriers",
+    "boulevard Gambetta",
+    "rue Émile-Zola",
+    "place de l'Église",
+    "chemin du Château d'Eau",
     "impasse des Œillets",
 ];
-const TOWNS: [(&str, &str); 5] =
-    [("06140", "Vence"), ("6100", "NICE"), ("2A004", "Ajaccio"), ("97110", "Pointe-à-Pitre"), ("06800", "Cagnes-sur-Mer")];
+const TOWNS: [(&str, &str); 5] = [
+    ("06140", "Vence"),
+    ("6100", "NICE"),
+    ("2A004", "Ajaccio"),
+    ("97110", "Pointe-à-Pitre"),
+    ("06800", "Cagnes-sur-Mer"),
+];
 const MEANS: [&str; 5] = ["Virement", "Chèque", "CB", "Prélèvement", "Espèces"];
 
 /// Numbers that look drawn by lot, and are the same in every run.
