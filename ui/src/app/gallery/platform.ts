@@ -1,4 +1,5 @@
 import { fakePlatform, type FakePlatform } from "../../platform/fake";
+import { events } from "../../features/events/testing/example";
 import { reports } from "../../features/reports/testing/example";
 import { importing } from "../../features/import/testing/script";
 import { section } from "./section";
@@ -23,6 +24,7 @@ export function galleryPlatform(): FakePlatform {
     "drafts.read": () => null,
     "drafts.save": () => ({}),
     ...section,
+    ...events,
     ...reports,
     ...importing,
   });

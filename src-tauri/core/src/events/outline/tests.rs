@@ -161,7 +161,7 @@ const UNDERSTOOD: &[&str] = &[
 /// The words of the text that are neither in the outline nor understood as something.
 fn lost(text: &str) -> Vec<String> {
     let outline = read(text);
-    let kept = fold(&serde_json::to_string(&outline).unwrap().replace("\\", " \\"));
+    let kept = fold(&serde_json::to_string(&outline).unwrap().replace('\\', " \\"));
     let kept: std::collections::HashSet<&str> = kept.split(' ').collect();
     let clock = |word: &str| word.chars().all(|letter| letter.is_ascii_digit() || letter == 'h');
     text.lines()

@@ -17,13 +17,20 @@ export function AttendeeTable({ event, rows }: AttendeeTableProps) {
   const { t } = useLingui();
   const [chosen, setChosen] = useState<string | null>(null);
   const current = rows.some((row) => row.id === chosen) ? chosen : rows[0]?.id;
+  const keys = {
+    yes: t({ message: "o", context: "key for yes" }),
+    maybe: t({ message: "p", context: "key for maybe" }),
+    no: t({ message: "n", context: "key for no" }),
+    came: t({ message: "v", context: "key for came" }),
+    absent: t({ message: "a", context: "key for absent" }),
+  };
   return (
     <>
       <Text component="div" c="dimmed" size="sm" mb="xs">
         <Trans>
-          Sur une ligne : <KeyboardHint keys="o" /> oui, <KeyboardHint keys="p" /> peut-être,{" "}
-          <KeyboardHint keys="n" /> non, <KeyboardHint keys="v" /> venu·e, <KeyboardHint keys="a" /> absent·e
-          ; les flèches passent à la suivante.
+          Sur une ligne : <KeyboardHint keys={keys.yes} /> oui, <KeyboardHint keys={keys.maybe} /> peut-être,{" "}
+          <KeyboardHint keys={keys.no} /> non, <KeyboardHint keys={keys.came} /> venu·e,{" "}
+          <KeyboardHint keys={keys.absent} /> absent·e ; les flèches passent à la suivante.
         </Trans>
       </Text>
       <table className={classes.list} aria-label={t`Invitations et présences`}>

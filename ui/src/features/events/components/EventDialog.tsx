@@ -63,23 +63,23 @@ export function EventDialog({ event, day, onClose, onSaved }: EventDialogProps) 
           </Group>
           <Group grow align="flex-start">
             <DateField label={t`Jour`} required {...form.getInputProps("day")} value={values.day} />
+            <DateField
+              label={t`Dernier jour, s’il y en a plusieurs`}
+              {...form.getInputProps("last_day")}
+              value={values.last_day}
+            />
+          </Group>
+          <Group grow align="flex-end">
             {!values.all_day && (
               <TimeField label={t`Début`} required {...form.getInputProps("starts")} value={values.starts} />
             )}
             {!values.all_day && (
               <TimeField label={t`Fin`} required {...form.getInputProps("ends")} value={values.ends} />
             )}
-          </Group>
-          <Group grow align="flex-end">
             <Checkbox
               label={t`Toute la journée`}
               {...form.getInputProps("all_day", { type: "checkbox" })}
               mb="sm"
-            />
-            <DateField
-              label={t`Dernier jour, s’il y en a plusieurs`}
-              {...form.getInputProps("last_day")}
-              value={values.last_day}
             />
           </Group>
           <Group grow align="flex-start">

@@ -62,8 +62,8 @@ export function NotesDialog({ event, onClose }: NotesDialogProps) {
           description={t`Une ligne qui commence par une heure ouvre une séance. Rien n’est perdu : ce qui n’est pas compris devient une note.`}
           placeholder={"9h30 accueil café\n10h20 TR1 « Grand débat » - anim. …"}
           data-autofocus
-          minRows={18}
-          maxRows={24}
+          autosize={false}
+          classNames={{ input: classes.notes ?? "" }}
           value={work.text}
           onChange={(change) => setWork({ ...work, text: change.currentTarget.value })}
           onKeyDown={(key) => {

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Badge, Button, Group, Tabs, Text } from "@mantine/core";
+import { Anchor, Badge, Button, Group, Tabs, Text } from "@mantine/core";
 import { IconNotes, IconPencil } from "@tabler/icons-react";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
@@ -54,9 +54,14 @@ function OpenEvent({ event }: { event: Event }) {
     <Page
       title={event.title}
       breadcrumb={[
-        <Link key="agenda" to="/events" search={{ day: event.starts.slice(0, 10) }}>
+        <Anchor
+          key="agenda"
+          component={Link}
+          to="/events"
+          search={{ day: event.starts.slice(0, 10) } as never}
+        >
           <Trans>Agenda</Trans>
-        </Link>,
+        </Anchor>,
       ]}
       subtitle={[i18n._(eventKindWords[event.kind]), when(event, format), place].filter(Boolean).join(" · ")}
       actions={
