@@ -6,7 +6,7 @@ import { section } from "./section";
 
 /** Scripted answers for a plain browser, so that the interface can be looked at without the program. */
 export function galleryPlatform(): FakePlatform {
-  return fakePlatform({
+  const platform = fakePlatform({
     "machine.read": () => ({
       language: null,
       theme: "system",
@@ -28,4 +28,6 @@ export function galleryPlatform(): FakePlatform {
     ...reports,
     ...importing,
   });
+  platform.chosen.files = ["/exemple/adherents-export.csv"];
+  return platform;
 }
