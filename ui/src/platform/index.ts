@@ -25,6 +25,7 @@ export { useChange, type ChangeOptions, type ChangeValue } from "./useChange";
 export { useCommand, type CommandOptions } from "./useCommand";
 export { flushDrafts, useDraft, writeBeforeLock, type Draft } from "./useDraft";
 export { useJob, type Job } from "./useJob";
+export { changedFields } from "./words/fields";
 export { operationWords } from "./words/operations";
 export { problemSentence } from "./words/problems";
 export { useUndo, type Undo } from "./useUndo";

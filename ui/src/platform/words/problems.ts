@@ -3,6 +3,7 @@ import { msg, plural } from "@lingui/core/macro";
 
 import type { ProblemCode } from "../../bindings";
 import type { Problem } from "../problem";
+import { fieldWords } from "./fields";
 
 type Params = NonNullable<Problem["params"]>;
 type Sentence = MessageDescriptor | ((params: Params) => MessageDescriptor);
@@ -42,8 +43,12 @@ const sentences: Record<ProblemCode, Sentence> = {
   file_unreachable: msg`Ce fichier ou ce dossier ne répond pas. Vérifiez que le disque ou le réseau est bien branché.`,
   file_not_chosen: msg`Choisissez d’abord ce fichier avec le bouton prévu pour cela.`,
   nothing_to_undo: msg`Il n’y a rien à annuler.`,
-  changed_since: ({ field = "" }) =>
-    msg`Impossible d’annuler : « ${field} » a été modifié depuis. Corrigez la fiche à la main.`,
+  changed_since: ({ table = "", field = "" }) => {
+    const words = fieldWords(table, field);
+    return words === null
+      ? msg`Impossible d’annuler : cet élément a été modifié depuis. Corrigez-le à la main.`
+      : msg`Impossible d’annuler : « ${words} » a été modifié depuis. Corrigez-le à la main.`;
+  },
   in_use: msg`Impossible d’annuler : d’autres éléments en dépendent depuis. Retirez-les d’abord.`,
   not_undoable: msg`Cette modification est trop ancienne, ou n’a pas de retour possible.`,
   preview_stale: msg`Le fichier ou la section a changé depuis l’aperçu. Regardez l’aperçu de nouveau avant de continuer.`,
@@ -59,7 +64,7 @@ const sentences: Record<ProblemCode, Sentence> = {
 };
 
 /** The sentence for a problem, in the language of the window. */
-export function problemSentence({ code, params = {} }: Problem): string {
+export function problemSentence({ code, field, params = {} }: Problem): string {
   const sentence = sentences[code] ?? sentences.internal;
-  return i18n._(typeof sentence === "function" ? sentence(params) : sentence);
+  return i18n._(typeof sentence === "function" ? sentence(field ? { ...params, field } : params) : sentence);
 }

@@ -3,8 +3,7 @@ import { Button, Text } from "@mantine/core";
 
 import type { HistoryEntry } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { doAgain, Loaded, operationWords, takeBack, useCommand } from "../../../platform";
-import { changedFields } from "../fieldWords";
+import { changedFields, doAgain, Loaded, operationWords, takeBack, useCommand } from "../../../platform";
 import classes from "./RecordHistory.module.css";
 
 /** What happened to one record, newest first, and the way back of each change. */
@@ -65,12 +64,12 @@ function Entry({ entry }: { entry: HistoryEntry }) {
 
 /** What an operation did to the record, in words. */
 function useWhat({ kind, role, changes, records }: HistoryEntry): string {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const format = useFormat();
   const said = operationWords(kind);
   if (role === "undo") return t`Annulé : ${said}`;
   if (role === "redo") return t`Rétabli : ${said}`;
-  const fields = changedFields(changes).map((words) => i18n._(words));
+  const fields = changedFields(changes);
   const others = records > 1 ? format.number(records - 1) : null;
   if (fields.length === 0 || changes.some(({ action, table }) => action === "insert" && table === "person"))
     return others === null ? said : t`${said}, avec ${others} autres fiches`;

@@ -1,0 +1,103 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+
+import { addDays, today } from "../../../kit";
+import { expectAccessible } from "../../../kit/testing/axe";
+import { problem } from "../../../platform/fake";
+import { drawFeature } from "../../../platform/testing";
+import { entry, history } from "../testing/example";
+import { HistoryPage } from "./HistoryPage";
+
+const committed = {
+  operation: "0",
+  kind: "people.edit",
+  role: "undo" as const,
+  topics: [],
+  records: [],
+  count: 1,
+};
+const yesterday = addDays(today(), -1);
+
+describe("the history of the section", () => {
+  it("tells day by day what was done, by whom, and where it is seen", async () => {
+    const { container } = drawFeature(<HistoryPage />, history);
+    const edit = await screen.findByRole("link", { name: "Fiche modifiée : commune et téléphone mobile" });
+    expect(edit).toHaveAttribute("href", "/people?record=p1");
+    expect(screen.getByRole("link", { name: "Résultats notés" })).toHaveAttribute(
+      "href",
+      "/campaigns?record=market",
+    );
+    const line = edit.closest("li") as HTMLElement;
+    expect(line).toHaveTextContent("19 h 30");
+    expect(line).toHaveTextContent("Odile Marchal");
+    expect(screen.getByText("Fichier de personnes importé, 412 fiches")).toBeVisible();
+    expect(screen.getAllByRole("heading", { level: 2 })[1]).toHaveTextContent("hier");
+    await expectAccessible(container);
+  });
+
+  it("marks what was undone since, does it again, and takes back what can be", async () => {
+    const { user, platform } = drawFeature(<HistoryPage />, {
+      "journal.section": () => [
+        entry({ operation: "2", at: `${today()}T10:00:00` }),
+        entry({
+          operation: "1",
+          kind: "people.create",
+          at: `${yesterday}T10:00:00`,
+          undoable: false,
+          undone: true,
+        }),
+      ],
+      "journal.undo": () => committed,
+      "journal.redo": () => committed,
+    });
+    const undone = (await screen.findByText("Fiche créée")).closest("li") as HTMLElement;
+    expect(within(undone).getByText("Annulé depuis")).toBeVisible();
+    await user.click(within(undone).getByRole("button", { name: "Rétablir : Fiche créée, 10 h" }));
+    await user.click(screen.getByRole("button", { name: "Annuler : Fiche modifiée, 10 h" }));
+    expect(platform.asked.slice(-2)).toEqual([
+      { command: "journal.redo", payload: { operation: "1" } },
+      { command: "journal.undo", payload: { operation: "2" } },
+    ]);
+  });
+
+  it("says which field has moved since, when that stands in the way", async () => {
+    const { user } = drawFeature(<HistoryPage />, {
+      "journal.section": () => [entry({ operation: "1" })],
+      "journal.undo": () => {
+        throw problem("changed_since", { field: "mobile", params: { table: "person" } });
+      },
+    });
+    await user.click(await screen.findByRole("button", { name: /^Annuler/ }));
+    expect(await screen.findByText(/« téléphone mobile » a été modifié depuis/)).toBeVisible();
+  });
+
+  it("reads what is older when asked, from where it stopped", async () => {
+    const { user, platform } = drawFeature(<HistoryPage />, history);
+    await user.click(await screen.findByRole("button", { name: "Voir ce qui est plus ancien" }));
+    expect(await screen.findAllByRole("listitem")).toHaveLength(58);
+    expect(platform.asked.at(-1)).toEqual({
+      command: "journal.section",
+      payload: { before: "09", limit: 50 },
+    });
+    expect(screen.queryByRole("button", { name: "Voir ce qui est plus ancien" })).toBeNull();
+  });
+
+  it("leads nowhere from a record that is gone", async () => {
+    drawFeature(<HistoryPage />, {
+      "journal.section": () => [
+        entry({
+          operation: "1",
+          kind: "people.erase",
+          changes: [{ record: "p1", table: "person", action: "delete", columns: [] }],
+        }),
+      ],
+    });
+    expect(await screen.findByText("Fiche effacée")).toBeVisible();
+    expect(screen.queryByRole("link")).toBeNull();
+  });
+
+  it("teaches what it is for while nothing was done", async () => {
+    drawFeature(<HistoryPage />, { "journal.section": () => [] });
+    expect(await screen.findByRole("heading", { name: "Rien n’a encore été modifié" })).toBeVisible();
+  });
+});

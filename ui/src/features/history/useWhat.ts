@@ -1,0 +1,28 @@
+import { plural } from "@lingui/core/macro";
+import { useLingui } from "@lingui/react/macro";
+
+import type { HistoryEntry } from "../../bindings";
+import { useFormat } from "../../kit";
+import { changedFields, operationWords } from "../../platform";
+
+/** What operations did, in words: “Fiche modifiée : téléphone mobile et commune”, “Fichier de personnes importé, 412 fiches”. */
+export function useWhat(): (entry: HistoryEntry) => string {
+  const { t } = useLingui();
+  const format = useFormat();
+  return ({ kind, role, changes, records }) => {
+    const said = operationWords(kind);
+    if (role === "undo") return t`Annulé : ${said}`;
+    if (role === "redo") return t`Rétabli : ${said}`;
+    if (records > 1) {
+      // Of what is not a person, the first record is the one that was meant, and the others follow from it.
+      if (!kind.startsWith("people.")) return said;
+      const count = format.number(records);
+      return t`${said}, ${plural(records, { one: `${count} fiche`, other: `${count} fiches` })}`;
+    }
+    // A new record has all of its fields: naming them would tell nothing.
+    const fields = changes.some(({ action }) => action === "insert") ? [] : changedFields(changes);
+    if (fields.length === 0) return said;
+    const list = format.list(fields);
+    return t`${said} : ${list}`;
+  };
+}
