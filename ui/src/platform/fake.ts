@@ -20,6 +20,8 @@ export interface FakePlatform extends Platform {
   /** What the next file choosers answer. */
   chosen: { files: string[] | null; save: string | null };
   revealed: string[];
+  /** The file that the program was started with. */
+  startedWith: string | null;
   activities: number;
   menuLanguage: Language | null;
   chooseMenu(entry: string): void;
@@ -42,6 +44,7 @@ export function fakePlatform(script: Script = {}): FakePlatform {
     drop: (files) => emit("dropped", files),
     chosen: { files: null, save: null },
     revealed: [],
+    startedWith: null,
     cancelled: [],
     async call(command, payload, job) {
       fake.asked.push({ command, payload });
@@ -69,6 +72,7 @@ export function fakePlatform(script: Script = {}): FakePlatform {
     async reveal(path) {
       fake.revealed.push(path);
     },
+    openedFile: async () => fake.startedWith,
     painted: async () => undefined,
     activity: async () => {
       fake.activities += 1;

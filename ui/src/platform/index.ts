@@ -8,6 +8,7 @@ export {
   chooseSave,
   installPlatform,
   listen,
+  openedFile,
   painted,
   photoUrl,
   reveal,

@@ -47,6 +47,7 @@ export interface Platform {
   chooseFile(choice: FileChoice): Promise<string[] | null>;
   chooseSave(choice: SaveChoice): Promise<string | null>;
   reveal(path: string): Promise<void>;
+  openedFile(): Promise<string | null>;
   photoUrl(id: string, side: number): string;
   painted(): Promise<void>;
   activity(): Promise<void>;
@@ -94,6 +95,9 @@ export const chooseSave = (choice: SaveChoice): Promise<string | null> => platfo
 
 /** Shows a file that was just written, in the system's own file window. */
 export const reveal = (path: string): Promise<void> => platform().reveal(path);
+
+/** The file that the program was started with, by a double click on it; null when it was started by itself. */
+export const openedFile = (): Promise<string | null> => platform().openedFile();
 
 /** Where the window finds a photo, for a place of so many pixels. */
 export const photoUrl = (id: string, side: number): string => platform().photoUrl(id, side);

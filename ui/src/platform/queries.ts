@@ -14,7 +14,8 @@ export function createQueryClient(): QueryClient {
         refetchOnWindowFocus: false,
         networkMode: "always",
       },
-      mutations: { networkMode: "always" },
+      // What was sent may be a passphrase: it is not kept.
+      mutations: { networkMode: "always", gcTime: 0 },
     },
   });
 }
@@ -28,10 +29,16 @@ function refreshAfterCommit(client: QueryClient, { topics }: Committed): void {
   });
 }
 
-/** Reads again what a command that is not journalled may have changed: the other answers of its own domain. */
+/**
+ * Reads again what a command that is not journalled may have changed: the other answers of its own domain, and with a file of a
+ * section what the machine remembers of it.
+ */
 export function refreshDomain(client: QueryClient, command: CommandName): void {
   const domain = command.slice(0, command.indexOf(".") + 1);
-  void client.invalidateQueries({ predicate: ({ queryKey: [asked] }) => String(asked).startsWith(domain) });
+  const domains = domain === "workspace." ? [domain, "machine."] : [domain];
+  void client.invalidateQueries({
+    predicate: ({ queryKey: [asked] }) => domains.some((touched) => String(asked).startsWith(touched)),
+  });
 }
 
 /** The question whose answer decides whether the window shows a section. */
@@ -45,7 +52,11 @@ export function followSection(client: QueryClient): () => void {
       remember(committed);
       refreshAfterCommit(client, committed);
     }),
-    listen("opened", () => void client.resetQueries()),
+    listen("opened", () => {
+      // The status stays on screen while it is read again: the page that opened the section may still have something to say.
+      void client.invalidateQueries({ queryKey: STATUS });
+      void client.resetQueries({ predicate: ({ queryKey: [command] }) => command !== STATUS[0] });
+    }),
     listen("locked", () => {
       client.setQueryData(STATUS, CLOSED);
       // What was read must not stay in memory behind a locked window.

@@ -14,6 +14,7 @@ export const tauriPlatform: Platform = {
   chooseFile: (choice) => invoke("choose_file", { multiple: false, ...choice }),
   chooseSave: (choice) => invoke("choose_save", { ...choice }),
   reveal: (path) => invoke("reveal", { path }),
+  openedFile: () => invoke("opened_file"),
   photoUrl: (id, side) => `${convertFileSrc(id, "photo")}?side=${side}`,
   painted: () => invoke("painted"),
   activity: () => invoke("activity"),

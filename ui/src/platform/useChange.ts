@@ -18,12 +18,14 @@ export interface ChangeOptions {
   form?: UseFormReturnType<any, any>;
   /** Without the "… · Annuler" message, for text saved as it is typed. */
   quiet?: boolean;
+  /** The screen itself shows `error` where it belongs. */
+  problemInPlace?: boolean;
 }
 
 /** A change: says what was done with a way back, and shows a problem at its field or as a notice. */
 export function useChange<K extends CommandName>(
   command: K,
-  { form, quiet = false }: ChangeOptions = {},
+  { form, quiet = false, problemInPlace = false }: ChangeOptions = {},
 ): UseMutationResult<ChangeValue<K>, Problem, Request<K>> {
   const client = useQueryClient();
   return useMutation<ChangeValue<K>, Problem, Request<K>>({
@@ -42,7 +44,7 @@ export function useChange<K extends CommandName>(
       if (problem.field && form && (problem.field.split(".")[0] ?? "") in form.getValues()) {
         form.setFieldError(problem.field, problemSentence(problem));
         form.getInputNode(problem.field)?.focus();
-      } else {
+      } else if (!problemInPlace) {
         sayProblem(problem);
       }
     },
