@@ -7,6 +7,7 @@ import classes from "./Layout.module.css";
 import { Navigation } from "./Navigation";
 import { sections } from "./navigation";
 import { TopBar } from "./TopBar";
+import { useLock } from "./useLock";
 import { useMenu } from "./useMenu";
 import { useShortcuts } from "./useShortcuts";
 
@@ -26,11 +27,12 @@ export function Layout({ sectionName }: { sectionName: string }) {
   useMenu({ onSearch: () => setSearching(true), onHelp: () => setHelping(true) });
   const { i18n } = useLingui();
   const navigate = useNavigate();
-  const entries = sections.map(({ path, label, icon }) => ({
+  const lock = useLock();
+  const pages = sections.map(({ path, label, icon }) => ({
     key: path,
     label: i18n._(label),
     icon,
-    run: () => void navigate({ to: path }),
+    go: () => void navigate({ to: path }),
   }));
 
   return (
@@ -56,7 +58,7 @@ export function Layout({ sectionName }: { sectionName: string }) {
       {/* What opens over the window is loaded when it is first asked for: the first paint does not wait for it. */}
       {searching && (
         <Suspense>
-          <SearchPalette opened onClose={() => setSearching(false)} entries={entries} />
+          <SearchPalette onClose={() => setSearching(false)} pages={pages} onLock={lock} />
         </Suspense>
       )}
       {helping && (

@@ -36,6 +36,7 @@ export function NewCampaignDialog({ onClose }: { onClose: () => void }) {
         {
           onSuccess: (id) => {
             void draft.discard();
+            onClose();
             void navigate({
               to: "/campaigns/$id",
               params: { id },

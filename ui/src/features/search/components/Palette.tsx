@@ -1,0 +1,89 @@
+import { useLingui } from "@lingui/react/macro";
+import { TextInput } from "@mantine/core";
+import { IconSearch } from "@tabler/icons-react";
+import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from "react";
+
+import { narrowed, type PaletteEntry, type PaletteGroup } from "../groups";
+import { useAnswer } from "../useAnswer";
+import { useFoundGroups } from "../useFoundGroups";
+import classes from "./Palette.module.css";
+import { optionId, PaletteList } from "./PaletteList";
+import { PaletteStatus } from "./PaletteStatus";
+
+interface PaletteProps {
+  /** What is there whatever is typed, and narrowed by it: pages and commands. */
+  always: readonly PaletteGroup[];
+  onRun: (entry: PaletteEntry) => void;
+}
+
+/** The field and what it finds. */
+export function Palette({ always, onRun }: PaletteProps) {
+  const { t } = useLingui();
+  const id = useId();
+  const [text, setText] = useState("");
+  const [active, setActive] = useState(0);
+  const [entered, setEntered] = useState<string>();
+  const answer = useAnswer(text);
+  const found = useFoundGroups();
+  const groups = [
+    ...(answer.found ? found(answer.found) : []),
+    ...always.map((group) => narrowed(group, answer.typed)),
+  ].filter(({ entries }) => entries.length > 0);
+  const entries = groups.flatMap((group) => group.entries);
+  const chosen = Math.min(active, entries.length - 1);
+  const upToDate = answer.typed === text.trim();
+
+  // Whoever types and presses Enter at once means what these words will find, not what stands there from before.
+  const meant = upToDate && entered === answer.typed;
+  const runFirst = useEffectEvent(() => entries[0] && onRun(entries[0]));
+  useEffect(() => {
+    if (meant) runFirst();
+  }, [meant]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    const entry = entries[chosen];
+    if (step !== 0) setActive(Math.max(0, Math.min(entries.length - 1, chosen + step)));
+    else if (event.key !== "Enter") return;
+    else if (!upToDate) setEntered(text.trim());
+    else if (entry) onRun(entry);
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <TextInput
+        data-autofocus
+        size="lg"
+        role="combobox"
+        aria-expanded
+        aria-autocomplete="list"
+        aria-controls={id}
+        aria-activedescendant={chosen >= 0 ? optionId(id, chosen) : undefined}
+        aria-label={t`Chercher partout`}
+        placeholder={t`Un nom, un chantier, un mot d’un compte rendu, une commande…`}
+        autoComplete="off"
+        spellCheck={false}
+        leftSection={<IconSearch size="1.25rem" aria-hidden="true" />}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setActive(0);
+          setEntered(undefined);
+        }}
+        onKeyDown={onKeyDown}
+        className={classes.field}
+      />
+      <PaletteStatus answer={answer} count={entries.length} />
+      <PaletteList
+        id={id}
+        label={t`Réponses`}
+        groups={groups}
+        words={answer.found?.corrected ?? answer.typed}
+        active={chosen}
+        onActive={setActive}
+        onRun={onRun}
+      />
+    </>
+  );
+}

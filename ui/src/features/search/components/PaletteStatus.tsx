@@ -1,0 +1,34 @@
+import { Plural, Trans } from "@lingui/react/macro";
+
+import { KeyboardHint } from "../../../kit";
+import { problemSentence } from "../../../platform";
+import type { Answer } from "../useAnswer";
+import classes from "./Palette.module.css";
+
+/** One line between the field and what it finds, always there: how many, for which words, and the keys. */
+export function PaletteStatus({ answer, count }: { answer: Answer; count: number }) {
+  return (
+    <div className={classes.status}>
+      <span role="status">
+        <Sentence answer={answer} count={count} />
+      </span>
+      <span className={classes.keys} aria-hidden="true">
+        <KeyboardHint keys="↑" /> <KeyboardHint keys="↓" /> <KeyboardHint keys="enter" />
+      </span>
+    </div>
+  );
+}
+
+function Sentence({ answer: { typed, found, problem }, count }: { answer: Answer; count: number }) {
+  const corrected = found?.corrected ?? null;
+  if (problem !== null) return problemSentence(problem);
+  if (typed === "") return <Trans>Pages et commandes</Trans>;
+  if (corrected !== null)
+    return (
+      <Trans>
+        Rien pour « {typed} ». Résultats pour <strong>« {corrected} »</strong>
+      </Trans>
+    );
+  if (count === 0) return <Trans>Rien ne correspond à « {typed} ». Essayez avec moins de lettres.</Trans>;
+  return <Plural value={count} one="# résultat" other="# résultats" />;
+}
