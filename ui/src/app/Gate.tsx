@@ -1,12 +1,17 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect } from "react";
 
-import { Loaded, painted, useCommand } from "../platform";
+import { Loaded, painted, useCommand, type Response } from "../platform";
 import { Layout } from "./Layout";
 import { useActivity } from "./useActivity";
+import { useDoor } from "./useDoor";
 import { useMachineSettings } from "./useMachineSettings";
 
+const Threshold = lazy(() => import("./Threshold").then((module) => ({ default: module.Threshold })));
 const WelcomePage = lazy(() =>
   import("../features/workspace/pages/WelcomePage").then((module) => ({ default: module.WelcomePage })),
+);
+const CreatePage = lazy(() =>
+  import("../features/workspace/pages/CreatePage").then((module) => ({ default: module.CreatePage })),
 );
 const LockedPage = lazy(() =>
   import("../features/workspace/pages/LockedPage").then((module) => ({ default: module.LockedPage })),
@@ -24,16 +29,24 @@ export function Gate() {
 
   return (
     <Loaded query={status} skeleton={null}>
-      {({ path, section_name }) => <Door path={path} sectionName={section_name} />}
+      {(known) => <Door status={known} />}
     </Loaded>
   );
 }
 
-function Door({ path, sectionName }: { path: string | null; sectionName: string | null }) {
-  // The file that was open last stays known, and nothing else of it, so that it can be unlocked.
-  const [last, setLast] = useState(path);
-  if (path !== null && path !== last) setLast(path);
-
-  if (path !== null) return <Layout sectionName={sectionName ?? ""} />;
-  return <Suspense>{last === null ? <WelcomePage /> : <LockedPage path={last} />}</Suspense>;
+function Door({ status }: { status: Response<"workspace.status"> }) {
+  const { path, section_name } = status;
+  const { place, goToFile, goToWelcome, create, enter } = useDoor(status);
+  if (path !== null && place.at !== "create") return <Layout sectionName={section_name ?? ""} />;
+  return (
+    <Suspense>
+      <Threshold>
+        {place.at === "welcome" && <WelcomePage onCreate={create} onFile={goToFile} />}
+        {place.at === "create" && <CreatePage path={path} onCancel={goToWelcome} onBegin={enter} />}
+        {place.at === "file" && (
+          <LockedPage key={place.path} path={place.path} locked={place.locked} onOther={goToWelcome} />
+        )}
+      </Threshold>
+    </Suspense>
+  );
 }

@@ -8,6 +8,7 @@ import {
 
 import { peopleSearch } from "../features/people/listSearch";
 import { readAgendaSearch, readEventSearch } from "../features/events/search";
+import { readSettingsSearch } from "../features/settings/search";
 import { CrashPage } from "./Crash";
 import { Gate } from "./Gate";
 
@@ -103,6 +104,7 @@ const history = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
+  validateSearch: readSettingsSearch,
   component: lazyRouteComponent(() => import("../features/settings/pages/SettingsPage"), "SettingsPage"),
 });
 

@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 
+import { useSaveCopy } from "../features/workspace";
 import { useMenuEntry, useUndo } from "../platform";
 import { useLock } from "./useLock";
 
@@ -8,7 +9,7 @@ interface Actions {
   onHelp: () => void;
 }
 
-/** What the native menu asks of an open section; what concerns its file is answered by the workspace feature. */
+/** What the native menu asks of an open section; another file is opened by the door (`useDoor`). */
 export function useMenu({ onSearch, onHelp }: Actions): void {
   const navigate = useNavigate();
   const { undo, redo } = useUndo();
@@ -16,6 +17,7 @@ export function useMenu({ onSearch, onHelp }: Actions): void {
   useMenuEntry("redo", redo);
   useMenuEntry("search", onSearch);
   useMenuEntry("shortcuts", onHelp);
+  useMenuEntry("workspace.copy", useSaveCopy().save);
   useMenuEntry("workspace.lock", useLock());
   useMenuEntry("go.home", () => void navigate({ to: "/" }));
   useMenuEntry("go.people", () => void navigate({ to: "/people" }));

@@ -1,13 +1,42 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Stack } from "@mantine/core";
 
-import { Page } from "../../../kit";
+import { Card, Page } from "../../../kit";
+import { useCommand } from "../../../platform";
+import { KeyForm } from "../components/KeyForm";
+import { nameOfFile } from "../paths";
+import { useOpening } from "../useOpening";
 
 interface LockedPageProps {
   /** The file to unlock. */
   path: string;
+  /** Whether it was open before, and not just chosen. */
+  locked: boolean;
+  onOther: () => void;
 }
 
-export function LockedPage({ path }: LockedPageProps) {
+/** The door of one file. Behind it nothing of the section can be seen: only the name of its file. */
+export function LockedPage({ path, locked, onOther }: LockedPageProps) {
   const { t } = useLingui();
-  return <Page title={t`La section est verrouillée`}>{path}</Page>;
+  const opening = useOpening(path);
+  const { data: machine } = useCommand("machine.read", {});
+  const quickUnlock = machine?.recent.some((file) => file.path === path && file.quick_unlock) ?? false;
+  const name = nameOfFile(path);
+  return (
+    <Page
+      title={locked ? t`La section est verrouillée` : t`Ouvrir la section`}
+      subtitle={<strong>{name}</strong>}
+    >
+      <Stack gap="lg" align="flex-start">
+        <div style={{ width: "100%" }}>
+          <Card>
+            <KeyForm opening={opening} quickUnlock={quickUnlock} />
+          </Card>
+        </div>
+        <Button variant="subtle" onClick={onOther}>
+          <Trans>Ouvrir un autre fichier</Trans>
+        </Button>
+      </Stack>
+    </Page>
+  );
 }

@@ -1,0 +1,84 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Group, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+
+import type { Section } from "../../../bindings";
+import { useChange, useDraft } from "../../../platform";
+import { knownZones, otherZones } from "../zones";
+
+/** The section's particulars, as they stand on what it prints and publishes. */
+export function SectionForm({ section }: { section: Section }) {
+  const { t, i18n } = useLingui();
+  const form = useForm({
+    initialValues: {
+      name: section.name,
+      city: section.city ?? "",
+      site: section.site ?? "",
+      zone: section.zone,
+    },
+    validate: { name: (value) => (value.trim() === "" ? t`Donnez un nom à la section.` : null) },
+  });
+  const draft = useDraft("section.change", form.values, form.setValues);
+  const change = useChange("section.change", { form });
+  const save = ({ name, city, site, zone }: typeof form.values) =>
+    change.mutate(
+      { name, zone, city: city.trim() || null, site: site.trim() || null, example: section.example },
+      {
+        onSuccess: () => {
+          form.resetDirty();
+          void draft.discard();
+        },
+      },
+    );
+  const zones = [
+    {
+      group: t`France`,
+      items: knownZones.map(({ zone, label }) => ({ value: zone, label: i18n._(label) })),
+    },
+    {
+      group: t`Ailleurs`,
+      items: otherZones(section.zone).map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") })),
+    },
+  ];
+
+  return (
+    <form noValidate onSubmit={form.onSubmit(save)}>
+      <Stack gap="lg" maw="56rem">
+        <SimpleGrid cols={{ base: 1, sm: 2 }} verticalSpacing="lg">
+          <TextInput
+            label={t`Nom de la section`}
+            description={t`Tel qu’il paraît en tête de vos documents.`}
+            {...form.getInputProps("name")}
+          />
+          <TextInput
+            label={t`Commune`}
+            description={t`D’où la section écrit et se réunit.`}
+            {...form.getInputProps("city")}
+          />
+          <TextInput
+            label={t`Blog ou site`}
+            description={t`Imprimé au bas des comptes rendus.`}
+            placeholder="https://"
+            inputMode="url"
+            {...form.getInputProps("site")}
+          />
+          <Select
+            size="md"
+            label={t`Fuseau horaire`}
+            description={t`L’heure de vos réunions, où que soit l’ordinateur.`}
+            data={zones}
+            searchable
+            allowDeselect={false}
+            nothingFoundMessage={t`Aucun fuseau de ce nom`}
+            {...form.getInputProps("zone")}
+          />
+        </SimpleGrid>
+        <Group>
+          <Button type="submit" loading={change.isPending} disabled={!draft.ready}>
+            <Trans>Enregistrer</Trans>
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,2 @@
+export { LanguageSwitch } from "./components/LanguageSwitch";
+export { MachineDialog } from "./components/MachineDialog";

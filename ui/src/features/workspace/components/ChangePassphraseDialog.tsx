@@ -1,0 +1,69 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, Group, Stack } from "@mantine/core";
+import { useForm } from "@mantine/form";
+
+import { Dialog, Notice, showNotice } from "../../../kit";
+import { problemSentence, useChange } from "../../../platform";
+import { PASSPHRASE_LEAST, strengthOf } from "../strength";
+import { NewPassphraseFields } from "./NewPassphraseFields";
+import { PassphraseInput } from "./PassphraseInput";
+
+/** Another passphrase for the open file. What is typed here is kept nowhere. */
+export function ChangePassphraseDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useLingui();
+  const form = useForm({
+    initialValues: { current: "", new: "", again: "" },
+    validate: {
+      current: (value) => (value === "" ? problemSentence({ code: "required" }) : null),
+      new: (value) =>
+        strengthOf(value) === "short"
+          ? problemSentence({ code: "passphrase_too_short", params: { least: String(PASSPHRASE_LEAST) } })
+          : null,
+      again: (value, values) =>
+        value === values.new ? null : t`Les deux phrases ne sont pas les mêmes. Saisissez-la de nouveau ici.`,
+    },
+  });
+  const change = useChange("workspace.change_passphrase", { form });
+  const save = (values: typeof form.values) =>
+    change.mutate(
+      { current: values.current, new: values.new },
+      {
+        onSuccess: () => {
+          showNotice({
+            kind: "done",
+            message: t`Phrase de passe changée. L’ancienne feuille de secours n’ouvre plus ce fichier : imprimez la nouvelle, et détruisez l’autre.`,
+          });
+          onClose();
+        },
+      },
+    );
+
+  return (
+    <Dialog opened onClose={onClose} size="lg" title={t`Changer la phrase de passe`}>
+      <form noValidate onSubmit={form.onSubmit(save)}>
+        <Stack gap="lg">
+          <PassphraseInput
+            label={t`Phrase de passe actuelle`}
+            data-autofocus
+            {...form.getInputProps("current")}
+          />
+          <NewPassphraseFields form={form} fields={["new", "again"]} value={form.values.new} />
+          <Notice kind="warning">
+            <Trans>
+              La feuille de secours déjà imprimée n’ouvrira plus ce fichier. Les copies faites avant garderont
+              l’ancienne phrase.
+            </Trans>
+          </Notice>
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={onClose}>
+              <Trans>Ne rien changer</Trans>
+            </Button>
+            <Button type="submit" loading={change.isPending}>
+              <Trans>Changer la phrase de passe</Trans>
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

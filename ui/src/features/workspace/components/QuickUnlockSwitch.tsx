@@ -1,0 +1,31 @@
+import { useLingui } from "@lingui/react/macro";
+import { Switch } from "@mantine/core";
+
+import { useChange, useCommand } from "../../../platform";
+
+interface QuickUnlockSwitchProps {
+  /** The open file. */
+  path: string;
+}
+
+/** Has the system's keychain keep the key of the open file, or forget it. Where there is no keychain, it says so. */
+export function QuickUnlockSwitch({ path }: QuickUnlockSwitchProps) {
+  const { t } = useLingui();
+  const { data: machine } = useCommand("machine.read", {});
+  const keep = useChange("workspace.quick_unlock");
+  const available = machine?.keychain ?? false;
+  const kept = machine?.recent.find((file) => file.path === path)?.quick_unlock ?? false;
+  return (
+    <Switch
+      label={t`Ouvrir sans phrase de passe sur cet ordinateur`}
+      description={
+        available || machine === undefined
+          ? t`Le trousseau de votre session retient la clé : seulement si personne d’autre n’ouvre votre session.`
+          : t`Cet ordinateur n’a pas de trousseau que Ruche puisse utiliser.`
+      }
+      disabled={!available}
+      checked={keep.isPending ? keep.variables.enabled : kept}
+      onChange={(event) => keep.mutate({ enabled: event.currentTarget.checked })}
+    />
+  );
+}
