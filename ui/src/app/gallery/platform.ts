@@ -1,17 +1,23 @@
 import { fakePlatform, type FakePlatform } from "../../platform/fake";
+import { script as campaigns } from "../../features/campaigns/testing";
 import { events } from "../../features/events/testing/example";
-import { reports } from "../../features/reports/testing/example";
+import { history } from "../../features/history/testing/example";
+import { emptyHome, home } from "../../features/home/testing/example";
 import { importing } from "../../features/import/testing/script";
+import { reports } from "../../features/reports/testing/example";
+import { searching } from "../../features/search/testing/example";
 import { madeUpMachine } from "../../features/workspace/testing";
 import { section } from "./section";
 
 /**
  * Scripted answers for a plain browser, so that the interface can be looked at without the program. `?door` begins before any
  * section is open, `?door=new` on a machine that knows none; the passphrase is “cerise trombone averse gilet”.
+ * `?empty` opens a section into which nothing was brought yet.
  */
 export function galleryPlatform(): FakePlatform {
-  const door = new URLSearchParams(location.search).get("door");
-  const machine = madeUpMachine(door === "new" ? { recent: [] } : {});
+  const asked = new URLSearchParams(location.search);
+  const door = asked.get("door");
+  const machine = madeUpMachine({ language: null, ...(door === "new" ? { recent: [] } : {}) });
   if (door === null) machine.enter("/home/odile/Documents/Section/Valmont.ruche");
   const platform = fakePlatform({
     ...machine.script,
@@ -19,12 +25,20 @@ export function galleryPlatform(): FakePlatform {
     "drafts.read": () => null,
     "drafts.save": () => ({}),
     ...section,
+    ...campaigns,
     ...events,
     ...reports,
     ...importing,
+    ...history,
+    ...searching,
+    ...(asked.has("empty") ? emptyHome : home),
   });
   machine.tell(platform);
   platform.chosen.save = "/home/odile/Documents/Valmont.ruche";
-  platform.chosen.files = ["/exemple/adherents-export.csv"];
+  platform.chooseFile = async ({ extensions }) => [
+    extensions.includes("ruche")
+      ? "/media/odile/CLE/Section de Valmont.ruche"
+      : "/exemple/adherents-export.csv",
+  ];
   return platform;
 }

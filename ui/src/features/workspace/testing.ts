@@ -24,7 +24,7 @@ export function madeUpMachine(settings: Partial<MachineSettings> = {}) {
     example: false,
   };
   let machine: MachineSettings = {
-    language: null,
+    language: "fr",
     theme: "system",
     lock_minutes: 15,
     keychain: true,

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
+import { useEffect, useEffectEvent, useRef } from "react";
 
 import type { Section } from "../../../bindings";
 import { useChange, useDraft } from "../../../platform";
@@ -10,25 +11,22 @@ import { knownZones, otherZones } from "../zones";
 export function SectionForm({ section }: { section: Section }) {
   const { t, i18n } = useLingui();
   const form = useForm({
-    initialValues: {
-      name: section.name,
-      city: section.city ?? "",
-      site: section.site ?? "",
-      zone: section.zone,
-    },
+    initialValues: valuesOf(section),
     validate: { name: (value) => (value.trim() === "" ? t`Donnez un nom à la section.` : null) },
   });
   const draft = useDraft("section.change", form.values, form.setValues);
+  const shown = useRef(section);
+  const show = useEffectEvent((next: Section) => form.setValues(valuesOf(next)));
+  // What was undone or changed elsewhere shows here too.
+  useEffect(() => {
+    if (shown.current !== section) show(section);
+    shown.current = section;
+  }, [section]);
   const change = useChange("section.change", { form });
   const save = ({ name, city, site, zone }: typeof form.values) =>
     change.mutate(
       { name, zone, city: city.trim() || null, site: site.trim() || null, example: section.example },
-      {
-        onSuccess: () => {
-          form.resetDirty();
-          void draft.discard();
-        },
-      },
+      { onSuccess: () => void draft.discard() },
     );
   const zones = [
     {
@@ -82,3 +80,10 @@ export function SectionForm({ section }: { section: Section }) {
     </form>
   );
 }
+
+const valuesOf = ({ name, city, site, zone }: Section) => ({
+  name,
+  city: city ?? "",
+  site: site ?? "",
+  zone,
+});

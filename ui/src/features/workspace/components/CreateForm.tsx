@@ -82,17 +82,17 @@ export function CreateForm({ onCancel }: { onCancel: () => void }) {
 
   return (
     <form noValidate onSubmit={form.onSubmit((values) => void save(values))}>
-      <Stack gap="lg">
+      <Stack gap="md">
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TextInput
             label={t`Nom de la section`}
-            placeholder={t`Section de Valmont`}
+            description={t`Par exemple : Section de Valmont.`}
             {...form.getInputProps("section_name")}
             ref={first}
           />
           <TextInput
             label={t`Votre nom`}
-            placeholder={t`Odile Marchal`}
+            description={t`Pour que l’historique dise qui a fait quoi.`}
             autoComplete="name"
             {...form.getInputProps("officer")}
           />

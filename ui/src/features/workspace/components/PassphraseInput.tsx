@@ -10,6 +10,8 @@ export function PassphraseInput(props: PasswordInputProps) {
       autoCapitalize="none"
       spellCheck={false}
       visibilityToggleButtonProps={{ "aria-label": t`Montrer ou cacher ce qui est saisi`, tabIndex: 0 }}
+      // Mantine says it of its other fields by itself.
+      aria-invalid={Boolean(props.error)}
       {...props}
     />
   );

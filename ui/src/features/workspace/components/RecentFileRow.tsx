@@ -75,8 +75,7 @@ export function MissingFile({ file }: { file: RecentFile }) {
 function FileWords({ file, children }: { file: RecentFile; children: React.ReactNode }) {
   return (
     <span title={file.path}>
-      <span className={classes.name}>{file.name}</span>
-      <span className={classes.folder}>{children}</span>
+      <span className={classes.name}>{file.name}</span> <span className={classes.folder}>{children}</span>
     </span>
   );
 }

@@ -11,7 +11,7 @@ export function StrengthHint({ passphrase }: { passphrase: string }) {
   const strength = strengthOf(passphrase);
   return (
     <div className={classes.hint} data-strength={strength}>
-      <span className={classes.steps} aria-hidden="true">
+      <span className={classes.steps} aria-hidden="true" hidden={passphrase === ""}>
         {[1, 2, 3].map((step) => (
           <span key={step} className={classes.step} data-reached={step <= STEPS[strength] || undefined} />
         ))}
