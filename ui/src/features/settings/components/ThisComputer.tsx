@@ -71,7 +71,7 @@ function LockField({ minutes }: { minutes: number }) {
           <Plural value={choice} one="Après une minute" other="Après # minutes" />
         </option>
       ))}
-      <option value={0}>{t`Jamais de soi-même`}</option>
+      <option value={0}>{t`Jamais`}</option>
     </NativeSelect>
   );
 }
