@@ -5,6 +5,9 @@ import type { HistoryEntry } from "../../bindings";
 import { useFormat } from "../../kit";
 import { changedFields, operationWords } from "../../platform";
 
+/** Kinds whose own words say no more than that something was changed. */
+const ONLY_CHANGED = /\.(edit|edit_session|rename|describe)$/;
+
 /** What operations did, in words: “Fiche modifiée : téléphone mobile et commune”, “Fichier de personnes importé, 412 fiches”. */
 export function useWhat(): (entry: HistoryEntry) => string {
   const { t } = useLingui();
@@ -19,8 +22,7 @@ export function useWhat(): (entry: HistoryEntry) => string {
       const count = format.number(records);
       return t`${said}, ${plural(records, { one: `${count} fiche`, other: `${count} fiches` })}`;
     }
-    // A new record has all of its fields: naming them would tell nothing.
-    const fields = changes.some(({ action }) => action === "insert") ? [] : changedFields(changes);
+    const fields = ONLY_CHANGED.test(kind) ? changedFields(changes) : [];
     if (fields.length === 0) return said;
     const list = format.list(fields);
     return t`${said} : ${list}`;

@@ -24,7 +24,7 @@ interface TrendChartProps {
 
 /** In pixels; the width is that of its place, so that words keep their size. */
 const FRAME = { height: 220, left: 48, right: 24, top: 16, bottom: 32 };
-const LABEL_WIDTH = 72;
+const LETTER_WIDTH = 7.5;
 
 /** A value over time, as a line; the same numbers can be had as a table. */
 export function TrendChart({ title, unit, points, summary }: TrendChartProps) {
@@ -36,7 +36,9 @@ export function TrendChart({ title, unit, points, summary }: TrendChartProps) {
   const size = { ...FRAME, width: Math.max(width, 320) };
   const top = niceTop(Math.max(0, ...points.map(({ value }) => value)));
   const spots = points.map(({ value }, index) => place(index, value, points.length, top, size));
-  const every = Math.ceil((points.length * LABEL_WIDTH) / size.width);
+  // The last label ends under its point, the one before it stands around its own: together they need half as much again.
+  const room = 1.5 * LETTER_WIDTH * Math.max(0, ...points.map(({ label }) => label.length));
+  const every = Math.ceil((room * (points.length - 1)) / (size.width - size.left - size.right)) || 1;
 
   return (
     <figure ref={ref} className={classes.figure} aria-labelledby={heading}>
@@ -96,7 +98,13 @@ export function TrendChart({ title, unit, points, summary }: TrendChartProps) {
           ))}
           {points.map(({ label }, index) =>
             (points.length - 1 - index) % every === 0 ? (
-              <text key={label} x={spots[index]?.x} y={size.height - 6} textAnchor="middle">
+              // The last one ends where the curve ends, within the chart.
+              <text
+                key={label}
+                x={spots[index]?.x}
+                y={size.height - 6}
+                textAnchor={index === points.length - 1 ? "end" : "middle"}
+              >
                 {label}
               </text>
             ) : null,

@@ -14,7 +14,7 @@ export function HistoryDay({ day, entries }: { day: PlainDate; entries: readonly
   return (
     <section aria-label={t`Le ${said}`} className={classes.day}>
       <Title order={2} size="h3" className={classes.heading}>
-        {said}
+        <span className={classes.said}>{said}</span>
         {near !== said && <span className={classes.near}>{near}</span>}
       </Title>
       <ol className={classes.entries}>

@@ -1,8 +1,56 @@
 import { useLingui } from "@lingui/react/macro";
+import { Suspense, useState } from "react";
 
-import { Page } from "../../../kit";
+import { Page, today, useFormat } from "../../../kit";
+import { Loaded, useCommand } from "../../../platform";
+import { NewCampaignDialog } from "../../campaigns";
+import { NewEventDialog } from "../../events";
+import { Coming } from "../components/Coming";
+import { FirstSteps } from "../components/FirstSteps";
+import { Members } from "../components/Members";
+import { Running } from "../components/Running";
+import { ToDo } from "../components/ToDo";
+import { useIsNew } from "../useIsNew";
+import classes from "./HomePage.module.css";
 
+/** What the section needs this week, each part of it leading to the doing; for a new section, what it begins with. */
 export function HomePage() {
   const { t } = useLingui();
-  return <Page title={t`Accueil`}>{null}</Page>;
+  const format = useFormat();
+  const [creating, setCreating] = useState<"campaign" | "event">();
+  const week = useCommand("home.week", {});
+  const isNew = useIsNew(week.data);
+  const day = format.date(today());
+  const close = () => setCreating(undefined);
+  const begin = () => setCreating("campaign");
+  const plan = () => setCreating("event");
+
+  return (
+    <Page
+      title={t`Bonjour, nous sommes ${day}`}
+      subtitle={isNew ? undefined : t`Voici ce que la section attend de vous cette semaine.`}
+    >
+      {isNew ? (
+        <FirstSteps onBegin={begin} onPlan={plan} />
+      ) : (
+        <div className={classes.parts}>
+          {week.isError && week.data === undefined ? (
+            // Said once, not by each part that asks for it.
+            <Loaded query={week}>{() => null}</Loaded>
+          ) : (
+            <>
+              <Coming week={week} onPlan={plan} />
+              <ToDo week={week} />
+              <Running week={week} onBegin={begin} />
+            </>
+          )}
+          <Members />
+        </div>
+      )}
+      <Suspense>
+        {creating === "campaign" && <NewCampaignDialog onClose={close} />}
+        {creating === "event" && <NewEventDialog onClose={close} />}
+      </Suspense>
+    </Page>
+  );
 }

@@ -26,7 +26,7 @@ export function PaletteList({ id, label, groups, words, active, onActive, onRun 
     list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
   }, [active]);
   // Another answer begins at its top.
-  useEffect(() => list.current?.scrollTo(0, 0), [words]);
+  useEffect(() => void list.current?.scrollTo(0, 0), [words]);
 
   const places = new Map(groups.flatMap(({ entries }) => entries).map((entry, place) => [entry, place]));
   return (

@@ -1,0 +1,78 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { IconNotes } from "@tabler/icons-react";
+import { Link, useNavigate } from "@tanstack/react-router";
+
+import type { AgendaItem, ReportRow } from "../../../bindings";
+import { useFormat } from "../../../kit";
+import { useChange } from "../../../platform";
+import { AgendaLink } from "../../events";
+import classes from "./Rows.module.css";
+
+/** An event that nobody has told yet, and the button that begins its report. */
+export function UntoldRow({ event }: { event: AgendaItem }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const navigate = useNavigate();
+  const begin = useChange("reports.begin_from_event");
+  const { title } = event;
+  const open = (report: string) => void navigate({ to: "/reports/$report", params: { report } });
+  return (
+    <li className={classes.row}>
+      <ReportMark />
+      <div className={classes.what}>
+        <AgendaLink item={event}>{title}</AgendaLink>
+        <span className={classes.detail}>{format.date(event.starts.slice(0, 10))}</span>
+        <span className={classes.button}>
+          <Button
+            variant="light"
+            size="compact-sm"
+            aria-label={t`Écrire le compte rendu : ${title}`}
+            loading={begin.isPending}
+            onClick={() => begin.mutate({ event: event.id }, { onSuccess: open })}
+          >
+            <Trans>Écrire le compte rendu</Trans>
+          </Button>
+        </span>
+      </div>
+    </li>
+  );
+}
+
+/** A report to finish. */
+export function DraftRow({ report }: { report: ReportRow }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { id, title } = report;
+  const changed = format.relativeDay(report.changed_at.slice(0, 10));
+  const to = { to: "/reports/$report", params: { report: id } } as const;
+  return (
+    <li className={classes.row}>
+      <ReportMark />
+      <div className={classes.what}>
+        <Link {...to}>{title}</Link>
+        <span className={classes.detail}>
+          <Trans>compte rendu commencé, modifié {changed}</Trans>
+        </span>
+        <span className={classes.button}>
+          <Button
+            variant="light"
+            size="compact-sm"
+            aria-label={t`Finir le compte rendu : ${title}`}
+            renderRoot={(props) => <Link {...to} {...props} />}
+          >
+            <Trans>Finir le compte rendu</Trans>
+          </Button>
+        </span>
+      </div>
+    </li>
+  );
+}
+
+function ReportMark() {
+  return (
+    <span className={classes.mark}>
+      <IconNotes size="1.25rem" stroke={1.75} aria-hidden="true" />
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+
+import type { Week } from "../../../bindings";
+import { Loaded } from "../../../platform";
+import type { WeekQuery } from "../week";
+import { HomePart } from "./HomePart";
+import { DraftRow, UntoldRow } from "./ReportRows";
+import classes from "./Rows.module.css";
+import { TaskRow } from "./TaskRow";
+
+/** What is late or due: tasks, events that nobody has told yet, reports to finish. */
+export function ToDo({ week }: { week: WeekQuery }) {
+  const { t } = useLingui();
+  return (
+    <HomePart title={t`À faire`}>
+      <Loaded query={week}>{(week) => <Rows week={week} />}</Loaded>
+    </HomePart>
+  );
+}
+
+function Rows({ week: { campaigns, due_tasks: due, untold, drafts } }: { week: Week }) {
+  const { late_tasks: late, running } = campaigns;
+  const titles = new Map(running.map(({ campaign }) => [campaign.id, campaign.title]));
+  if (late.length + due.length + untold.length + drafts.length === 0)
+    return (
+      <span className={classes.nothing}>
+        <Trans>Rien ne presse : aucune tâche à rendre cette semaine, aucun compte rendu en attente.</Trans>
+      </span>
+    );
+  return (
+    <ul className={classes.rows}>
+      {late.map(({ task, campaign_title: campaign }) => (
+        <TaskRow key={task.id} task={task} campaign={campaign} />
+      ))}
+      {due.map((task) => (
+        <TaskRow key={task.id} task={task} campaign={titles.get(task.campaign_id ?? "") ?? null} />
+      ))}
+      {untold.map((event) => (
+        <UntoldRow key={event.id} event={event} />
+      ))}
+      {drafts.map((report) => (
+        <DraftRow key={report.id} report={report} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,191 @@
+import type { ActionRow, AgendaItem, Campaign, GoalCounter, Task, TrendMonth, Week } from "../../../bindings";
+import { addDays, addMonths, today } from "../../../kit";
+import type { Script } from "../../../platform/fake";
+
+const on = (days: number) => addDays(today(), days);
+
+const event = (id: string, title: string, days: number, rest: Partial<AgendaItem> = {}): AgendaItem => ({
+  kind: "event",
+  id,
+  title,
+  event_kind: "section_meeting",
+  starts: `${on(days)}T19:30:00`,
+  ends: `${on(days)}T21:30:00`,
+  last_day: on(days),
+  all_day: false,
+  place: "Salle Jean-Moulin",
+  state: "planned",
+  coming: 0,
+  ...rest,
+});
+
+const action = (id: string, title: string, days: number, rest: Partial<ActionRow> = {}): ActionRow => ({
+  id,
+  campaign_id: "isf",
+  campaign_title: "Rétablissons l’ISF",
+  colour: "amber",
+  kind: "market_stall",
+  title,
+  starts: `${on(days)}T09:00:00`,
+  ends: `${on(days)}T12:00:00`,
+  zone: "Europe/Paris",
+  place: "Place du marché",
+  state: "planned",
+  needed: 4,
+  found: 1,
+  asked: 1,
+  missing: 3,
+  awaits_results: false,
+  on_eve_of: null,
+  ...rest,
+});
+
+const actions = [
+  action("market", "Marché Saint-Éloi", 3),
+  action("doors", "Porte-à-porte aux Tilleuls", 5, {
+    campaign_id: "debate",
+    campaign_title: "Grand débat",
+    colour: "blue",
+    place: "Quartier des Tilleuls",
+    starts: `${on(5)}T18:00:00`,
+    found: 4,
+    missing: 0,
+  }),
+  action("leaflets", "Tractage à la gare", 9, { starts: `${on(9)}T07:15:00`, place: null, missing: 1 }),
+];
+
+const lineOf = ({ id, title, starts, ends, place, found }: ActionRow): AgendaItem => ({
+  ...event(id, title, 0),
+  kind: "action",
+  event_kind: null,
+  starts,
+  ends: ends ?? starts,
+  last_day: starts.slice(0, 10),
+  place,
+  coming: found,
+});
+
+const task = (id: string, title: string, days: number, rest: Partial<Task> = {}): Task => ({
+  id,
+  title,
+  note: null,
+  due_on: on(days),
+  assignee: null,
+  campaign_id: "isf",
+  event_id: null,
+  report_id: null,
+  done: false,
+  late: days < 0,
+  ...rest,
+});
+
+const campaign = (id: string, title: string, colour: Campaign["colour"]): Campaign => ({
+  id,
+  title,
+  summary: null,
+  state: "running",
+  starts_on: null,
+  ends_on: on(120),
+  colour,
+  lead: { id: "amel", name: "Amel Berthier" },
+  archived: false,
+});
+
+const goal = (id: string, unit: string, value: number, target: number): GoalCounter => ({
+  id,
+  title: null,
+  stages: [{ id: `${id} first`, label: null, unit, target, value, reached: value >= target }],
+  current: 0,
+  pace: null,
+});
+
+/** A week in which something is asked of everybody. */
+export const week: Week = {
+  today: today(),
+  agenda: [
+    event("meeting", "Réunion de section", 1, { coming: 14 }),
+    ...actions.slice(0, 2).map(lineOf),
+    event("public", "Quelle école demain ?", 5, { event_kind: "public_meeting", place: "Mairie annexe" }),
+  ],
+  campaigns: {
+    actions,
+    late_tasks: [
+      {
+        task: task("print", "Imprimer 500 tracts", -3, { assignee: { id: "bruno", name: "Bruno Cohen" } }),
+        campaign_title: "Rétablissons l’ISF",
+      },
+    ],
+    running: [
+      {
+        campaign: campaign("isf", "Rétablissons l’ISF", "amber"),
+        goals: [
+          {
+            ...goal("mps", "parlementaires", 103, 185),
+            stages: [
+              ...goal("mps", "parlementaires", 103, 185).stages,
+              ...goal("citizens", "citoyens", 0, 4_700_000).stages,
+            ],
+            pace: { per_week: 26, until: on(120), percent: 71, reached_on: on(160) },
+          },
+        ],
+      },
+      {
+        campaign: campaign("debate", "Grand débat", "blue"),
+        goals: [goal("talks", "contributions", 212, 200)],
+      },
+      { campaign: campaign("market", "Des marchés pour tous", "green"), goals: [] },
+    ],
+  },
+  due_tasks: [
+    task("room", "Réserver la salle de l’assemblée", 2, { campaign_id: null, event_id: "meeting" }),
+    task("posters", "Chercher les affiches à la fédération", 4, { campaign_id: "debate" }),
+  ],
+  drafts: [
+    {
+      id: "r1",
+      title: "Osons les combats communs de la Gauche",
+      subtitle: null,
+      held_on: on(-6),
+      place: "Paris",
+      status: "draft",
+      published_on: null,
+      changed_at: `${on(-1)}T20:10:00Z`,
+      photos: 2,
+      excerpt: null,
+    },
+  ],
+  untold: [event("wishes", "Vœux de la section", -8, { event_kind: "public_meeting", state: "held" })],
+};
+
+const members = [
+  96, 96, 95, 95, 94, 91, 90, 90, 91, 92, 91, 89, 86, 86, 85, 85, 84, 81, 80, 79, 80, 81, 79, 78,
+];
+const months: TrendMonth[] = members.map((members, index) => ({
+  month: addMonths(today(), index + 1 - 24),
+  members,
+  joined: 1,
+  left: 1,
+}));
+
+/** The home page of a made-up section, as the program would fill it. */
+export const home: Script = {
+  "home.week": () => week,
+  "people.trend": () => ({ months }),
+  "dues.renewals": () => ({ year: Number(today().slice(0, 4)), expected: 78, paid: 62, due: 16 }),
+  "tasks.done": ({ id }) => ({ value: id, operation: null }),
+};
+
+/** A section into which nothing was brought yet. */
+export const emptyHome: Script = {
+  "home.week": () => ({
+    today: today(),
+    agenda: [],
+    campaigns: { actions: [], late_tasks: [], running: [] },
+    due_tasks: [],
+    drafts: [],
+    untold: [],
+  }),
+  "people.trend": () => ({ months: months.map((month) => ({ ...month, members: 0 })) }),
+  "dues.renewals": () => ({ year: 2019, expected: 0, paid: 0, due: 0 }),
+  "people.list": () => ({ total: 0, rows: [] }),
+};
