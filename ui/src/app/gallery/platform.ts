@@ -10,15 +10,15 @@ import { madeUpMachine } from "../../features/workspace/testing";
 import { section } from "./section";
 
 /**
- * Scripted answers for a plain browser, so that the interface can be looked at without the program. `?door` begins before any
- * section is open, `?door=new` on a machine that knows none; the passphrase is “cerise trombone averse gilet”.
+ * Scripted answers for a plain browser, so that the interface can be looked at without the program. The address `/door`
+ * begins before any section is open, `/door/new` on a machine that knows none; the passphrase is “cerise trombone averse gilet”.
  * `?empty` opens a section into which nothing was brought yet.
  */
 export function galleryPlatform(): FakePlatform {
   const asked = new URLSearchParams(location.search);
-  const door = asked.get("door");
-  const machine = madeUpMachine({ language: null, ...(door === "new" ? { recent: [] } : {}) });
-  if (door === null) machine.enter("/home/odile/Documents/Section/Valmont.ruche");
+  const { pathname } = location;
+  const machine = madeUpMachine({ language: null, ...(pathname === "/door/new" ? { recent: [] } : {}) });
+  if (!pathname.startsWith("/door")) machine.enter("/home/odile/Documents/Section/Valmont.ruche");
   const platform = fakePlatform({
     ...machine.script,
     "journal.state": () => ({ undo: { operation: "1", kind: "people.edit" }, redo: null }),

@@ -16,7 +16,7 @@ export function ThemeSwitch() {
       data={[
         { value: "light", label: t`Clair` },
         { value: "dark", label: t`Sombre` },
-        { value: "system", label: t`Comme l’ordinateur` },
+        { value: "system", label: t`Automatique` },
       ]}
       onChange={(theme) => change.mutate({ theme: theme as Theme })}
     />

@@ -15,7 +15,10 @@ export function ThisComputer() {
       <Setting title={t`Langue`} what={t`De la fenêtre, et des documents que vous imprimez.`}>
         <LanguageSwitch />
       </Setting>
-      <Setting title={t`Thème`} what={t`Le sombre repose les yeux le soir.`}>
+      <Setting
+        title={t`Thème`}
+        what={t`Le sombre repose les yeux le soir ; l’automatique suit votre ordinateur.`}
+      >
         <ThemeSwitch />
       </Setting>
       <Setting title={t`Taille du texte`} what={t`Tout grandit ensemble, jusqu’au double.`}>

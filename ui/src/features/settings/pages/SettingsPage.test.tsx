@@ -4,22 +4,59 @@ import { describe, expect, it } from "vitest";
 import { expectAccessible } from "../../../kit/testing/axe";
 import { problem, type Script } from "../../../platform/fake";
 import { drawPage } from "../../../platform/testing";
-import { madeUpMachine, PASSPHRASE } from "../../workspace/testing";
 import { SettingsPage } from "./SettingsPage";
 
 const VALMONT = "/home/odile/Documents/Section/Valmont.ruche";
+const PASSPHRASE = "cerise trombone averse gilet";
+
+/** An open section, and the machine that it stands on. */
+function openSection(example: boolean): Script {
+  let quick_unlock = false;
+  const section = {
+    name: "Section de Valmont-sur-Loire",
+    city: "Valmont-sur-Loire",
+    site: null,
+    zone: "Europe/Paris",
+    example,
+  };
+  const status = { path: VALMONT, section_name: section.name, example };
+  const machine = () => ({
+    language: "fr" as const,
+    theme: "system" as const,
+    lock_minutes: 15,
+    keychain: true,
+    version: "0.1.0",
+    recent: [{ path: VALMONT, name: "Valmont", present: true, quick_unlock }],
+  });
+  return {
+    "machine.read": machine,
+    "machine.change": machine,
+    "section.read": () => section,
+    "section.change": (value) => ({ value, operation: "section" }),
+    "workspace.status": () => status,
+    "workspace.check": () => ({}),
+    "workspace.copy": () => ({}),
+    "workspace.recovery_sheet": () => ({}),
+    "workspace.quick_unlock": ({ enabled }) => {
+      quick_unlock = enabled;
+      return {};
+    },
+    "workspace.change_passphrase": ({ current }) => {
+      if (current !== PASSPHRASE) throw problem("wrong_key", { field: "current" });
+      return status;
+    },
+    "workspace.remove_example": () => ({ path: null, section_name: null, example: false }),
+  };
+}
 
 async function settings(part: string, script: Script = {}, example = false) {
-  const machine = madeUpMachine();
-  machine.enter(VALMONT, example);
   // As in the window, where dialogs stand outside of the page.
   const page = (
     <main>
       <SettingsPage />
     </main>
   );
-  const drawn = await drawPage(page, { ...machine.script, ...script }, `/settings?part=${part}`);
-  machine.tell(drawn.platform);
+  const drawn = await drawPage(page, { ...openSection(example), ...script }, `/settings?part=${part}`);
   const asked = (name: string) =>
     drawn.platform.asked.filter(({ command }) => command === name).map(({ payload }) => payload);
   return { ...drawn, asked };
