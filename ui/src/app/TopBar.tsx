@@ -64,7 +64,7 @@ export function TopBar({ sectionName, onSearch, onHelp }: TopBarProps) {
           onClick={redo}
         />
         <BarButton icon={IconKeyboard} label={t`Raccourcis du clavier`} onClick={onHelp} />
-        <BarButton icon={IconLock} label={t`Verrouiller la section`} onClick={lock} />
+        <BarButton icon={IconLock} label={t`Verrouiller la section`} onClick={() => void lock()} />
       </Group>
     </section>
   );

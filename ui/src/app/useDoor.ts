@@ -34,20 +34,22 @@ export function useDoor({ path, example }: Response<"workspace.status">) {
     // The page that was open belongs to the other section.
     void navigate({ to: "/" });
   };
-  const goToFile = (file: string) => {
-    go({ at: "file", path: file, locked: false });
-    if (path !== null) lock();
+  const goToFile = async (file: string) => {
+    if (path === null || (await lock())) go({ at: "file", path: file, locked: false });
   };
-  useMenuEntry("workspace.open", useChooseFile(goToFile));
+  useMenuEntry(
+    "workspace.open",
+    useChooseFile((file) => void goToFile(file)),
+  );
 
   const startWith = useEffectEvent((file: string | null) => {
-    if (file !== null && path === null) goToFile(file);
+    if (file !== null && path === null) void goToFile(file);
   });
   useEffect(() => void openedFile().then(startWith), []);
 
   return {
     place,
-    goToFile,
+    goToFile: (file: string) => void goToFile(file),
     goToWelcome: () => go(WELCOME),
     create: () => go({ at: "create" }),
     /** Enters the section that was just made. */

@@ -18,7 +18,8 @@ export function useMenu({ onSearch, onHelp }: Actions): void {
   useMenuEntry("search", onSearch);
   useMenuEntry("shortcuts", onHelp);
   useMenuEntry("workspace.copy", useSaveCopy().save);
-  useMenuEntry("workspace.lock", useLock());
+  const lock = useLock();
+  useMenuEntry("workspace.lock", () => void lock());
   useMenuEntry("go.home", () => void navigate({ to: "/" }));
   useMenuEntry("go.people", () => void navigate({ to: "/people" }));
   useMenuEntry("go.campaigns", () => void navigate({ to: "/campaigns" }));
