@@ -1,0 +1,72 @@
+//! The SQL of those who moderate a session and who speak in it.
+
+use rusqlite::Connection;
+
+use crate::events::{Role, SessionPerson, SessionPersonDraft};
+use crate::ids::{EventId, LineId, SessionId};
+use crate::problem::Result;
+use crate::write::Writer;
+
+/// Those who do this in a session, in order.
+pub(super) fn people(connection: &Connection, session: SessionId, role: Role) -> Result<Vec<SessionPerson>> {
+    let people = connection
+        .prepare_cached(
+            "SELECT session_person.id, person_id, coalesce(trim(given_name || ' ' || family_name), name), office,
+                    organisation, said
+             FROM session_person LEFT JOIN person ON person.id = person_id
+             WHERE session_id = ?1 AND role = ?2 ORDER BY position, session_person.id",
+        )?
+        .query_map((session, role), |row| {
+            Ok(SessionPerson {
+                id: row.get(0)?,
+                person_id: row.get(1)?,
+                name: row.get(2)?,
+                office: row.get(3)?,
+                organisation: row.get(4)?,
+                said: row.get(5)?,
+            })
+        })?
+        .collect::<Result<_, _>>()?;
+    Ok(people)
+}
+
+/// Makes those who do this in a session exactly `people`, touching only the lines that differ.
+pub(super) fn put_people(
+    writer: &Writer<'_>,
+    event: EventId,
+    session: SessionId,
+    role: Role,
+    drafts: &[SessionPersonDraft],
+) -> Result<()> {
+    let present = people(writer, session, role)?;
+    for line in present.iter().filter(|line| drafts.iter().all(|draft| draft.id != Some(line.id))) {
+        writer.prepare_cached("DELETE FROM session_person WHERE id = ?1")?.execute([line.id])?;
+    }
+    for (position, draft) in (0_i64..).zip(drafts) {
+        // The name of a person of the section is that of their record.
+        let name = draft.person_id.is_none().then_some(&draft.name);
+        let known = draft.id.filter(|id| present.iter().any(|line| line.id == *id));
+        let sql = if known.is_some() {
+            "UPDATE session_person SET event_id = ?2, session_id = ?3, role = ?4, person_id = ?5, name = ?6, office = ?7,
+               organisation = ?8, said = ?9, position = ?10
+             WHERE id = ?1"
+        } else {
+            "INSERT INTO session_person (
+               id, event_id, session_id, role, person_id, name, office, organisation, said, position
+             ) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
+        };
+        writer.prepare_cached(sql)?.execute((
+            known.unwrap_or_else(LineId::new),
+            event,
+            session,
+            role,
+            draft.person_id,
+            name,
+            &draft.office,
+            &draft.organisation,
+            &draft.said,
+            position,
+        ))?;
+    }
+    Ok(())
+}
