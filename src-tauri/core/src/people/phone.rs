@@ -22,6 +22,12 @@ pub fn key(typed: &str) -> Option<String> {
     phonenumber::is_valid(&number).then(|| number.format().mode(phonenumber::Mode::E164).to_string())
 }
 
+/// Whether a number is a French mobile: one that begins with 06 or 07 (national numbering plan, decision 2018-0881 of Arcep,
+/// 24 July 2018).
+pub fn is_mobile(typed: &str) -> bool {
+    key(typed).is_some_and(|key| key.starts_with("+336") || key.starts_with("+337"))
+}
+
 /// The number with the zero that a spreadsheet took, and whether it was missing.
 pub fn with_zero(typed: &str) -> (String, bool) {
     let lost = text::digits(typed).is_some_and(|digits| digits.len() == 9 && !digits.starts_with('0'))
@@ -53,5 +59,11 @@ mod tests {
         assert_eq!(key("+32 2 555 12 12").as_deref(), Some("+3225551212"));
         assert_eq!(key("12"), None);
         assert_eq!(key("bonjour"), None);
+    }
+
+    #[test]
+    fn a_mobile_is_known_however_written() {
+        assert!(is_mobile("06.14.89.87.62") && is_mobile("712345678"));
+        assert!(!is_mobile("04 93 58 01 01") && !is_mobile("+32 470 12 34 56"));
     }
 }

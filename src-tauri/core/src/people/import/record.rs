@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::dues::Means;
 use crate::people::import::name::{self, Order};
 use crate::people::import::table::{Reason, Rows, Trouble};
-use crate::people::import::{ImportOptions, Mapping, Meaning, cell, guess, remark};
+use crate::people::import::{ImportOptions, Mapping, Meaning, cell, remark};
 use crate::people::{Consent, ConsentPurpose, LINE_MOST, NOTE_MOST, PersonDraft, phone};
 use crate::text::{filled, fold};
 
@@ -237,7 +237,7 @@ fn read_phone(record: &mut Record, meaning: Meaning, text: &str) -> Result<(), R
     let draft = &mut record.draft;
     match meaning {
         Meaning::Mobile => draft.mobile = Some(number),
-        Meaning::AnyPhone if draft.mobile.is_none() && guess::is_mobile(&number) => draft.mobile = Some(number),
+        Meaning::AnyPhone if draft.mobile.is_none() && phone::is_mobile(&number) => draft.mobile = Some(number),
         _ => draft.phone = Some(number),
     }
     Ok(())
