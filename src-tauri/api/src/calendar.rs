@@ -1,6 +1,5 @@
 //! Events of the section as an iCalendar file.
 
-use std::fs;
 use std::path::Path;
 
 use ruche_core::events::{EventAccount, EventState, account, agenda};
@@ -9,7 +8,9 @@ use ruche_core::write::history;
 use ruche_core::{Result, Workspace, time};
 use ruche_exchange::calendar::{CalendarEvent, EventStatus, calendar};
 
-/// Writes these events, or all that are not over, into a file; how many.
+use crate::files;
+
+/// Writes these events, or all that are not over, into a file that the person chose; how many.
 pub(crate) fn write(workspace: &Workspace, events: Option<&[EventId]>, path: &Path) -> Result<u32> {
     let utc = time::zone("UTC")?;
     let entries = workspace.read(|reader| {
@@ -25,7 +26,7 @@ pub(crate) fn write(workspace: &Workspace, events: Option<&[EventId]>, path: &Pa
             })
             .collect::<Result<Vec<_>>>()
     })?;
-    fs::write(path, calendar(&entries, time::now()))?;
+    files::write_whole(path, calendar(&entries, time::now()).as_bytes())?;
     Ok(u32::try_from(entries.len()).unwrap_or(u32::MAX))
 }
 

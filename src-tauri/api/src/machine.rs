@@ -10,6 +10,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::command::{Nothing, commands};
+use crate::files;
 use crate::workspace::keychain_name;
 
 commands! {
@@ -142,18 +143,14 @@ impl Machine {
         fs::read(folder.join(FILE)).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
     }
 
-    /// Keeps the settings: written beside and moved into place, so that a crash leaves the old ones or the new.
+    /// Keeps the settings. A crash leaves the old ones or the new.
     pub fn write(&self, folder: &Path) -> Result<()> {
         let text = serde_json::to_vec_pretty(self).unwrap_or_default();
         let path = folder.join(FILE);
         if fs::read(&path).is_ok_and(|kept| kept == text) {
             return Ok(());
         }
-        fs::create_dir_all(folder)?;
-        let beside = folder.join(format!("{FILE}.new"));
-        fs::write(&beside, text)?;
-        fs::rename(beside, path)?;
-        Ok(())
+        files::write_whole(&path, &text)
     }
 
     pub fn device(&self) -> DeviceId {

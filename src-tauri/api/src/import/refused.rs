@@ -1,16 +1,16 @@
 //! The rows that are not brought in, as a file to correct and bring in again.
 
 use std::collections::{BTreeMap, HashMap};
-use std::fs;
 use std::path::PathBuf;
 
+use ruche_core::Result;
 use ruche_core::people::import::{ImportRow, Table as _, Verdict};
-use ruche_core::{Problem, Result};
 use ruche_exchange::table;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::files;
 use crate::import::{KeptPreview, SavedRows, problem};
 
 /// Where to save the rows that are not brought in.
@@ -49,7 +49,7 @@ pub(super) fn save(kept: &KeptPreview, request: &SaveRefused) -> Result<SavedRow
         }
     }
     let saved = lines.len() as u64 - 1;
-    fs::write(&request.path, table::write_csv(lines)).map_err(Problem::from)?;
+    files::write_whole(&request.path, &table::write_csv(lines))?;
     Ok(SavedRows { rows: saved })
 }
 
