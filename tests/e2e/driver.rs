@@ -1,4 +1,4 @@
-//! WebKitWebDriver and the program it starts, on a machine that is a temporary folder.
+//! `WebKitWebDriver` and the program it starts, on a machine that is a temporary folder.
 
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
@@ -89,7 +89,7 @@ async fn connect(port: u16) -> anyhow::Result<fantoccini::Client> {
     let mut capabilities = Capabilities::new();
     capabilities.insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": program()?, "args": [] }));
     let address = format!("http://127.0.0.1:{port}");
-    let deadline = Instant::now() + Duration::from_secs(60);
+    let deadline = Instant::now() + Duration::from_mins(1);
     loop {
         let builder = ClientBuilder::new(HttpConnector::new());
         match builder.clone().capabilities(capabilities.clone()).connect(&address).await {

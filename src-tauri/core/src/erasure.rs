@@ -145,7 +145,7 @@ mod tests {
     }
 
     fn traces(workspace: &Workspace) -> usize {
-        let tail = WORD[2..].as_bytes();
+        let tail = &WORD.as_bytes()[2..];
         pages_in_clear(workspace).windows(tail.len()).filter(|bytes| bytes.eq_ignore_ascii_case(tail)).count()
     }
 

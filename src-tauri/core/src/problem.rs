@@ -119,6 +119,7 @@ impl Problem {
 
     /// The same, with a word for the sentence.
     #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "callers name a number or a word as they have it")]
     pub fn with(mut self, name: &str, value: impl ToString) -> Self {
         self.params.insert(name.to_owned(), value.to_string());
         self
@@ -139,9 +140,8 @@ impl From<rusqlite::Error> for Problem {
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Code::ReadOnly,
             Some(ErrorCode::DatabaseCorrupt) => Code::FileDamaged,
             Some(ErrorCode::NotADatabase) => Code::WrongKey,
-            Some(ErrorCode::CannotOpen) => Code::FileUnreachable,
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Code::FileInUse,
-            Some(ErrorCode::SystemIoFailure) => Code::FileUnreachable,
+            Some(ErrorCode::CannotOpen | ErrorCode::SystemIoFailure) => Code::FileUnreachable,
             Some(ErrorCode::OperationInterrupted) => Code::Cancelled,
             _ if matches!(error, rusqlite::Error::QueryReturnedNoRows) => Code::NotFound,
             // The text of an SQLite error names tables and columns, never values.

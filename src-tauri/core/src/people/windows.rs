@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use chrono::{Days, NaiveDate};
+
 use crate::ids::{DeviceId, PersonId};
 use crate::people::list::{self, PeopleQuery, PeopleSort, Presence};
 use crate::people::{Category, LeftReason, PersonDraft, sql};
@@ -10,6 +12,7 @@ use crate::workspace::Workspace;
 use crate::write::Kind;
 
 const PEOPLE: usize = 5_000;
+const NEW_YEAR: NaiveDate = NaiveDate::from_yo_opt(2019, 1).unwrap();
 
 /// People among whom many share a name, a town, a day of joining, or lack them.
 fn draft(number: usize) -> PersonDraft {
@@ -19,8 +22,8 @@ fn draft(number: usize) -> PersonDraft {
         family_name: format!("Nom{}", number % 40),
         given_name: format!("Prénom{}", number % 7),
         city: town,
-        joined_on: (number % 4 > 0).then(|| chrono::NaiveDate::from_yo_opt(2019, 1 + (number % 9) as u32).unwrap()),
-        left_reason: (number % 11 == 0).then_some(LeftReason::Lapsed),
+        joined_on: (!number.is_multiple_of(4)).then(|| NEW_YEAR + Days::new(number as u64 % 9)),
+        left_reason: number.is_multiple_of(11).then_some(LeftReason::Lapsed),
         ..PersonDraft::default()
     }
 }
@@ -44,7 +47,7 @@ fn windows_join_to_the_whole_list_in_every_order() {
     for sort in [PeopleSort::Name, PeopleSort::Category, PeopleSort::City, PeopleSort::Joined] {
         for descending in [false, true] {
             for presence in [Presence::Present, Presence::All] {
-                let whole = PeopleQuery { sort, descending, presence, ..PeopleQuery::default() };
+                let whole = PeopleQuery { presence, sort, descending, ..PeopleQuery::default() };
                 let mut seen = HashSet::new();
                 let mut rows = 0;
                 let total = list::list(&workspace, &whole).unwrap().total;

@@ -44,7 +44,7 @@ pub fn state(connection: &Connection) -> Result<UndoState> {
 pub fn undo(connection: &mut Connection, journal: &Journal, which: Option<OperationId>) -> Result<Committed> {
     let step = find(connection, which, "done")?;
     retrace(connection, journal, Role::Undo, step.operation, |writer| {
-        for changeset in parts(writer, step.operation)?.into_iter().rev() {
+        for changeset in parts(writer, step.operation)?.rev() {
             let changeset = changeset?;
             let mut inverted = Vec::with_capacity(changeset.len());
             invert_strm(&mut changeset.as_slice(), &mut inverted)?;

@@ -1,5 +1,7 @@
 //! What may stand in a line, and how many of them in a file.
 
+use std::path::Path;
+
 use super::Fault;
 use crate::shell::{output, root};
 
@@ -32,6 +34,7 @@ pub fn check() -> anyhow::Result<Vec<Fault>> {
             continue;
         }
         length(&path, &text, &mut faults);
+        let is_component = Path::new(&path).extension().is_some_and(|ending| ending == "tsx");
         let mut in_tests = false;
         for (number, line) in (1..).zip(text.lines()) {
             in_tests |= line.starts_with("#[cfg(test)]");
@@ -45,7 +48,7 @@ pub fn check() -> anyhow::Result<Vec<Fault>> {
             if ["TODO", "FIXME", "XXX"].iter().any(|word| line.contains(word)) && !path.contains("xtask/src/tidy") {
                 faults.push(Fault::new(place(), "a thing left to do is an issue with an owner, not a comment"));
             }
-            if path.ends_with(".tsx") && line.contains("dangerouslySetInnerHTML") {
+            if is_component && line.contains("dangerouslySetInnerHTML") {
                 faults.push(Fault::new(place(), "text never becomes markup in the window"));
             }
         }
@@ -59,9 +62,10 @@ pub fn check() -> anyhow::Result<Vec<Fault>> {
 
 fn length(path: &str, text: &str, faults: &mut Vec<Fault>) {
     let lines = text.lines().count();
-    let most = match path.starts_with("tests/") || path.contains("/tests/") {
-        true => MOST_LINES_OF_STORIES,
-        false => MOST_LINES.iter().find(|(ending, _)| path.ends_with(ending)).map_or(usize::MAX, |(_, most)| *most),
+    let most = if path.starts_with("tests/") || path.contains("/tests/") {
+        MOST_LINES_OF_STORIES
+    } else {
+        MOST_LINES.iter().find(|(ending, _)| path.ends_with(ending)).map_or(usize::MAX, |(_, most)| *most)
     };
     if lines > most && !LONGER.iter().any(|(known, _)| *known == path) {
         faults.push(Fault::new(path, format!("{lines} lines: split it by what it does (at most {most})")));

@@ -98,6 +98,8 @@ fn doubt(doubt: Doubt, mut places: Vec<Place>) -> Finding {
 
 #[cfg(test)]
 mod tests {
+    use std::slice;
+
     use super::*;
     use crate::people::PersonDraft;
     use crate::people::import::index::Source;
@@ -137,9 +139,9 @@ mod tests {
             born("1983-06-30")(draft);
             at_home(draft);
         });
-        assert_eq!(found(&[parent.clone()], &child), Finding::New { shares_email: false });
+        assert_eq!(found(slice::from_ref(&parent), &child), Finding::New { shares_email: false });
         let without_birth = person("Meunier", "Sylvie", at_home);
-        assert_eq!(found(&[parent.clone()], &without_birth), Finding::Known(0));
+        assert_eq!(found(slice::from_ref(&parent), &without_birth), Finding::Known(0));
         assert_eq!(found(&[parent, child], &without_birth), Finding::Doubtful(Doubt::SeveralFit, vec![0, 1]));
     }
 
@@ -170,11 +172,11 @@ mod tests {
     fn a_name_alone_is_doubtful_and_a_number_with_another_name_too() {
         let known = person("PETIT", "Ugo", |draft| draft.member_number = Some("7".into()));
         assert_eq!(
-            found(&[known.clone()], &person("Petit", "Ugo", |_| ())),
+            found(slice::from_ref(&known), &person("Petit", "Ugo", |_| ())),
             Finding::Doubtful(Doubt::SameName, vec![0])
         );
         let other = person("Roussel", "Yoann", |draft| draft.member_number = Some("7".into()));
-        assert_eq!(found(&[known.clone()], &other), Finding::Doubtful(Doubt::SameNumberOtherName, vec![0]));
+        assert_eq!(found(slice::from_ref(&known), &other), Finding::Doubtful(Doubt::SameNumberOtherName, vec![0]));
         let married = person("Petit Roussel", "Ugo", |draft| draft.member_number = Some("7".into()));
         assert_eq!(found(&[known], &married), Finding::Known(0));
     }

@@ -159,7 +159,7 @@ impl<'a> Document<'a> {
                         inside = true;
                     }
                     "text:s" => {
-                        text.extend(std::iter::repeat_n(' ', repeated(&element, "text:c")?.clamp(1, MOST_SPACES)))
+                        text.extend(std::iter::repeat_n(' ', repeated(&element, "text:c")?.clamp(1, MOST_SPACES)));
                     }
                     "text:tab" => text.push('\t'),
                     "text:line-break" => text.push('\n'),
