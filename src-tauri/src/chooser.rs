@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use ruche_api::{Code, Problem};
+use ruche_api::{Application, Code, Problem};
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::DialogExt as _;
 use tauri_plugin_opener::OpenerExt as _;
@@ -83,10 +83,15 @@ pub async fn choose_save(
     Ok(file)
 }
 
-/// Shows a file that was chosen before in the system's file manager.
+/// Shows a file that was chosen before, or one that Ruche knows, in the system's file manager.
 #[tauri::command]
-pub fn reveal(app: AppHandle, chosen: State<'_, Arc<Chosen>>, path: PathBuf) -> Result<(), Problem> {
-    if !chosen.holds(&path) {
+pub fn reveal(
+    app: AppHandle,
+    chosen: State<'_, Arc<Chosen>>,
+    application: State<'_, Arc<Application>>,
+    path: PathBuf,
+) -> Result<(), Problem> {
+    if !chosen.holds(&path) && !application.knows(&path) {
         return Err(Problem::new(Code::FileNotChosen));
     }
     app.opener().reveal_item_in_dir(&path).map_err(|error| Problem::internal("reveal", &error))

@@ -5,6 +5,7 @@ mod chooser;
 mod idle;
 mod keychain;
 mod menu;
+mod opened;
 mod photo;
 mod window;
 
@@ -15,6 +16,7 @@ use tauri::Manager as _;
 
 use crate::bridge::Window;
 use crate::chooser::Chosen;
+use crate::opened::Opened;
 
 /// Opens the window and runs until it is closed.
 pub fn run() {
@@ -28,6 +30,7 @@ pub fn run() {
             let settings = app.path().app_config_dir()?;
             let host = Window::new(app.handle().clone(), Arc::clone(&chosen), settings);
             let application = Arc::new(Application::new(Arc::new(host)));
+            app.manage(Arc::new(Opened::from_arguments(std::env::args_os(), &chosen)));
             app.manage(chosen);
             app.manage(Arc::clone(&application));
             menu::install(app.handle(), application.language())?;
@@ -43,16 +46,23 @@ pub fn run() {
             chooser::reveal,
             idle::activity,
             menu::translate_menu,
+            opened::opened_file,
             window::painted,
         ])
         .on_window_event(window::on_event)
         .build(tauri::generate_context!());
     match result {
-        Ok(app) => app.run(|app, event| {
-            if let tauri::RunEvent::Exit = event {
-                // Closing the section folds its log back into the one file.
-                app.state::<Arc<Application>>().lock();
+        Ok(app) => app.run(|app, event| match event {
+            // Closing the section folds its log back into the one file.
+            tauri::RunEvent::Exit => app.state::<Arc<Application>>().lock(),
+            #[cfg(target_os = "macos")]
+            tauri::RunEvent::Opened { urls } => {
+                let chosen = app.state::<Arc<Chosen>>();
+                for file in urls.iter().filter_map(|url| url.to_file_path().ok()) {
+                    app.state::<Arc<Opened>>().note(file, &chosen);
+                }
             }
+            _ => {}
         }),
         Err(error) => {
             tracing::error!(%error, "the window cannot be opened");

@@ -5,20 +5,21 @@ use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use ruche_scenarios::Section;
+use ruche_scenarios::{Section, VICTIM_ROWS};
 use serde_json::json;
 
 /// How often the program is killed.
 const KILLS: u64 = 200;
 
 #[test]
-fn kill_nine_at_random_points_of_edits_loses_nothing_that_was_acknowledged() {
+fn kill_nine_at_random_points_of_edits_and_imports_loses_nothing_that_was_acknowledged() {
     let section = Section::new();
     section.ask("workspace.quick_unlock", json!({ "enabled": true }));
     section.application.lock();
     let key = section.machine.keychain.lock().unwrap().values().next().unwrap().clone();
     let by_keychain = json!({ "path": section.path(), "key": { "with": "keychain" } });
     let mut acknowledged: HashMap<String, u64> = HashMap::new();
+    let mut imports: Vec<u64> = Vec::new();
     let mut total = 0;
     for kill in 0..KILLS {
         let mut victim = Command::new(env!("CARGO_BIN_EXE_victim"))
@@ -40,7 +41,11 @@ fn kill_nine_at_random_points_of_edits_loses_nothing_that_was_acknowledged() {
         victim.wait().unwrap();
         for line in lines.lines().filter(|_| lines.ends_with('\n')) {
             let (id, number) = line.split_once(' ').unwrap();
-            acknowledged.insert(id.to_owned(), number.parse().unwrap());
+            let number = number.parse().unwrap();
+            match id {
+                "import" => imports.push(number),
+                id => drop(acknowledged.insert(id.to_owned(), number)),
+            }
             total += 1;
         }
         // Every tenth time all is looked at, and what happened last each time.
@@ -51,9 +56,31 @@ fn kill_nine_at_random_points_of_edits_loses_nothing_that_was_acknowledged() {
                 let city: u64 = person["city"].as_str().unwrap().trim_start_matches("Ville ").parse().unwrap();
                 assert!(city >= *number, "an acknowledged change is lost");
             }
+            for number in &imports {
+                assert_eq!(imported(&section, *number), VICTIM_ROWS, "an acknowledged import is lost");
+            }
+            // One that nobody acknowledged is there whole, or not at all.
+            let everybody = imported_in_all(&section);
+            assert_eq!(everybody % VICTIM_ROWS, 0, "an import is there in part");
+            assert!(everybody >= VICTIM_ROWS * imports.len() as u64);
             section.ask("workspace.check", json!({}));
             section.application.lock();
         }
     }
+    assert!(imports.len() > 10, "the victims were killed before they brought anything in: {}", imports.len());
     assert!(total > KILLS / 2, "the victims were killed before they did anything: {total}");
+}
+
+/// How many people came by one import.
+fn imported(section: &Section, number: u64) -> u64 {
+    total(section, &format!("import{number}x"))
+}
+
+/// How many people came by any import.
+fn imported_in_all(section: &Section) -> u64 {
+    total(section, "import")
+}
+
+fn total(section: &Section, search: &str) -> u64 {
+    section.ask("people.list", json!({ "search": search, "limit": 1 }))["total"].as_u64().unwrap()
 }

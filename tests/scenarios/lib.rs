@@ -9,11 +9,15 @@ use ruche_api::{Application, Event, Host, Keychain, Problem};
 use ruche_core::store::connection::{self, Address, Role};
 use ruche_core::store::file::look;
 use ruche_core::store::key::RawKey;
+use rusqlite::Connection;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
 /// The passphrase of every section of the tests.
 pub const PASSPHRASE: &str = "les abeilles du matin";
+
+/// How many people each import of the victim brings: see `kill.rs`.
+pub const VICTIM_ROWS: u64 = 40;
 
 /// A machine on which sections are opened: it remembers what it was told, and has a keychain.
 #[derive(Default)]
@@ -159,13 +163,17 @@ impl Section {
     /// All that the section holds, table by table and row by row, but for the record of its changes: two sections with the same
     /// contents give the same text.
     pub fn contents(&self) -> String {
-        self.application.lock();
-        let key = RawKey::derive(&PASSPHRASE.to_owned().into(), &look(&self.path()).unwrap()).unwrap();
-        let salt = look(&self.path()).unwrap();
-        let address = Address { path: &self.path(), key: &key, salt: &salt };
-        let contents = dump(&connection::open(&address, Role::Reader, false).unwrap());
+        let contents = dump(&self.closed_file());
         self.open(PASSPHRASE).unwrap();
         contents
+    }
+
+    /// Closes the section and opens its file beneath the contract, to read and change what no command does.
+    pub fn closed_file(&self) -> Connection {
+        self.application.lock();
+        let salt = look(&self.path()).unwrap();
+        let key = RawKey::derive(&PASSPHRASE.to_owned().into(), &salt).unwrap();
+        connection::open(&Address { path: &self.path(), key: &key, salt: &salt }, Role::Writer, false).unwrap()
     }
 
     /// Adds a member.
@@ -184,7 +192,7 @@ impl Default for Section {
 }
 
 /// Every row of every table of the domains, in an order that does not depend on how they came.
-fn dump(connection: &rusqlite::Connection) -> String {
+fn dump(connection: &Connection) -> String {
     let tables: Vec<String> = connection
         .prepare(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT%'

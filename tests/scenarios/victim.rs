@@ -1,14 +1,19 @@
-//! Opens the section at its first argument with the key in VICTIM_KEY and changes it until it is killed. Each change is
-//! acknowledged by a line on standard output, written after the command has answered.
+//! Opens the section at its first argument with the key in VICTIM_KEY and changes it until it is killed: edits of records, and every
+//! few of them a whole file brought in. Each change is acknowledged by a line on standard output, written after the command has
+//! answered.
 #![allow(clippy::unwrap_used, reason = "it is to die")]
 
+use std::fmt::Write as _;
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use ruche_api::Application;
 use ruche_scenarios::Machine;
 use serde_json::{Value, json};
+
+/// Among so many changes one is an import.
+const IMPORT_EVERY: u64 = 4;
 
 fn main() {
     let mut arguments = std::env::args().skip(1);
@@ -24,6 +29,12 @@ fn main() {
     let mut out = std::io::stdout();
     let mut people: Vec<Value> = Vec::new();
     for number in start.. {
+        if number % IMPORT_EVERY == IMPORT_EVERY - 1 {
+            import(&ask, &path.with_file_name("liste.csv"), number);
+            writeln!(out, "import {number}").unwrap();
+            out.flush().unwrap();
+            continue;
+        }
         let city = format!("Ville {number}");
         let draft = json!({ "given_name": "Zoé", "family_name": format!("N{number}"), "city": city });
         let id = match people.get(usize::try_from(number % 3).unwrap()) {
@@ -40,4 +51,17 @@ fn main() {
         writeln!(out, "{} {number}", id.as_str().unwrap()).unwrap();
         out.flush().unwrap();
     }
+}
+
+/// Brings in a list of people whose family name says which import they came by.
+fn import(ask: &impl Fn(&str, Value) -> Value, file: &Path, number: u64) {
+    let mut list = String::from("NOM;Prénom;Ville\n");
+    for row in 0..ruche_scenarios::VICTIM_ROWS {
+        writeln!(list, "Import{number}x;Ugo{row};Vence").unwrap();
+    }
+    std::fs::write(file, list).unwrap();
+    let look = ask("import.look", json!({ "path": file }));
+    let asked = json!({ "path": file, "layout": look["table"]["layout"], "mapping": look["mapping"] });
+    let preview = ask("import.preview", asked);
+    ask("import.run", json!({ "preview": preview["preview"] }));
 }

@@ -7,7 +7,7 @@ use ruche_scenarios::{PASSPHRASE, Section};
 use serde_json::json;
 
 /// The code with which opening is refused, and that the file is not touched by it.
-fn refused_untouched(section: &Section, passphrase: &str) -> Code {
+pub fn refused_untouched(section: &Section, passphrase: &str) -> Code {
     let before = fs::read(section.path()).unwrap();
     let code = section.open(passphrase).unwrap_err().code;
     assert_eq!(fs::read(section.path()).unwrap(), before, "the file was touched");

@@ -118,6 +118,11 @@ impl Application {
         lock(&self.machine).language()
     }
 
+    /// Whether the file is one that was opened on this machine before: that is a choice of the person's too.
+    pub fn knows(&self, path: &Path) -> bool {
+        lock(&self.machine).knows(path)
+    }
+
     /// Minutes without use after which the section is locked; 0 for never.
     pub fn lock_minutes(&self) -> u32 {
         lock(&self.machine).lock_minutes()

@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use crate::command::Command;
 use crate::{
-    actions, campaigns, drafts, dues, events, example, import, journal, machine, people, reports, section, tasks,
-    workspace,
+    actions, campaigns, drafts, dues, events, example, home, import, journal, machine, people, recovery, reports,
+    search, section, tasks, workspace,
 };
 use ruche_core::Problem;
 
@@ -15,10 +15,13 @@ use ruche_core::Problem;
 pub const COMMANDS: &[&[Command]] = &[
     machine::COMMANDS,
     workspace::COMMANDS,
+    recovery::COMMANDS,
     example::COMMANDS,
     section::COMMANDS,
     journal::COMMANDS,
     drafts::COMMANDS,
+    home::COMMANDS,
+    search::COMMANDS,
     people::COMMANDS,
     dues::COMMANDS,
     campaigns::COMMANDS,

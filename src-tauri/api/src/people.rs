@@ -6,7 +6,9 @@ use ruche_core::ids::PersonId;
 use ruche_core::people::find::PersonHit;
 use ruche_core::people::list::{PeoplePage, PeopleQuery};
 use ruche_core::people::tags::Tag;
+use ruche_core::people::trend::Trend;
 use ruche_core::people::{self, Person, PersonDraft};
+use ruche_core::time;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +27,10 @@ commands! {
     query "people.get" ["people"] (OnePerson) -> Person = |workspace, request: OnePerson| people::find::get(workspace, request.id);
     /// The tags in use, the commonest first.
     query "people.tags" ["people"] (Nothing) -> Vec<Tag> = |workspace, _: Nothing| people::tags::tags(workspace);
+    /// Members month by month: how many, who joined, who left.
+    query "people.trend" ["people"] (TrendOver) -> Trend = |workspace, request: TrendOver| {
+        workspace.read(|reader| people::trend::trend(reader, request.months, time::today(reader)?))
+    };
     /// Adds a person.
     change "people.create" (PersonDraft) -> Change<PersonId> = people::create::create;
     /// Replaces what a form shows of a person.
@@ -47,6 +53,13 @@ commands! {
 pub struct FindPeople {
     /// As typed so far.
     pub typed: String,
+}
+
+/// Over how long a trend goes.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct TrendOver {
+    /// How many months, this one included; at most 120.
+    pub months: u32,
 }
 
 /// Which person.

@@ -144,7 +144,7 @@ fn create(application: &Application, request: CreateWorkspace) -> Result<Status>
 
 fn open(application: &Application, request: OpenWorkspace) -> Result<Status> {
     let path = &request.path;
-    if !application.machine(|machine| machine.knows(path))? {
+    if !application.knows(path) {
         application.check_chosen(path)?;
     }
     let salt = file::look(path)?;

@@ -8,10 +8,12 @@ pub mod dues;
 pub mod erasure;
 pub mod events;
 mod fields;
+pub mod home;
 pub mod ids;
 pub mod people;
 pub mod problem;
 pub mod reports;
+pub mod search;
 pub mod store;
 pub mod tasks;
 pub mod text;
@@ -22,4 +24,4 @@ pub mod write;
 pub use secrecy;
 
 pub use problem::{Code, Problem, Result};
-pub use workspace::{Change, Opening, Workspace};
+pub use workspace::{Change, MIGRATIONS, Opening, Workspace};

@@ -20,7 +20,7 @@ use crate::write::{self, Committed, Journal, Kind, Table, WayBack, Writer, undo}
 use crate::{campaigns, events, people, reports, tasks};
 
 /// The steps from an empty file to today's tables, each domain its own.
-const MIGRATIONS: &[Migration] = &[
+pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "house", sql: include_str!("store/migrations/0001_house.sql"), older_may_open: false },
     Migration { name: "people", sql: include_str!("people/schema.sql"), older_may_open: false },
     Migration { name: "dues", sql: include_str!("dues/schema.sql"), older_may_open: false },
@@ -28,6 +28,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { name: "tasks", sql: include_str!("tasks/schema.sql"), older_may_open: false },
     Migration { name: "reports", sql: include_str!("reports/schema.sql"), older_may_open: false },
     Migration { name: "events", sql: include_str!("events/schema.sql"), older_may_open: false },
+    Migration { name: "search", sql: include_str!("search/schema.sql"), older_may_open: true },
 ];
 
 /// Every journalled table. A table that is not here cannot be written through [`Workspace::transact`] with a way back.

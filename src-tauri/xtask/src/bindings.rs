@@ -6,11 +6,14 @@ use std::fmt::Write as _;
 use anyhow::ensure;
 use serde_json::{Map, Value};
 
-use crate::shell::{output, root};
+use crate::shell::{output, root, run, target};
 
 /// Writes the bindings, or with `check` only says whether they are what the contract says.
 pub fn write(check: bool) -> anyhow::Result<()> {
-    let contract = output("cargo", &["run", "--quiet", "--package", "ruche-cli", "--", "commands", "--json"])?;
+    // With the whole workspace selected, libraries have the features that every other build gives them, and are compiled once.
+    run("cargo", &["build", "--quiet", "--workspace", "--locked", "--bin", "ruche-cli"])?;
+    let program = target().join("debug/ruche-cli");
+    let contract = output(&program.to_string_lossy(), &["commands", "--json"])?;
     let text = typescript(&serde_json::from_str(&contract)?);
     let path = root().join("ui/src/bindings/index.ts");
     if check {
@@ -123,15 +126,14 @@ fn primitive(name: &str, fields: &Map<String, Value>, indent: &str) -> String {
         "integer" | "number" => "number".to_owned(),
         "boolean" => "boolean".to_owned(),
         "null" => "null".to_owned(),
-        "array" => match fields.get("prefixItems").and_then(Value::as_array) {
-            Some(items) => {
+        "array" => {
+            if let Some(items) = fields.get("prefixItems").and_then(Value::as_array) {
                 format!("[{}]", items.iter().map(|item| type_of(item, indent)).collect::<Vec<_>>().join(", "))
-            }
-            None => {
+            } else {
                 let item = type_of(&fields["items"], indent);
                 if item.contains('|') { format!("({item})[]") } else { format!("{item}[]") }
             }
-        },
+        }
         _ => match fields.get("properties") {
             Some(_) => members(&Value::Object(fields.clone()), indent),
             None => match fields.get("additionalProperties") {

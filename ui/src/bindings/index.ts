@@ -454,6 +454,33 @@ export interface CampaignDraft {
   title?: string;
 }
 
+/** What was found. */
+export interface CampaignHit {
+  /** Its colour. */
+  colour: CampaignColour;
+  /** The campaign. */
+  id: CampaignId;
+  /** A campaign, or an action of one. */
+  kind: CampaignHitKind;
+  /** Its name. */
+  title: string;
+}
+
+/** A campaign, or an action of one. */
+export type CampaignHitKind = {
+  is: "campaign";
+} | {
+  /** The action. */
+  action_id: ActionId;
+  /** Its name. */
+  action_title: string;
+  is: "action";
+  /** Where it is. */
+  place: string | null;
+  /** When it begins. */
+  starts: string;
+};
+
 /** A campaign ("chantier"). */
 export type CampaignId = string;
 
@@ -963,6 +990,12 @@ export interface FileLook {
   table: Recognised;
 }
 
+/** Words to search by. */
+export interface FindAnything {
+  /** As typed so far. */
+  typed: string;
+}
+
 /** Words to find events by. */
 export interface FindEvents {
   /** As typed so far. */
@@ -1017,6 +1050,22 @@ export type Format = {
   /** The name of the sheet to read. */
   sheet: string;
 };
+
+/** What was found, each domain for itself, at most six of each. */
+export interface Found {
+  /** Campaigns and their actions. */
+  campaigns: CampaignHit[];
+  /** The words that were searched in place of those typed, when those are nowhere. */
+  corrected: string | null;
+  /** Events. */
+  events: EventHit[];
+  /** People. */
+  people: PersonHit[];
+  /** Reports. */
+  reports: ReportHit[];
+  /** Tasks. */
+  tasks: TaskHit[];
+}
 
 export interface GalleryAttributes {
   /** Where the complete gallery is. */
@@ -1172,6 +1221,14 @@ export type Lacking = "email" | "phone" | "address";
 
 /** The language of the interface. */
 export type Language = "fr" | "en";
+
+/** A task that is late. */
+export interface LateTask {
+  /** The name of the campaign it is for. */
+  campaign_title: string | null;
+  /** The task. */
+  task: Task;
+}
 
 /** How a table lies in its file. Guessed by [`recognise`](super::recognise), corrected by a person, obeyed by [`read`](super::read). */
 export interface Layout {
@@ -1990,6 +2047,18 @@ export interface RenameReport {
   report: ReportId;
 }
 
+/** How many members have paid for the year, and how many are still expected to. The same people as the list shows under the same filters. */
+export interface Renewals {
+  /** Members who have paid nothing for it yet. */
+  due: number;
+  /** Members who paid, and those who are expected to. */
+  expected: number;
+  /** Members who paid something for it. */
+  paid: number;
+  /** The year in question. */
+  year: number;
+}
+
 /** A report, whole. */
 export interface Report {
   /** The text. */
@@ -2126,6 +2195,14 @@ export interface RowChoice {
   choice: Choice;
   /** The row, as numbered in the file. */
   row: number;
+}
+
+/** A running campaign and how far it is. */
+export interface RunningCampaign {
+  /** The campaign. */
+  campaign: Campaign;
+  /** Its goals. */
+  goals: GoalCounter[];
 }
 
 /** A row shown as an example. */
@@ -2451,6 +2528,22 @@ export interface TaskDraft {
   title?: string;
 }
 
+/** A task found. */
+export interface TaskHit {
+  /** The campaign it is for. */
+  campaign_id: CampaignId | null;
+  /** Whether it is done. */
+  done: boolean;
+  /** The event it is for. */
+  event_id: EventId | null;
+  /** The record. */
+  id: TaskId;
+  /** The report in which it was decided. */
+  report_id: ReportId | null;
+  /** What is to be done. */
+  title: string;
+}
+
 /** A task, of a campaign, an event or a report. */
 export type TaskId = string;
 
@@ -2491,8 +2584,24 @@ export interface TeamMember {
   role: string | null;
 }
 
+/** An event whose report is to be begun. */
+export interface TellEvent {
+  /** The event. */
+  event: EventId;
+}
+
 /** Light or dark. */
 export type Theme = "system" | "light" | "dark";
+
+/** What campaigns need. */
+export interface ThisWeek {
+  /** The planned actions of the coming 14 days, each with how many people it misses. */
+  actions: ActionRow[];
+  /** Open tasks after their last day, the oldest first. */
+  late_tasks: LateTask[];
+  /** Running campaigns with their counters. */
+  running: RunningCampaign[];
+}
 
 /** A task to tick off, or to open again. */
 export interface TickTask {
@@ -2500,6 +2609,30 @@ export interface TickTask {
   done: boolean;
   /** The task. */
   id: TaskId;
+}
+
+/** Members by month, the oldest month first. */
+export interface Trend {
+  /** The months up to this one. */
+  months: TrendMonth[];
+}
+
+/** Members in one month. */
+export interface TrendMonth {
+  /** Who joined in it. */
+  joined: number;
+  /** Who left in it. */
+  left: number;
+  /** Members at its end; of the month that is running, today. */
+  members: number;
+  /** Its first day. */
+  month: string;
+}
+
+/** Over how long a trend goes. */
+export interface TrendOver {
+  /** How many months, this one included; at most 120. */
+  months: number;
 }
 
 /** A cell that cannot be read, or what is wrong with a row as a whole. */
@@ -2542,10 +2675,34 @@ export interface VoteDay {
   title: string;
 }
 
+/** What the section needs this week. */
+export interface Week {
+  /** Events and field actions of today and the six days after it, without those that were cancelled. */
+  agenda: AgendaItem[];
+  /** What campaigns need. */
+  campaigns: ThisWeek;
+  /** Reports to finish, the one changed last first. */
+  drafts: ReportRow[];
+  /** Open tasks whose last day is today or one of the six days after it. */
+  due_tasks: Task[];
+  /** Today, by the section's clocks. */
+  today: string;
+  /** Events of the last 30 days, today left out, that have no report yet, the latest first. */
+  untold: AgendaItem[];
+}
+
 /** An operation, or none for the last one. */
 export interface WhichOperation {
   /** The operation. */
   operation?: OperationId | null;
+}
+
+/** Where the recovery sheet goes. */
+export interface WriteRecoverySheet {
+  /** The language of the sheet. */
+  language: Language;
+  /** The PDF file. */
+  path: string;
 }
 
 /** The text of a report. */
@@ -2580,6 +2737,8 @@ export interface Commands {
   "workspace.check": { request: Nothing; response: Nothing };
   /** Copies the open section to another file, under the same passphrase. */
   "workspace.copy": { request: CopyWorkspace; response: Nothing };
+  /** Writes the recovery sheet of the open section, a page to print and keep locked away: whoever holds it can open the file. */
+  "workspace.recovery_sheet": { request: WriteRecoverySheet; response: Nothing };
   /** Opens the fictional section, which is made first where there is none yet. */
   "workspace.example": { request: Nothing; response: Status };
   /** Closes the fictional section and deletes its file. */
@@ -2607,6 +2766,10 @@ export interface Commands {
   "drafts.save": { request: SaveDraft; response: Nothing };
   /** What was typed in a form and not saved. */
   "drafts.read": { request: ReadDraft; response: string | null };
+  /** What comes this week, what is due, and what is left to write. */
+  "home.week": { request: Nothing; response: Week };
+  /** Everything that holds words beginning like those typed; when nothing does, what holds those that were probably meant. */
+  "search.find": { request: FindAnything; response: Found };
   /** The people that a query asks for, through a window. */
   "people.list": { request: PeopleQuery; response: PeoplePage };
   /** The first people whose record holds words beginning like those typed. */
@@ -2615,6 +2778,8 @@ export interface Commands {
   "people.get": { request: OnePerson; response: Person };
   /** The tags in use, the commonest first. */
   "people.tags": { request: Nothing; response: Tag[] };
+  /** Members month by month: how many, who joined, who left. */
+  "people.trend": { request: TrendOver; response: Trend };
   /** Adds a person. */
   "people.create": { request: PersonDraft; response: {
     /** The operation, for "Undo". */
@@ -2640,6 +2805,8 @@ export interface Commands {
   "people.erase": { request: OnePerson; response: Erasure };
   /** How a person stands with this year's dues, and all they paid. */
   "dues.standing": { request: OnePerson; response: DuesStanding };
+  /** How many members have paid for this year, and how many are still expected to. */
+  "dues.renewals": { request: Nothing; response: Renewals };
   /** Records a payment. */
   "dues.record": { request: PaymentDraft; response: {
     /** The operation, for "Undo". */
@@ -2865,6 +3032,13 @@ export interface Commands {
     /** What the use case gives. */
     value: ReportId;
   } };
+  /** Begins the report of an event, laid out from its programme, what was noted and who came. */
+  "reports.begin_from_event": { request: TellEvent; response: {
+    /** The operation, for "Undo". */
+    operation: OperationId | null;
+    /** What the use case gives. */
+    value: ReportId;
+  } };
   /** Replaces the text of a report; gives the revision it now has. */
   "reports.write": { request: WriteReport; response: {
     /** The operation, for "Undo". */
@@ -3057,6 +3231,7 @@ export const commandTopics: Record<CommandName, readonly string[]> = {
   "workspace.quick_unlock": [],
   "workspace.check": [],
   "workspace.copy": [],
+  "workspace.recovery_sheet": [],
   "workspace.example": [],
   "workspace.remove_example": [],
   "section.read": ["section"],
@@ -3068,15 +3243,19 @@ export const commandTopics: Record<CommandName, readonly string[]> = {
   "journal.section": ["*"],
   "drafts.save": [],
   "drafts.read": [],
+  "home.week": ["events","campaigns","tasks","reports","people","section"],
+  "search.find": ["people","campaigns","tasks","events","reports"],
   "people.list": ["people","dues"],
   "people.find": ["people"],
   "people.get": ["people"],
   "people.tags": ["people"],
+  "people.trend": ["people"],
   "people.create": [],
   "people.edit": [],
   "people.archive": [],
   "people.erase": [],
   "dues.standing": ["dues","people"],
+  "dues.renewals": ["dues","people"],
   "dues.record": [],
   "dues.reverse": [],
   "campaigns.board": ["campaigns","tasks","people","section"],
@@ -3122,6 +3301,7 @@ export const commandTopics: Record<CommandName, readonly string[]> = {
   "reports.unfinished": ["reports"],
   "reports.read": ["reports"],
   "reports.begin": [],
+  "reports.begin_from_event": [],
   "reports.write": [],
   "reports.rename": [],
   "reports.publish": [],

@@ -13,10 +13,11 @@ use ruche_core::{Change, Result, Workspace, time};
 
 use crate::command::{Nothing, commands};
 use crate::section;
+pub(crate) use pictures::take_in;
 use pictures::{AddPhotos, AddedPhotos};
 use requests::{
     BeginReport, DescribePhoto, DescribePhotos, ExportReport, FindReports, OnePhoto, OneReport, RenameReport,
-    SomeReports, WriteReport,
+    SomeReports, TellEvent, WriteReport,
 };
 
 commands! {
@@ -38,6 +39,10 @@ commands! {
     };
     /// Begins a report.
     change "reports.begin" (BeginReport) -> Change<ReportId> = begin;
+    /// Begins the report of an event, laid out from its programme, what was noted and who came.
+    change "reports.begin_from_event" (TellEvent) -> Change<ReportId> = |workspace, request: TellEvent| {
+        reports::begin::begin_from_event(workspace, request.event)
+    };
     /// Replaces the text of a report; gives the revision it now has.
     change "reports.write" (WriteReport) -> Change<i64> = |workspace, request: WriteReport| {
         reports::write::write(workspace, request.report, request.body)
@@ -88,5 +93,5 @@ fn begin(workspace: &Workspace, request: BeginReport) -> Result<Change<ReportId>
         Some(json) => reports::write::body(json)?,
         None => ruche_document::Document::default(),
     };
-    reports::begin::begin(workspace, request.particulars, None, &body)
+    reports::begin::begin(workspace, request.particulars, &body)
 }

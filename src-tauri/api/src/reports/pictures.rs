@@ -73,9 +73,13 @@ fn read(path: &Path) -> Result<Picture> {
     if fs::metadata(path)?.len() > MOST_BYTES {
         return Err(Problem::new(Code::PictureUnreadable));
     }
-    let bytes = fs::read(path)?;
+    take_in(&fs::read(path)?)
+}
+
+/// A picture as it is kept: re-encoded, with a small one of it.
+pub(crate) fn take_in(bytes: &[u8]) -> Result<Picture> {
     let unreadable = |_| Problem::new(Code::PictureUnreadable);
-    let picture = admit(&bytes).map_err(unreadable)?;
+    let picture = admit(bytes).map_err(unreadable)?;
     let thumbnail = thumbnail(&picture.bytes, photos::THUMBNAIL_SIDE).map_err(unreadable)?;
     Ok(Picture {
         bytes: picture.bytes,

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use ruche_core::ids::{PhotoId, ReportId};
+use ruche_core::ids::{EventId, PhotoId, ReportId};
 use ruche_core::reports::photos::CommonWords;
 use ruche_core::reports::{Particulars, PhotoWords, ReportFormat};
 use ruche_document::Document;
@@ -40,6 +40,13 @@ pub struct BeginReport {
     #[serde(default)]
     #[schemars(with = "Option<Document>")]
     pub body: Option<Value>,
+}
+
+/// An event whose report is to be begun.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct TellEvent {
+    /// The event.
+    pub event: EventId,
 }
 
 /// The text of a report.

@@ -124,6 +124,11 @@ pub fn list(workspace: &Workspace, query: &PeopleQuery) -> Result<PeoplePage> {
     })
 }
 
+/// How many people `query` asks for, whatever its window.
+pub(crate) fn count(connection: &Connection, query: &PeopleQuery) -> Result<u32> {
+    sql::list::count(connection, query, this_year())
+}
+
 /// The ids of all the people that `query` asks for, whatever its window.
 pub(crate) fn all(connection: &Connection, query: &PeopleQuery) -> Result<Vec<PersonId>> {
     sql::list::ids(connection, query, this_year())

@@ -13,6 +13,7 @@ mod person;
 pub mod phone;
 pub(crate) mod sql;
 pub mod tags;
+pub mod trend;
 #[cfg(test)]
 mod windows;
 

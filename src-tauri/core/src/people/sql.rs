@@ -4,6 +4,7 @@ mod consents;
 pub(crate) mod list;
 pub(crate) mod search;
 mod tags;
+pub(crate) mod trend;
 
 use rusqlite::{Connection, OptionalExtension as _, Row};
 

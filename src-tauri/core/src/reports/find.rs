@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::ids::ReportId;
+use crate::ids::{EventId, ReportId};
 use crate::problem::Result;
 use crate::reports::{ReportRow, ReportStatus, sql};
 use crate::text::{fold, match_words};
@@ -41,6 +41,11 @@ pub fn find(connection: &Connection, typed: &str, limit: usize) -> Result<Vec<Re
 /// Reports still to finish, the one changed last first: what the home page asks for.
 pub fn unfinished(connection: &Connection, limit: u32) -> Result<Vec<ReportRow>> {
     sql::rows(connection, "status = 'draft'", &[], (limit, 0))
+}
+
+/// Whether some report tells this event.
+pub fn tells(connection: &Connection, event: EventId) -> Result<bool> {
+    Ok(sql::count(connection, "event_id = ?1", &[&event])? > 0)
 }
 
 /// The line of `text` with most of the words typed, around the first of them.

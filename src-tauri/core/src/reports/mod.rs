@@ -1,6 +1,7 @@
 //! Reports ("comptes rendus"): what was said and decided, with its photos, from the first draft to the published page.
 
 pub mod begin;
+mod compose;
 pub mod export;
 pub mod find;
 pub mod follow_up;

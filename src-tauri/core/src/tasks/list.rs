@@ -79,6 +79,11 @@ pub fn late(connection: &Connection, day: NaiveDate, limit: u32) -> Result<Vec<T
     sql::late(connection, day, limit)
 }
 
+/// The open tasks whose last day is one of those from `first` to `last`, at most `limit`.
+pub fn due(connection: &Connection, first: NaiveDate, last: NaiveDate, limit: u32) -> Result<Vec<Task>> {
+    sql::due(connection, first, last, limit)
+}
+
 /// The open tasks of a campaign, added up on `day`.
 pub fn tally(connection: &Connection, campaign: CampaignId, day: NaiveDate) -> Result<Tally> {
     sql::tally(connection, campaign, day)

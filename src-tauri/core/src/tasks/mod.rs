@@ -15,7 +15,7 @@ pub use done::{DONE, REOPEN, set_done};
 pub use edit::{EDIT, edit};
 pub use find::{TaskHit, find};
 pub(crate) use forget::forget_person;
-pub use list::{AssignedTasks, Tally, TasksPage, TasksQuery, TasksState, late, list, open_by_assignee, tally};
+pub use list::{AssignedTasks, Tally, TasksPage, TasksQuery, TasksState, due, late, list, open_by_assignee, tally};
 pub use remove::{REMOVE, remove};
 pub(crate) use sql::FILL_SEARCH;
 pub use task::{Task, TaskDraft};

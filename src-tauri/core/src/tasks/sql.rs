@@ -117,6 +117,16 @@ pub(crate) fn late(connection: &Connection, day: NaiveDate, limit: u32) -> Resul
     )
 }
 
+/// Open tasks whose last day is one of those from `first` to `last`.
+pub(crate) fn due(connection: &Connection, first: NaiveDate, last: NaiveDate, limit: u32) -> Result<Vec<Task>> {
+    select(
+        connection,
+        "SELECT * FROM task WHERE done_at IS NULL AND due_on BETWEEN ?1 AND ?2 ORDER BY due_on, id LIMIT ?3",
+        (iso(first), iso(last), limit),
+        first,
+    )
+}
+
 fn select(connection: &Connection, sql: &str, values: impl rusqlite::Params, day: NaiveDate) -> Result<Vec<Task>> {
     let mut tasks = Vec::new();
     let mut statement = connection.prepare_cached(sql)?;

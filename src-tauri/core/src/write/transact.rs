@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 use rusqlite::session::Session;
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior};
 use uuid::Uuid;
 
 use crate::ids::OperationId;
@@ -61,6 +61,16 @@ impl<'c> Writer<'c> {
     /// The operation in hand.
     pub fn operation(&self) -> OperationId {
         self.operation
+    }
+
+    /// The name of the officer whose operation it is; `None` when the section has none for them.
+    pub fn officer(&self) -> Result<Option<String>> {
+        let name: Option<String> = self
+            .connection
+            .prepare_cached("SELECT name FROM actor WHERE id = ?1")?
+            .query_row([self.journal.actor], |row| row.get(0))
+            .optional()?;
+        Ok(name.filter(|name| !name.is_empty()))
     }
 
     fn listen(&self) -> Result<()> {

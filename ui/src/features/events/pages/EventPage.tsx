@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Anchor, Badge, Button, Group, Tabs, Text } from "@mantine/core";
-import { IconNotes, IconPencil } from "@tabler/icons-react";
+import { IconPencil } from "@tabler/icons-react";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 
@@ -11,6 +11,7 @@ import { AttendanceList } from "../components/AttendanceList";
 import { CalendarFileButton } from "../components/CalendarFileButton";
 import { EventDialog } from "../components/EventDialog";
 import { ProgrammeEditor } from "../components/ProgrammeEditor";
+import { ReportButton } from "../components/ReportButton";
 import type { EventSearch } from "../search";
 import { eventKindWords, eventStateWords } from "../words";
 
@@ -74,12 +75,7 @@ function OpenEvent({ event }: { event: Event }) {
             <Trans>Modifier</Trans>
           </Button>
           <CalendarFileButton events={[event.id]} name={event.starts.slice(0, 10)} />
-          <Button
-            leftSection={<IconNotes size="1.25rem" aria-hidden="true" />}
-            onClick={() => void navigate({ to: "/reports/new", search: { event: event.id } } as never)}
-          >
-            <Trans>Écrire le compte rendu</Trans>
-          </Button>
+          <ReportButton event={event.id} />
         </>
       }
     >

@@ -30,7 +30,7 @@ function ReportDesk({ report }: { report: Report }) {
   const tasks = useCommand("tasks.list", { report_id: report.id, state: "all", limit: 200 });
   const remove = useChange("reports.remove");
   const dialogs = useReportDialogs(report, tasks.data?.rows ?? []);
-  const { particulars, obstacles } = report;
+  const { particulars, obstacles, event_id } = report;
   const facts = [particulars.held_on === null ? null : format.date(particulars.held_on), particulars.place];
 
   return (
@@ -41,6 +41,16 @@ function ReportDesk({ report }: { report: Report }) {
         <Anchor key="reports" renderRoot={(props) => <Link to="/reports" {...props} />}>
           <Trans>Comptes rendus</Trans>
         </Anchor>,
+        ...(event_id === null
+          ? []
+          : [
+              <Anchor
+                key="event"
+                renderRoot={(props) => <Link to="/events/$event" params={{ event: event_id }} {...props} />}
+              >
+                <Trans>L’événement</Trans>
+              </Anchor>,
+            ]),
       ]}
       actions={
         <>

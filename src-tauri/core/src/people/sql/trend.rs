@@ -1,0 +1,27 @@
+//! The SQL of the trend of members.
+
+use rusqlite::Connection;
+
+use crate::people::trend::Stay;
+use crate::problem::Result;
+use crate::store::columns::date;
+
+/// Members by the months of their joining and leaving, each month by its first day. Read from one index, once.
+pub(crate) fn stays(connection: &Connection) -> Result<Vec<Stay>> {
+    let stays = connection
+        .prepare_cached(
+            "SELECT substr(joined_on, 1, 7) || '-01' AS joined, left_reason IS NOT NULL AS has_left,
+                    CASE WHEN left_reason IS NOT NULL THEN substr(left_on, 1, 7) || '-01' END AS left, count(*) AS members
+             FROM person WHERE category = 'member' AND archived_at IS NULL GROUP BY 1, 2, 3",
+        )?
+        .query_map([], |row| {
+            let left = date(row, "left")?;
+            Ok(Stay {
+                joined: date(row, "joined")?,
+                left: row.get::<_, bool>("has_left")?.then_some(left),
+                members: row.get("members")?,
+            })
+        })?
+        .collect::<Result<_, _>>()?;
+    Ok(stays)
+}

@@ -1,0 +1,19 @@
+//! The French that a composed report brings of its own. It is the writer's text from then on, whatever language the window speaks.
+
+use crate::events::attendance::AttendanceCounts;
+
+/// What a proposal is called.
+pub(super) const PROPOSAL: &str = "Proposition";
+
+/// How many came.
+pub(super) fn present(counts: AttendanceCounts) -> String {
+    let came = match counts.came {
+        1 => "1 personne présente".to_owned(),
+        came => format!("{came} personnes présentes"),
+    };
+    match counts.guests {
+        0 => format!("{came}."),
+        1 => format!("{came}, dont 1 invité·e."),
+        guests => format!("{came}, dont {guests} invité·es."),
+    }
+}

@@ -1,0 +1,9 @@
+//! Search over everything that the section keeps, by a few letters.
+//!
+//! Each domain finds its own records; this room asks them all, and mends what was mistyped when nobody finds anything.
+
+mod correct;
+mod found;
+mod sql;
+
+pub use found::{Found, find};

@@ -1,0 +1,5 @@
+//! What Tauri prepares before the window is built.
+
+fn main() {
+    tauri_build::build();
+}
