@@ -89,10 +89,8 @@ fn schema(file: &Connection) -> String {
         )
         .unwrap();
     for sql in statement.query_map([], |row| row.get::<_, String>(0)).unwrap() {
-        for line in sql.unwrap().lines() {
-            writeln!(text, "{}", line.trim_end()).unwrap();
-        }
-        text.push('\n');
+        let lines: Vec<String> = sql.unwrap().lines().map(|line| line.trim_end().to_owned()).collect();
+        writeln!(text, "{};\n", lines.join("\n")).unwrap();
     }
     text
 }
