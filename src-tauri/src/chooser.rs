@@ -35,18 +35,15 @@ pub async fn choose_file(
     extensions: Vec<String>,
     multiple: bool,
 ) -> Result<Option<Vec<PathBuf>>, Problem> {
-    let files = match scripted() {
-        Some(answer) => Some(vec![answer]),
-        None => {
-            let endings: Vec<&str> = extensions.iter().map(String::as_str).collect();
-            let dialog = app.dialog().file().set_title(&title).add_filter(extensions.join(", "), &endings);
-            blocking(move || match multiple {
-                true => dialog.blocking_pick_files(),
-                false => dialog.blocking_pick_file().map(|file| vec![file]),
-            })
-            .await?
-            .map(|files| files.into_iter().filter_map(|file| file.into_path().ok()).collect())
-        }
+    let files = if let Some(answer) = scripted() {
+        Some(vec![answer])
+    } else {
+        let endings: Vec<&str> = extensions.iter().map(String::as_str).collect();
+        let dialog = app.dialog().file().set_title(&title).add_filter(extensions.join(", "), &endings);
+        let ask = move || {
+            if multiple { dialog.blocking_pick_files() } else { dialog.blocking_pick_file().map(|file| vec![file]) }
+        };
+        blocking(ask).await?.map(|files| files.into_iter().filter_map(|file| file.into_path().ok()).collect())
     };
     for file in files.iter().flatten() {
         chosen.add(file);
@@ -63,18 +60,13 @@ pub async fn choose_save(
     default_name: String,
     extensions: Vec<String>,
 ) -> Result<Option<PathBuf>, Problem> {
-    let file = match scripted() {
-        Some(answer) => Some(answer),
-        None => {
-            let endings: Vec<&str> = extensions.iter().map(String::as_str).collect();
-            let dialog = app
-                .dialog()
-                .file()
-                .set_title(&title)
-                .set_file_name(&default_name)
-                .add_filter(extensions.join(", "), &endings);
-            blocking(move || dialog.blocking_save_file()).await?.and_then(|file| file.into_path().ok())
-        }
+    let file = if let Some(answer) = scripted() {
+        Some(answer)
+    } else {
+        let endings: Vec<&str> = extensions.iter().map(String::as_str).collect();
+        let dialog = app.dialog().file().set_title(&title).set_file_name(&default_name);
+        let dialog = dialog.add_filter(extensions.join(", "), &endings);
+        blocking(move || dialog.blocking_save_file()).await?.and_then(|file| file.into_path().ok())
     };
     let file = file.map(|file| with_ending(file, &extensions));
     if let Some(file) = &file {

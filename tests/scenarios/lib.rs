@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
 use std::collections::HashMap;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
@@ -135,6 +136,7 @@ impl Section {
     }
 
     /// Closes the section and opens it again, as after a restart.
+    #[must_use = "what was there before is closed"]
     pub fn restart(self) -> Self {
         self.application.lock();
         let Self { application, machine, folder } = self;
@@ -216,7 +218,7 @@ fn dump(connection: &Connection) -> String {
             .map(|row| row.unwrap().join(" | "))
             .collect();
         rows.sort();
-        text.push_str(&format!("{table}\n  {}\n", rows.join("\n  ")));
+        writeln!(text, "{table}\n  {}", rows.join("\n  ")).unwrap();
     }
     text
 }

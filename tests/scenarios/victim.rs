@@ -1,4 +1,4 @@
-//! Opens the section at its first argument with the key in VICTIM_KEY and changes it until it is killed: edits of records, and every
+//! Opens the section at its first argument with the key in `VICTIM_KEY` and changes it until it is killed: edits of records, and every
 //! few of them a whole file brought in. Each change is acknowledged by a line on standard output, written after the command has
 //! answered.
 #![allow(clippy::unwrap_used, reason = "it is to die")]

@@ -19,7 +19,7 @@ use crate::host::Terminal;
 #[derive(Parser)]
 #[command(version, about = "Every command of Ruche without its window")]
 struct Arguments {
-    /// The section's file to open first. Its passphrase comes from a prompt, `--passphrase-fd` or RUCHE_PASSPHRASE.
+    /// The section's file to open first. Its passphrase comes from a prompt, `--passphrase-fd` or `RUCHE_PASSPHRASE`.
     #[arg(long, global = true)]
     workspace: Option<PathBuf>,
     /// The file descriptor from which the passphrase is read, to its end or the first line break.

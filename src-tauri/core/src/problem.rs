@@ -119,7 +119,6 @@ impl Problem {
 
     /// The same, with a word for the sentence.
     #[must_use]
-    #[expect(clippy::needless_pass_by_value, reason = "callers name a number or a word as they have it")]
     pub fn with(mut self, name: &str, value: impl ToString) -> Self {
         self.params.insert(name.to_owned(), value.to_string());
         self

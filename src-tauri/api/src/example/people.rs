@@ -48,7 +48,7 @@ fn member_draft(number: u32, member: &Member, calendar: Calendar) -> PersonDraft
         street: Some(member.street.to_owned()),
         postcode: Some(postcode.to_owned()),
         city: Some(city.to_owned()),
-        phone: (of_old || number % 4 == 0).then(|| landline(number)),
+        phone: (of_old || number.is_multiple_of(4)).then(|| landline(number)),
         mobile: (!of_old).then(|| mobile(number)),
         email: (!of_old).then(|| email(member.given_name, member.family_name)),
         joined_on: Some(earlier(calendar.months_ago(member.joined), number * 13 % 28)),

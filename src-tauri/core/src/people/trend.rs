@@ -31,12 +31,23 @@ pub struct TrendMonth {
     pub left: u32,
 }
 
-/// Members that joined in one month and left in another, as many as there are. `None` is a date nobody knows.
+/// Members that joined in one month and left in another, as many as there are.
 pub(crate) struct Stay {
+    /// `None` when nobody knows.
     pub joined: Option<NaiveDate>,
-    /// `None` for those who are still here, `Some(None)` for those who left nobody knows when.
-    pub left: Option<Option<NaiveDate>>,
+    pub left: Leaving,
     pub members: u32,
+}
+
+/// Whether members left.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Leaving {
+    /// They are still here.
+    Not,
+    /// In this month.
+    In(NaiveDate),
+    /// Nobody knows when.
+    Undated,
 }
 
 /// The trend over the last `months` months up to that of `day`, at most 120. Records set aside are not counted. Somebody
@@ -59,10 +70,14 @@ fn measure(stays: &[Stay], month: NaiveDate) -> TrendMonth {
         month,
         members: sum(&|stay| {
             stay.joined.is_none_or(|joined| joined <= month)
-                && stay.left.is_none_or(|left| left.is_some_and(|left| left > month))
+                && match stay.left {
+                    Leaving::Not => true,
+                    Leaving::In(left) => left > month,
+                    Leaving::Undated => false,
+                }
         }),
         joined: sum(&|stay| stay.joined == Some(month)),
-        left: sum(&|stay| stay.left.flatten() == Some(month)),
+        left: sum(&|stay| stay.left == Leaving::In(month)),
     }
 }
 
@@ -77,10 +92,10 @@ mod tests {
     #[test]
     fn each_month_follows_from_the_one_before_by_who_joined_and_who_left() {
         let stays = [
-            Stay { joined: None, left: None, members: 20 },
-            Stay { joined: Some(month(2019, 2)), left: None, members: 3 },
-            Stay { joined: Some(month(2018, 12)), left: Some(Some(month(2019, 2))), members: 2 },
-            Stay { joined: Some(month(2015, 1)), left: Some(None), members: 5 },
+            Stay { joined: None, left: Leaving::Not, members: 20 },
+            Stay { joined: Some(month(2019, 2)), left: Leaving::Not, members: 3 },
+            Stay { joined: Some(month(2018, 12)), left: Leaving::In(month(2019, 2)), members: 2 },
+            Stay { joined: Some(month(2015, 1)), left: Leaving::Undated, members: 5 },
         ];
         let measured: Vec<_> =
             [month(2018, 12), month(2019, 1), month(2019, 2)].map(|month| measure(&stays, month)).into();

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use crate::people::trend::Stay;
+use crate::people::trend::{Leaving, Stay};
 use crate::problem::Result;
 use crate::store::columns::date;
 
@@ -15,10 +15,14 @@ pub(crate) fn stays(connection: &Connection) -> Result<Vec<Stay>> {
              FROM person WHERE category = 'member' AND archived_at IS NULL GROUP BY 1, 2, 3",
         )?
         .query_map([], |row| {
-            let left = date(row, "left")?;
+            let left = match (row.get("has_left")?, date(row, "left")?) {
+                (false, _) => Leaving::Not,
+                (true, Some(month)) => Leaving::In(month),
+                (true, None) => Leaving::Undated,
+            };
             Ok(Stay {
                 joined: date(row, "joined")?,
-                left: row.get::<_, bool>("has_left")?.then_some(left),
+                left,
                 members: row.get("members")?,
             })
         })?
