@@ -11,25 +11,8 @@ use serde_json::{Value, json};
 const HEAD: &str = "N° adhérent;Civilité;NOM;Prénom;Né(e) le;Adresse;Code postal;Ville;Tél. fixe;Portable;E-mail;\
                     Date d'adhésion;Dernière cotisation;Montant;Mode de paiement;Observations";
 
-/// A member file with every trap that such files hold. One row a line, but for the address with line breaks.
-const MEMBERS: &str = r#"7000;Mme;DUBOIS;Zoé;06/07/1941;12 allée des Mûriers;97110;Pointe-à-Pitre;0552233415;614898762;zoe.dubois@exemple.fr;17/12/2017;2015;48,00 €;Virement;
-7007;M.;MERCIER;Loïc;26/02/1973;"Résidence « Les Œillets »
-Bât. B, appt 12
-4 rue Émile-Zola";2A004;Ajaccio;;+33 (0)7 82 17 92 91;;17/03/1992;2018;1 250,00 €;Espèces;"Ne plus appeler le soir ; dit ""Nanou"""
-7014;M.;LŒUILLET;Benoît;18/11/73;1 place de l'Église;1000;Bourg-en-Bresse;;0033 714197165;;16/08/2012;2017;36,00 €;Chèque;"=HYPERLINK(""http://x.example"";""clic"")"
-7021;M.;MERCIER;Ibrahim;09/01/1941;65 impasse des Œillets;06600;Antibes;;;pas d'adresse;12/01/2008;2016;20,00 €;Chèque;
-7028;Mme;MEUNIER;Sylvie;14/02/1951;129 rue de la République;06100;NICE;;;sylvie@courriel.example;02/04/1997;2017;48,00 €;Espèces;
-7035;Mme;MEUNIER;Sylvie;30/06/1983;129 rue de la République;06100;NICE;;;;17/07/2001;2016;48,00 €;CB;
-7042;Mme;PERRIN;Nadège;17/11/1988;7B place de l'Église;06800;Cagnes-sur-Mer;;621741688;;26/10/1986;2017;240,00 €;CB;
-;Mme;PERRIN;NADÈGE;17/11/1988;7B place de l'Église;06800;Cagnes-sur-Mer;;621741688;;26/10/1986;2017;240,00 €;CB;
-7049;Mme;L'HERMITTE;Océane;03/06/1978;75B allée des Mûriers;06800;Cagnes-sur-Mer;;;cedric.sanchez@courriel.example;11/12/2009;2017;36,00 €;Chèque;
-7056;M.;SANCHEZ;Cédric;24/11/1955;164 boulevard Gambetta;06800;Cagnes-sur-Mer;;;cedric.sanchez@courriel.example;;2018;60,00 €;CB;
-7063;M.;PETIT;Ugo;31/02/2018;1 rue du Port;06100;NICE;;;;10/12/2010;2018;60,00 €;CB;
-7070;M.;GAUTHIER;Moussa;25/07/1967;63 place de l'Église;06800;Cagnes-sur-Mer;;;;23/08/1994;2018;60,00 €;Virement;DÉMISSION 12/2017
-7077;Mme;BLANCHARD;Léa;;23 place de l'Église;97110;Pointe-à-Pitre;;;;22/04/1991;2018;84,50 €;CB;Décédé(e) le 03/05/2018
-7084;Mme;De La Tour;Solène;24/08/1985;133 place de l'Église;06100;NICE;172247774;;solene@courriel.example;04/04/1987;2017;240,00 €;Virement;Muté(e) section de Vence
-TOTAL;;;;;;;;;;;;;12 345,50 €;;
-"#;
+/// A member file with every trap that such files hold, as Excel on Windows writes it.
+const MEMBERS: &[u8] = include_bytes!("../samples/adherents.csv");
 
 /// Writes a file as Excel on Windows does.
 fn windows_file(section: &Section, name: &str, text: &str) -> Value {
@@ -49,7 +32,9 @@ fn windows_file(section: &Section, name: &str, text: &str) -> Value {
 }
 
 fn members(section: &Section) -> Value {
-    windows_file(section, "adhérents.csv", &format!("{HEAD}\n{MEMBERS}"))
+    let path = section.file("adhérents.csv");
+    fs::write(&path, MEMBERS).unwrap();
+    json!(path)
 }
 
 fn preview(section: &Section, path: &Value, more: &Value) -> Value {
@@ -277,7 +262,7 @@ fn a_preview_is_never_followed_by_another_result() {
     assert_eq!(run_refused(&made), Code::PreviewStale, "the section has changed");
 
     let made = preview(&section, &path, &json!({}));
-    windows_file(&section, "adhérents.csv", &format!("{HEAD}\n{}", MEMBERS.replace("Virement", "Chèque")));
+    fs::write(section.file("adhérents.csv"), [MEMBERS, b"7091;M.;ROY;Ugo;;;;;;;;;;;;\r\n"].concat()).unwrap();
     assert_eq!(run_refused(&made), Code::PreviewStale, "the file has changed");
 
     let older = preview(&section, &path, &json!({}));

@@ -12,6 +12,7 @@ mod people;
 mod reports;
 mod reports_of_events;
 mod search;
+mod small_disk;
 mod tasks;
 mod versions;
 mod way_back;

@@ -3,6 +3,7 @@
 use std::fs;
 
 use ruche_api::Code;
+use ruche_core::store::key::RawKey;
 use ruche_scenarios::{PASSPHRASE, Section};
 use serde_json::json;
 
@@ -71,6 +72,32 @@ fn a_new_passphrase_replaces_the_old_one() {
     assert_eq!(section.open(PASSPHRASE).unwrap_err().code, Code::WrongKey);
     section.open("le miel de l'année").unwrap();
     assert_eq!(section.ask("people.list", json!({ "limit": 5 }))["total"], 1);
+}
+
+#[test]
+fn who_lost_the_passphrase_gives_a_new_one_by_the_recovery_sheet() {
+    let section = Section::new();
+    let sheet = section.file("feuille.pdf");
+    section.ask("workspace.recovery_sheet", json!({ "path": sheet, "language": "fr" }));
+    assert!(fs::read(&sheet).unwrap().starts_with(b"%PDF"));
+    // The sheet prints the code; the same key makes it here.
+    section.ask("workspace.quick_unlock", json!({ "enabled": true }));
+    let hex = section.machine.keychain.lock().unwrap().values().next().unwrap().clone();
+    let code = RawKey::from_hex(&hex).unwrap().recovery_code().join("-");
+    section.application.lock();
+
+    let by_code = |code: &str| {
+        section.attempt(
+            "workspace.open",
+            json!({ "path": section.path(), "key": { "with": "recovery_code", "secret": code } }),
+        )
+    };
+    assert_eq!(by_code("0000-1111").unwrap_err().code, Code::BadRecoveryCode);
+    by_code(&code.to_lowercase().replace('-', " ")).unwrap();
+    section.ask("workspace.change_passphrase", json!({ "current": code, "new": "le miel de l'année" }));
+    section.application.lock();
+    assert_eq!(by_code(&code).unwrap_err().code, Code::WrongKey, "an earlier sheet no longer opens the file");
+    section.open("le miel de l'année").unwrap();
 }
 
 #[test]

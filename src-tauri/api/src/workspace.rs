@@ -90,7 +90,7 @@ pub enum OpeningKey {
 /// A new passphrase.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 pub struct ChangePassphrase {
-    /// The one it has.
+    /// The one it has, or the code of its recovery sheet: who has lost the one proves themselves by the other.
     pub current: Secret,
     /// The one it shall have.
     pub new: Secret,
@@ -170,7 +170,8 @@ fn change_passphrase(application: &Application, request: ChangePassphrase) -> Re
         let workspace = application.workspace()?;
         (workspace.path().to_owned(), *workspace.salt(), workspace.key().clone())
     };
-    if RawKey::derive(&request.current.0, &salt)? != current {
+    let by_code = RawKey::from_recovery_code(request.current.expose()).is_ok_and(|key| key == current);
+    if !by_code && RawKey::derive(&request.current.0, &salt)? != current {
         return Err(Problem::at(Code::WrongKey, "current"));
     }
     let new = RawKey::derive(&request.new.0, &salt)?;

@@ -44,6 +44,7 @@ export function ChangePassphraseDialog({ onClose }: { onClose: () => void }) {
         <Stack gap="lg">
           <PassphraseInput
             label={t`Phrase de passe actuelle`}
+            description={t`Oubliée ? Saisissez le code de la feuille de secours à sa place.`}
             data-autofocus
             {...form.getInputProps("current")}
           />
