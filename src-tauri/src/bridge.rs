@@ -8,6 +8,7 @@ use serde_json::Value;
 use tauri::ipc::Response;
 use tauri::{AppHandle, Emitter as _, State};
 
+use crate::at_start::AtStart;
 use crate::chooser::Chosen;
 use crate::keychain::SystemKeychain;
 
@@ -59,10 +60,12 @@ impl Host for Window {
 #[tauri::command]
 pub async fn call(
     application: State<'_, Arc<Application>>,
+    at_start: State<'_, AtStart>,
     command: String,
     payload: Value,
     job: Option<String>,
 ) -> Result<Response, Problem> {
+    at_start.done().await;
     let application = Arc::clone(&application);
     tokio::task::spawn_blocking(move || application.call(&command, payload, job.as_deref()))
         .await

@@ -1,5 +1,6 @@
 //! The shell: a window, its menu and file choosers, the keychain, and one command through which everything else goes.
 
+mod at_start;
 mod bridge;
 mod chooser;
 mod idle;
@@ -12,6 +13,8 @@ mod window;
 use std::sync::Arc;
 
 use ruche_api::Application;
+#[cfg(target_os = "macos")]
+use tauri::Emitter as _;
 use tauri::Manager as _;
 
 use crate::bridge::Window;
@@ -30,7 +33,9 @@ pub fn run() {
             let settings = app.path().app_config_dir()?;
             let host = Window::new(app.handle().clone(), Arc::clone(&chosen), settings);
             let application = Arc::new(Application::new(Arc::new(host)));
-            app.manage(Arc::new(Opened::from_arguments(std::env::args_os(), &chosen)));
+            let opened = Arc::new(Opened::from_arguments(std::env::args_os(), &chosen));
+            at_start::begin(app.handle(), Arc::clone(&application), opened.is_there());
+            app.manage(opened);
             app.manage(chosen);
             app.manage(Arc::clone(&application));
             menu::install(app.handle(), application.language())?;
@@ -58,9 +63,12 @@ pub fn run() {
             #[cfg(target_os = "macos")]
             tauri::RunEvent::Opened { urls } => {
                 let chosen = app.state::<Arc<Chosen>>();
-                for file in urls.iter().filter_map(|url| url.to_file_path().ok()) {
-                    app.state::<Arc<Opened>>().note(file, &chosen);
+                let files: Vec<_> = urls.iter().filter_map(|url| url.to_file_path().ok()).collect();
+                for file in &files {
+                    app.state::<Arc<Opened>>().note(file.clone(), &chosen);
                 }
+                // A window that is already there takes it like a file that was dropped on it.
+                let _ = app.emit("dropped", &files);
             }
             _ => {}
         }),

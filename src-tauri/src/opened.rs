@@ -23,6 +23,11 @@ impl Opened {
         opened
     }
 
+    /// Whether there is one.
+    pub fn is_there(&self) -> bool {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).is_some()
+    }
+
     /// Notes a file that the system asks to open.
     pub fn note(&self, file: PathBuf, chosen: &Chosen) {
         chosen.add(&file);

@@ -101,6 +101,23 @@ fn who_lost_the_passphrase_gives_a_new_one_by_the_recovery_sheet() {
 }
 
 #[test]
+fn at_the_start_the_last_section_opens_where_the_keychain_keeps_its_key() {
+    let section = Section::new();
+    let again = || ruche_api::Application::new(section.machine.clone());
+    section.application.lock();
+    assert!(!again().open_last(), "nobody asked for that");
+    section.open(PASSPHRASE).unwrap();
+    section.ask("workspace.quick_unlock", json!({ "enabled": true }));
+    section.application.lock();
+    let started = again();
+    assert!(started.open_last());
+    assert!(started.call("workspace.status", json!({}), None).unwrap().contains("Section de Vence"));
+    started.lock();
+    section.machine.keychain.lock().unwrap().clear();
+    assert!(!again().open_last(), "the key is gone: the person is asked");
+}
+
+#[test]
 fn the_keychain_opens_and_forgets() {
     let section = Section::new();
     section.ask("workspace.quick_unlock", json!({ "enabled": true }));

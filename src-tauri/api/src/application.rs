@@ -15,6 +15,7 @@ use crate::contract;
 use crate::host::{Event, Host};
 use crate::import::KeptPreview;
 use crate::machine::{Language, Machine};
+use crate::workspace;
 
 /// What the commands act on.
 pub struct Application {
@@ -62,6 +63,11 @@ impl Application {
         if let Some(cancelled) = lock(&self.jobs).get(job) {
             cancelled.store(true, Ordering::Relaxed);
         }
+    }
+
+    /// Opens the section that was open last, when the system's keychain keeps its key; whether it did. Blocks.
+    pub fn open_last(&self) -> bool {
+        workspace::open_last(self)
     }
 
     /// Stops all jobs and closes the section.

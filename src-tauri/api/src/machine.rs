@@ -172,6 +172,12 @@ impl Machine {
         self.recent.truncate(RECENT_MOST);
     }
 
+    /// The file opened last, when the keychain keeps its key and it is still there.
+    pub fn last_with_key(&self) -> Option<PathBuf> {
+        let last = self.recent.first().filter(|recent| recent.quick_unlock && recent.path.exists())?;
+        Some(last.path.clone())
+    }
+
     pub fn forget(&mut self, path: &Path) {
         self.recent.retain(|recent| recent.path != path);
     }

@@ -142,6 +142,13 @@ fn create(application: &Application, request: CreateWorkspace) -> Result<Status>
     status(application)
 }
 
+/// Opens the section that was open last, when the system's keychain keeps its key; whether it did. What stands in the way is left
+/// for the person to meet, who then asks for the file themselves.
+pub(crate) fn open_last(application: &Application) -> bool {
+    let Ok(Some(path)) = application.machine(|machine| machine.last_with_key()) else { return false };
+    open(application, OpenWorkspace { path, key: OpeningKey::Keychain }).is_ok()
+}
+
 fn open(application: &Application, request: OpenWorkspace) -> Result<Status> {
     let path = &request.path;
     if !application.knows(path) {

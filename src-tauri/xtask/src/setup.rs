@@ -17,7 +17,7 @@ const BUILD: &[&str] = &[
 ];
 
 /// And those for driving it unseen, in tests and where there is no display.
-const DRIVE: &[&str] = &["poppler-utils", "webkit2gtk-driver", "xauth", "xvfb"];
+const DRIVE: &[&str] = &["dbus", "gnome-keyring", "poppler-utils", "webkit2gtk-driver", "xauth", "xvfb"];
 
 /// Installs the packages that are missing, by apt when it may, else says the one line to type; then the interface's packages.
 pub fn set_up(drive: bool) -> anyhow::Result<()> {

@@ -4,18 +4,15 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::Arc;
 use std::time::Instant;
 
-use ruche_api::Application;
 use ruche_core::secrecy::SecretString;
 use ruche_core::store::connection::{self, Address, Role};
 use ruche_core::store::{file, key::RawKey};
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
-use crate::machine::Machine;
 use crate::rows;
+use crate::section::{PASSPHRASE, Section};
 
 /// The most times the floor that the whole may cost.
 const RATIO_MOST: f64 = 4.0;
@@ -23,8 +20,6 @@ const RATIO_MOST: f64 = 4.0;
 const MEMORY_MOST: f64 = 600.0;
 /// The most by which a row may cost more among a million than among a thousand.
 const GROWTH_MOST: f64 = 1.5;
-
-const PASSPHRASE: &str = "les abeilles du matin";
 
 /// Runs all measurements, each in a process of its own, and fails when one misses its mark.
 pub fn compare() -> anyhow::Result<()> {
@@ -71,64 +66,41 @@ fn child(arguments: &[&str]) -> anyhow::Result<Value> {
     Ok(serde_json::from_slice(&output.stdout)?)
 }
 
-/// A new section in a folder of its own, with a file of so many rows beside it.
-struct Bench {
-    folder: TempDir,
-    application: Application,
-    list: PathBuf,
-}
-
-impl Bench {
-    fn new(rows: u64) -> anyhow::Result<Self> {
-        let folder = tempfile::tempdir()?;
-        let application = Application::new(Arc::new(Machine(folder.path().join("settings"))));
-        let list = folder.path().join("adhérents.csv");
-        rows::write(&list, rows)?;
-        let bench = Self { folder, application, list };
-        let request = json!({
-            "path": bench.section(), "passphrase": PASSPHRASE, "section_name": "Section", "officer": "Odile Marchal",
-        });
-        bench.ask("workspace.create", request)?;
-        Ok(bench)
-    }
-
-    fn section(&self) -> PathBuf {
-        self.folder.path().join("section.ruche")
-    }
-
-    fn ask(&self, command: &str, request: Value) -> anyhow::Result<Value> {
-        Ok(serde_json::from_str(&self.application.call(command, request, Some("bench"))?)?)
-    }
+/// A new section, with a file of so many rows beside it.
+fn prepared(rows: u64) -> anyhow::Result<(Section, PathBuf)> {
+    let section = Section::new()?;
+    let list = section.file("adhérents.csv");
+    rows::write(&list, rows)?;
+    Ok((section, list))
 }
 
 /// The whole import through the contract.
 pub fn whole(rows: u64) -> anyhow::Result<Value> {
-    let bench = Bench::new(rows)?;
+    let (section, list) = prepared(rows)?;
     let start = Instant::now();
-    let look = bench.ask("import.look", json!({ "path": bench.list }))?;
-    let layout = &look["table"]["layout"];
-    let preview =
-        bench.ask("import.preview", json!({ "path": bench.list, "layout": layout, "mapping": look["mapping"] }))?;
-    let (previewed, confirmed) = (start.elapsed(), Instant::now());
-    let done = bench.ask("import.run", json!({ "preview": preview["preview"] }))?;
-    let (seconds, imported) = (start.elapsed(), confirmed.elapsed());
+    let look = section.ask("import.look", json!({ "path": list }))?;
+    let asked = json!({ "path": list, "layout": look["table"]["layout"], "mapping": look["mapping"] });
+    let preview = section.ask("import.preview", asked)?;
+    let previewed = start.elapsed();
+    let done = section.ask("import.run", json!({ "preview": preview["preview"] }))?;
+    let seconds = start.elapsed();
     let counts = &done["value"];
     anyhow::ensure!(counts["new"].as_u64() >= Some(rows * 98 / 100), "not the rows that were meant: {counts}");
-    let phases = format!("{:.2} preview, {:.2} import", previewed.as_secs_f64(), imported.as_secs_f64());
+    let phases = format!("{:.2} preview, {:.2} import", previewed.as_secs_f64(), (seconds - previewed).as_secs_f64());
     Ok(json!({ "seconds": seconds.as_secs_f64(), "phases": phases, "memory": peak_memory() }))
 }
 
 /// The bare insertion.
 pub fn floor(rows: u64) -> anyhow::Result<Value> {
-    let bench = Bench::new(rows)?;
-    bench.application.lock();
-    let path = bench.section();
+    let (section, list) = prepared(rows)?;
+    section.application.lock();
+    let path = section.path();
     let salt = file::look(&path)?;
     let key = RawKey::derive(&SecretString::from(PASSPHRASE), &salt)?;
     let mut connection = connection::open(&Address { path: &path, key: &key, salt: &salt }, Role::Writer, false)?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
     let start = Instant::now();
-    insert(&mut connection, &bench.list)?;
+    insert(&mut connection, &list)?;
     Ok(json!({ "seconds": start.elapsed().as_secs_f64(), "memory": peak_memory() }))
 }
 

@@ -20,7 +20,7 @@ export function QuickUnlockSwitch({ path }: QuickUnlockSwitchProps) {
       label={t`Ouvrir sans phrase de passe sur cet ordinateur`}
       description={
         available || machine === undefined
-          ? t`Le trousseau de l’ordinateur retient la clé. À choisir seulement si personne d’autre n’utilise votre session.`
+          ? t`Le trousseau de l’ordinateur retient la clé, et la section s’ouvre avec Ruche. À choisir seulement si personne d’autre n’utilise votre session.`
           : t`Cet ordinateur n’a pas de trousseau que Ruche puisse utiliser.`
       }
       disabled={!available}

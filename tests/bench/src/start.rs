@@ -1,0 +1,223 @@
+//! From the start of the program to the first paint of real content, and the memory that it then holds; against a window with one
+//! line of text. Both are release builds, started in turn on the same virtual screen, and watched from outside: the pixels of the
+//! screen are read from its memory.
+
+use std::fs::{self, File};
+use std::io::{BufRead as _, BufReader};
+use std::os::unix::fs::FileExt as _;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, ensure};
+use ruche_core::secrecy::SecretString;
+use ruche_core::store::{file, key::RawKey};
+use serde_json::json;
+
+use crate::section::{PASSPHRASE, Section};
+
+/// The most times the floor that the start may take.
+const TIME_MOST: f64 = 1.5;
+/// The most times the floor that the memory may be.
+const MEMORY_MOST: f64 = 1.4;
+/// People in the file.
+const PEOPLE: u64 = 10_000;
+/// Starts of each program that are counted.
+const RUNS: usize = 7;
+/// How long a start may take before it is given up.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a program is left to itself before its memory is taken.
+const SETTLE: Duration = Duration::from_secs(3);
+
+const WIDTH: usize = 1280;
+const HEIGHT: usize = 800;
+
+/// Measures both in turn, in a session of their own with a keychain, and fails when one misses its mark.
+pub fn compare() -> anyhow::Result<()> {
+    // The section opens by itself at the start where the system keeps its key: that needs a system that has a keychain.
+    let inside = format!("{} start --inside", std::env::current_exe()?.display());
+    let unlock = "echo -n banc | gnome-keyring-daemon --unlock --components=secrets > /dev/null";
+    let status = Command::new("dbus-run-session")
+        .args(["--", "sh", "-c", &format!("{unlock} && exec {inside}")])
+        .env("HOME", tempfile::tempdir()?.keep())
+        .status()
+        .context("dbus-run-session cannot be started")?;
+    ensure!(status.success(), "the start misses its mark");
+    Ok(())
+}
+
+/// The measurement itself.
+pub fn inside() -> anyhow::Result<()> {
+    let section = Section::with_people(PEOPLE)?;
+    let home = tempfile::tempdir()?;
+    keep_key(&section)?;
+    let settings = home.path().join("config/org.ruche.desktop");
+    fs::create_dir_all(&settings)?;
+    let recent =
+        json!({ "language": "fr", "theme": "light", "recent": [{ "path": section.path(), "quick_unlock": true }] });
+    fs::write(settings.join("settings.json"), recent.to_string())?;
+
+    let screen = Screen::start()?;
+    let programs = ["ruche-empty", "ruche"].map(|name| Program { name, home: home.path(), screen: &screen });
+    let mut runs = [Vec::new(), Vec::new()];
+    // The first start of each reads its files from the disk, and is not counted.
+    for run in 0..=RUNS {
+        for (program, runs) in programs.iter().zip(&mut runs) {
+            let measured = program.measure()?;
+            if run > 0 {
+                runs.push(measured);
+            }
+        }
+    }
+    let median = |runs: &[Measured], of: fn(&Measured) -> f64| {
+        let mut values: Vec<f64> = runs.iter().map(of).collect();
+        values.sort_by(f64::total_cmp);
+        values[values.len() / 2]
+    };
+    let [floor, ruche] = runs;
+    let paint = [&floor, &ruche].map(|runs| median(runs, |run| run.paint.as_secs_f64() * 1e3));
+    let memory = [&floor, &ruche].map(|runs| median(runs, |run| run.memory));
+    let (time, size) = (paint[1] / paint[0], memory[1] / memory[0]);
+    println!(
+        "start, {PEOPLE} people: {:.0} ms, floor {:.0} ms; {:.0} MiB, floor {:.0} MiB",
+        paint[1], paint[0], memory[1], memory[0]
+    );
+    println!("start, first paint of content, times an empty window: {time:.2} (at most {TIME_MOST})");
+    println!("start, memory (PSS, all processes), times an empty window: {size:.2} (at most {MEMORY_MOST})");
+    ensure!(time <= TIME_MOST && size <= MEMORY_MOST, "the start misses its mark");
+    Ok(())
+}
+
+/// Puts the key of the section where the program looks for it.
+fn keep_key(section: &Section) -> anyhow::Result<()> {
+    let key = RawKey::derive(&SecretString::from(PASSPHRASE), &file::look(&section.path())?)?;
+    let entry = keyring::v1::Entry::new("Ruche", &section.path().display().to_string())?;
+    entry.set_password(&key.to_hex())?;
+    Ok(())
+}
+
+/// One start.
+struct Measured {
+    paint: Duration,
+    /// In mebibytes.
+    memory: f64,
+}
+
+/// A program on the screen.
+struct Program<'a> {
+    name: &'static str,
+    home: &'a Path,
+    screen: &'a Screen,
+}
+
+impl Program<'_> {
+    fn measure(&self) -> anyhow::Result<Measured> {
+        let path = std::env::current_exe()?.with_file_name(self.name);
+        self.screen.wait(|painted| !painted.anything)?;
+        let start = Instant::now();
+        let mut program = Command::new(path)
+            .env("DISPLAY", &self.screen.name)
+            .env("GDK_BACKEND", "x11")
+            .env("XDG_CONFIG_HOME", self.home.join("config"))
+            .env("XDG_DATA_HOME", self.home.join("data"))
+            .env("XDG_CACHE_HOME", self.home.join("cache"))
+            .stderr(Stdio::null())
+            .spawn()?;
+        let painted = self.screen.wait(|painted| painted.content);
+        let paint = start.elapsed();
+        std::thread::sleep(SETTLE);
+        let memory = proportional_memory(program.id());
+        program.kill()?;
+        program.wait()?;
+        painted.with_context(|| format!("{} paints nothing", self.name))?;
+        Ok(Measured { paint, memory: memory? })
+    }
+}
+
+/// A virtual screen whose pixels can be read.
+struct Screen {
+    server: Child,
+    name: String,
+    pixels: File,
+    header: u64,
+    _folder: tempfile::TempDir,
+}
+
+/// What is on the screen.
+struct Painted {
+    anything: bool,
+    /// Dark text on a light page, below what stands at the top of the window and beside the navigation.
+    content: bool,
+}
+
+impl Screen {
+    fn start() -> anyhow::Result<Self> {
+        let folder = tempfile::tempdir()?;
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", &format!("{WIDTH}x{HEIGHT}x24"), "-nolisten", "tcp", "-fbdir"])
+            .arg(folder.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .context("Xvfb cannot be started")?;
+        let mut number = String::new();
+        BufReader::new(server.stdout.take().context("Xvfb has no output")?).read_line(&mut number)?;
+        let pixels = File::open(folder.path().join("Xvfb_screen0"))?;
+        // The dump begins with the size of its header, which the colours follow: 12 bytes each.
+        let word = |at: u64| -> anyhow::Result<u64> {
+            let mut bytes = [0; 4];
+            pixels.read_exact_at(&mut bytes, at)?;
+            Ok(u32::from_be_bytes(bytes).into())
+        };
+        let header = word(0)? + 12 * word(76)?;
+        Ok(Self { server, name: format!(":{}", number.trim()), pixels, header, _folder: folder })
+    }
+
+    fn look(&self) -> anyhow::Result<Painted> {
+        let mut bytes = vec![0; WIDTH * HEIGHT * 4];
+        self.pixels.read_exact_at(&mut bytes, self.header)?;
+        let anything = bytes.iter().any(|byte| *byte != 0);
+        let (mut light, mut dark) = (0, 0);
+        for line in bytes.chunks(WIDTH * 4).skip(200).take(500) {
+            for pixel in line.chunks(4).skip(300).take(900) {
+                let brightest = pixel[..3].iter().max().copied().unwrap_or_default();
+                light += usize::from(brightest > 200);
+                dark += usize::from(brightest < 90);
+            }
+        }
+        Ok(Painted { anything, content: light > 300_000 && dark > 300 })
+    }
+
+    fn wait(&self, until: impl Fn(&Painted) -> bool) -> anyhow::Result<()> {
+        let deadline = Instant::now() + PATIENCE;
+        while !until(&self.look()?) {
+            ensure!(Instant::now() < deadline, "nothing changes on the screen");
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+/// The proportional share of memory of a process and all that it started, in mebibytes.
+fn proportional_memory(process: u32) -> anyhow::Result<f64> {
+    let mut processes = vec![process];
+    let mut kibibytes = 0.0;
+    while let Some(process) = processes.pop() {
+        let folder = PathBuf::from(format!("/proc/{process}"));
+        let rollup = fs::read_to_string(folder.join("smaps_rollup"))?;
+        let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:")).context("no Pss")?;
+        kibibytes += line.trim().trim_end_matches("kB").trim().parse::<f64>()?;
+        for thread in fs::read_dir(folder.join("task"))? {
+            let children = fs::read_to_string(thread?.path().join("children")).unwrap_or_default();
+            processes.extend(children.split_whitespace().filter_map(|child| child.parse::<u32>().ok()));
+        }
+    }
+    Ok(kibibytes / 1024.0)
+}
