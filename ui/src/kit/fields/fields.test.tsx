@@ -36,8 +36,8 @@ describe("fields that understand what is typed", () => {
     await user.type(screen.getByLabelText("Heure"), "9h");
     await user.type(screen.getByLabelText("Prix"), "12,50{Enter}");
     expect(send).toHaveBeenCalledWith({ date: "2019-03-07", time: "09:00", price: 1250 });
-    expect(screen.getByLabelText("Date")).toHaveValue("7 mars 2019");
-    expect(screen.getByLabelText("Heure")).toHaveValue("9 h");
+    expect(screen.getByLabelText("Date")).toHaveValue("7\u00a0mars 2019");
+    expect(screen.getByLabelText("Heure")).toHaveValue("9\u00a0h");
     await expectAccessible(container);
   });
 
@@ -58,8 +58,8 @@ describe("fields that understand what is typed", () => {
     await user.click(screen.getByRole("button", { name: "Ouvrir le calendrier" }));
     const days = await screen.findAllByRole("columnheader");
     expect(days[0]).toHaveTextContent(/^lu/i);
-    await user.click(screen.getByRole("button", { name: /^14 mars 2019/i }));
-    expect(screen.getByLabelText("Date")).toHaveValue("14 mars 2019");
+    await user.click(screen.getByRole("button", { name: /^14\smars 2019/i }));
+    expect(screen.getByLabelText("Date")).toHaveValue("14\u00a0mars 2019");
   });
 });
 

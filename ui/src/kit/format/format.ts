@@ -5,6 +5,8 @@ import { daysBetween, today, utc, type PlainDate, type WallTime } from "./plainD
 
 /** How many days away a date is still told by its distance. */
 const NEAR_DAYS = 14;
+/** Holds together what no line should end within: `7 mars`, `19 h 30`. */
+const NO_BREAK = "\u00a0";
 
 /** Everything that is shown to people as they say it, in the language of `i18n`. `now` is for tests. */
 export function createFormat(i18n: I18n, now: () => PlainDate = today) {
@@ -31,6 +33,7 @@ export function createFormat(i18n: I18n, now: () => PlainDate = today) {
       .formatToParts(utc(wall))
       .map(({ type, value }) => (french && type === "day" && value === "1" ? "1er" : value))
       .join("")
+      .replace(/(\d(?:er)?) (?=\p{L})/u, `$1${NO_BREAK}`)
       // British English has a comma after the weekday in some versions of the data and none in others.
       .replace(/^(\p{L}+), /u, "$1 ");
 
@@ -42,7 +45,7 @@ export function createFormat(i18n: I18n, now: () => PlainDate = today) {
   const time = (wall: WallTime): string => {
     const [hour = "", minute = ""] = (wall.split("T")[1] ?? wall).split(":");
     if (!french) return `${hour}:${minute}`;
-    return minute === "00" ? `${Number(hour)} h` : `${Number(hour)} h ${minute}`;
+    return [Number(hour), "h", ...(minute === "00" ? [] : [minute])].join(NO_BREAK);
   };
 
   /** `jeudi 7 mars, 19 h 30`. */

@@ -74,7 +74,7 @@ it("adds sessions line by line with the keyboard alone", async () => {
   // The next line begins where this one ended, and has the keyboard.
   const next = screen.getByRole("textbox", { name: "Heure de la séance suivante" });
   await waitFor(() => expect(next).toHaveFocus());
-  expect(next).toHaveValue("16 h 20");
+  expect(next).toHaveValue("16\u00a0h\u00a020");
 });
 
 it("keeps a time that it does not understand, and says how to write it", async () => {

@@ -38,13 +38,13 @@ it("shows a month in whole weeks from Monday, and each event on its day", async 
 
 it("goes from day to day with the arrows, and creates an event on one with Enter", async () => {
   const { user } = await drawPage(<EventsPage />, { "events.agenda": () => [] }, "/events?day=2019-03-07");
-  const day = await screen.findByRole("gridcell", { name: /^jeudi 7 mars 2019/ });
+  const day = await screen.findByRole("gridcell", { name: /^jeudi 7\smars 2019/ });
   day.focus();
   await user.keyboard("{ArrowDown}");
-  await waitFor(() => expect(screen.getByRole("gridcell", { name: /^jeudi 14 mars 2019/ })).toHaveFocus());
+  await waitFor(() => expect(screen.getByRole("gridcell", { name: /^jeudi 14\smars 2019/ })).toHaveFocus());
   await user.keyboard("{Enter}");
   expect(await screen.findByRole("dialog", { name: "Nouvel événement" })).toBeInTheDocument();
-  expect(screen.getByRole("textbox", { name: /^Jour/ })).toHaveValue("14 mars 2019");
+  expect(screen.getByRole("textbox", { name: /^Jour/ })).toHaveValue("14\u00a0mars 2019");
 });
 
 it("teaches what the list is for when nothing is planned", async () => {

@@ -52,8 +52,8 @@ describe("the history of the section", () => {
     });
     const undone = (await screen.findByText("Fiche créée")).closest("li") as HTMLElement;
     expect(within(undone).getByText("Annulé depuis")).toBeVisible();
-    await user.click(within(undone).getByRole("button", { name: "Rétablir : Fiche créée, 10 h" }));
-    await user.click(screen.getByRole("button", { name: "Annuler : Fiche modifiée, 10 h" }));
+    await user.click(within(undone).getByRole("button", { name: "Rétablir : Fiche créée, 10\u00a0h" }));
+    await user.click(screen.getByRole("button", { name: "Annuler : Fiche modifiée, 10\u00a0h" }));
     expect(platform.asked.slice(-2)).toEqual([
       { command: "journal.redo", payload: { operation: "1" } },
       { command: "journal.undo", payload: { operation: "2" } },
