@@ -34,6 +34,9 @@ impl Calendar {
     }
 }
 
+/// A time of day: the hour and the minute.
+pub(super) type Clock = (u32, u32);
+
 /// A time of a day.
 pub(super) fn at(day: NaiveDate, hour: u32, minute: u32) -> NaiveDateTime {
     day.and_time(NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or_default())

@@ -7,7 +7,8 @@ use ruche_core::store::key::RawKey;
 use ruche_core::{Result, Workspace, time};
 
 use crate::example::calendar::Calendar;
-use crate::example::{PASSPHRASE, campaigns, dues, people, tasks};
+use crate::example::pictures::{Album, Drawing};
+use crate::example::{PASSPHRASE, campaigns, dues, events, people, reports, tasks};
 use crate::section::{self, Section};
 
 /// The fictional officer who uses Ruche in the example.
@@ -15,6 +16,14 @@ const OFFICER: &str = "Odile Marchandeau";
 
 /// Makes a file with the example, closed.
 pub(super) fn make(path: &Path, device: DeviceId) -> Result<()> {
+    let drawing = Drawing::begin();
+    let workspace = found(path, device)?;
+    let calendar = Calendar { today: workspace.read(|reader| time::today(reader))? };
+    workspace.in_one_go(|workspace| fill(workspace, calendar, || drawing.finish()))
+}
+
+/// A section with its particulars and nobody in it.
+fn found(path: &Path, device: DeviceId) -> Result<Workspace> {
     let derive = |salt: &_| RawKey::derive(&PASSPHRASE.into(), salt);
     let workspace = Workspace::create(path, device, OFFICER, derive, |_| {})?;
     section::found(
@@ -27,13 +36,59 @@ pub(super) fn make(path: &Path, device: DeviceId) -> Result<()> {
             ..Section::default()
         },
     )?;
-    workspace.in_one_go(fill)
+    Ok(workspace)
 }
 
-fn fill(workspace: &Workspace) -> Result<()> {
-    let calendar = Calendar { today: workspace.read(|reader| time::today(reader))? };
+/// Fills it as told from a day. The pictures are asked for last: they take longest.
+fn fill(workspace: &Workspace, calendar: Calendar, album: impl FnOnce() -> Result<Album>) -> Result<()> {
     let people = people::make(workspace, calendar)?;
     dues::make(workspace, calendar, &people)?;
     let campaigns = campaigns::make(workspace, calendar, &people)?;
-    tasks::make(workspace, calendar, &people, &campaigns)
+    let events = events::make(workspace, calendar, &people)?;
+    reports::make(workspace, calendar, &people, &events, &album()?)?;
+    tasks::make(workspace, calendar, &people, &campaigns, &events)
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{Days, NaiveDate};
+    use ruche_core::events::{AgendaKind, EventState, agenda};
+    use ruche_core::home;
+
+    use super::*;
+
+    /// An example made on `today`.
+    fn made_on(folder: &Path, today: NaiveDate, album: &Album) -> Workspace {
+        let workspace = found(&folder.join(format!("{today}.ruche")), DeviceId::new()).unwrap();
+        workspace.in_one_go(|workspace| fill(workspace, Calendar { today }, || Ok(album.clone()))).unwrap();
+        workspace
+    }
+
+    #[test]
+    fn the_week_and_the_agenda_are_full_whatever_the_day_it_is_made_on() {
+        let folder = tempfile::tempdir().unwrap();
+        let album = Drawing::begin().finish().unwrap();
+        let last = time::now().date_naive();
+        for back in 0..7 {
+            let today = last - Days::new(back);
+            let workspace = made_on(folder.path(), today, &album);
+            let weekday = today.format("%A");
+
+            let week = workspace.read(|reader| home::week(reader, today)).unwrap();
+            assert!(week.agenda.iter().any(|item| item.kind == AgendaKind::Event), "{weekday}");
+            assert!(week.due_tasks.len() >= 4, "{weekday}: {:?}", week.due_tasks);
+            assert!(week.campaigns.actions.iter().any(|action| action.missing > 0), "{weekday}");
+            assert_eq!((week.campaigns.late_tasks.len(), week.campaigns.running.len()), (2, 3), "{weekday}");
+            assert_eq!((week.drafts.len(), week.untold.len()), (1, 1), "{weekday}");
+            assert_eq!(week.untold[0].title, "Réunion de section : préparer la réunion publique", "{weekday}");
+
+            let all = workspace.read(|reader| agenda(reader, today - Days::new(130), today + Days::new(60))).unwrap();
+            let events: Vec<_> = all.iter().filter(|item| item.kind == AgendaKind::Event).collect();
+            assert_eq!(events.len(), 10);
+            for event in events {
+                // What took place is over, and what is to come is not.
+                assert_eq!(event.state == EventState::Held, event.last_day < today, "{weekday}: {}", event.title);
+            }
+        }
+    }
 }

@@ -5,10 +5,13 @@ mod calendar;
 mod campaigns;
 mod contacts;
 mod dues;
+mod events;
 mod file;
 mod make;
 mod members;
 mod people;
+mod pictures;
+mod reports;
 mod tasks;
 
 use crate::command::{Nothing, commands};

@@ -5,6 +5,7 @@ use ruche_core::{Result, Workspace};
 
 use crate::example::calendar::Calendar;
 use crate::example::campaigns::Campaigns;
+use crate::example::events::Events;
 use crate::example::people::People;
 
 /// What a task is for.
@@ -13,6 +14,8 @@ enum For {
     Petition,
     Listening,
     Membership,
+    NextMeeting,
+    PublicMeeting,
     Section,
 }
 
@@ -28,18 +31,24 @@ const TASKS: &[Line] = &[
     ("Relancer la sénatrice, sans réponse depuis un mois", For::Petition, Some("Odile Marchandeau"), 9, false),
     ("Imprimer les grilles d’écoute", For::Listening, Some("Estelle Poncharal"), -20, true),
     ("Regrouper par thème les contributions du quartier du Nord", For::Listening, Some("Estelle Poncharal"), -1, false),
-    ("Demander la salle des Tisserands à la mairie", For::Listening, Some("Martine Ploumanac"), 4, false),
-    ("Choisir les trois propositions de la réunion publique", For::Listening, None, 16, false),
+    ("Demander la salle des Tisserands à la mairie", For::PublicMeeting, Some("Martine Ploumanac"), 4, false),
+    ("Choisir les trois propositions de la réunion publique", For::PublicMeeting, None, 16, false),
     ("Dresser la liste des anciens adhérents à rappeler", For::Membership, Some("Paule Castagnet"), -12, true),
     ("Écrire le mot d’accueil des nouveaux adhérents", For::Membership, Some("Camille Dorvaux"), 3, false),
     ("Trouver un parrain ou une marraine à Manon et à Hugo", For::Membership, Some("Odile Marchandeau"), 6, false),
-    ("Envoyer la convocation de la réunion de section", For::Section, Some("Odile Marchandeau"), 1, false),
+    ("Envoyer la convocation de la réunion de section", For::NextMeeting, Some("Odile Marchandeau"), 1, false),
     ("Remettre les chèques de cotisation au mandataire", For::Section, Some("Bernardin Guérande"), 8, false),
     ("Renouveler l’assurance du local", For::Section, None, 30, false),
 ];
 
 /// Adds the tasks, and ticks off those that are done.
-pub(super) fn make(workspace: &Workspace, calendar: Calendar, people: &People, campaigns: &Campaigns) -> Result<()> {
+pub(super) fn make(
+    workspace: &Workspace,
+    calendar: Calendar,
+    people: &People,
+    campaigns: &Campaigns,
+    events: &Events,
+) -> Result<()> {
     for (title, what_for, who, days, done) in TASKS {
         let draft = TaskDraft {
             title: (*title).to_owned(),
@@ -47,9 +56,14 @@ pub(super) fn make(workspace: &Workspace, calendar: Calendar, people: &People, c
             assignee_id: who.map(|name| people.named(name)).transpose()?,
             campaign_id: match what_for {
                 For::Petition => Some(campaigns.petition),
-                For::Listening => Some(campaigns.listening),
+                For::Listening | For::PublicMeeting => Some(campaigns.listening),
                 For::Membership => Some(campaigns.membership),
-                For::Section => None,
+                For::NextMeeting | For::Section => None,
+            },
+            event_id: match what_for {
+                For::NextMeeting => Some(events.next_meeting),
+                For::PublicMeeting => Some(events.public_meeting),
+                _ => None,
             },
             ..TaskDraft::default()
         };

@@ -27,7 +27,7 @@ pub(super) fn chantier(calendar: Calendar) -> Chantier {
         goals: GOALS,
         counted: vec![
             (calendar.day(-30), MEMBERS, 1, "Formulaire du blog"),
-            (calendar.day(-6), MEMBERS, 2, "Réunion de section"),
+            (calendar.last(Weekday::Thu, 0), MEMBERS, 2, "Réunion de section"),
         ],
         deeds: vec![
             Deed {

@@ -1,0 +1,129 @@
+//! The agenda of the example: what was, what comes, what does not take place.
+
+mod coming;
+mod gathering;
+mod meetings;
+mod programme;
+
+use chrono::NaiveDate;
+use ruche_core::events::attendance::{self, AttendanceAnswer, AttendanceDraft, Came};
+use ruche_core::events::{self as core, EventDraft, EventKind, EventState};
+use ruche_core::ids::EventId;
+use ruche_core::{Result, Workspace};
+
+use crate::example::calendar::{Calendar, Clock, at};
+use crate::example::people::People;
+use programme::Part;
+
+/// The events that reports and tasks are about.
+pub(super) struct Events {
+    pub gathering: EventId,
+    pub told_meeting: EventId,
+    pub next_meeting: EventId,
+    pub public_meeting: EventId,
+}
+
+/// An event as it is told here.
+struct Occasion {
+    kind: EventKind,
+    title: &'static str,
+    day: NaiveDate,
+    /// From when to when; a whole day has none.
+    hours: Option<(Clock, Clock)>,
+    /// The name of the place, and where it is.
+    place: (&'static str, &'static str),
+    description: &'static str,
+    organiser: &'static str,
+    state: EventState,
+    programme: &'static [Part],
+    list: List,
+}
+
+/// Who was asked, what they answered, who came.
+#[derive(Default)]
+struct List {
+    /// Whether every member was asked.
+    members: bool,
+    invited: &'static [&'static str],
+    answers: &'static [(&'static str, AttendanceAnswer)],
+    came: Vec<&'static str>,
+    /// Those who came and are nobody of the section.
+    guests: &'static [&'static str],
+}
+
+/// Where the section is at home.
+const LOCAL: (&str, &str) = ("Local de la section", "12 rue du Canal, Orvelle");
+const ROOM: (&str, &str) = ("Salle des Tisserands", "rue des Tisserands, Orvelle");
+const SECTION: &str = "Section des Trois-Vallées";
+
+/// Makes the agenda.
+pub(super) fn make(workspace: &Workspace, calendar: Calendar, people: &People) -> Result<Events> {
+    let make = |occasion: Occasion| occasion.make(workspace, people);
+    make(meetings::assembly(calendar))?;
+    let told_meeting = make(meetings::told(calendar))?;
+    let gathering = make(gathering::occasion(calendar))?;
+    make(meetings::untold(calendar))?;
+    make(coming::officers(calendar))?;
+    let next_meeting = make(meetings::next(calendar))?;
+    make(coming::walk(calendar))?;
+    make(coming::training(calendar))?;
+    let public_meeting = make(coming::public_meeting(calendar))?;
+    make(coming::action_day(calendar))?;
+    Ok(Events { gathering, told_meeting, next_meeting, public_meeting })
+}
+
+impl Occasion {
+    fn make(self, workspace: &Workspace, people: &People) -> Result<EventId> {
+        let ((from_hour, from_minute), (to_hour, to_minute)) = self.hours.unwrap_or_default();
+        let draft = EventDraft {
+            kind: self.kind,
+            title: self.title.to_owned(),
+            starts: at(self.day, from_hour, from_minute),
+            ends: at(self.day, to_hour, to_minute),
+            zone: None,
+            all_day: self.hours.is_none(),
+            place: Some(self.place.0.to_owned()),
+            address: Some(self.place.1.to_owned()),
+            description: Some(self.description.to_owned()),
+            organiser: Some(self.organiser.to_owned()),
+            state: self.state,
+        };
+        let id = core::create::create(workspace, draft)?.value;
+        for part in self.programme {
+            core::programme::add_session(workspace, id, part.draft(self.day, people))?;
+        }
+        self.list.make(workspace, people, id)?;
+        Ok(id)
+    }
+}
+
+impl List {
+    fn make(self, workspace: &Workspace, people: &People, event: EventId) -> Result<()> {
+        let invited = self.invited.iter().map(|name| people.named(name)).collect::<Result<Vec<_>>>()?;
+        if self.members || !invited.is_empty() {
+            attendance::invite(workspace, event, &invited, self.members)?;
+        }
+        let nobody = AttendanceDraft {
+            event,
+            line: None,
+            person_id: None,
+            guest_name: None,
+            invited: None,
+            answer: None,
+            came: None,
+        };
+        for (name, answer) in self.answers {
+            let person_id = Some(people.named(name)?);
+            attendance::attend(workspace, &AttendanceDraft { person_id, answer: Some(*answer), ..nobody.clone() })?;
+        }
+        for name in self.came {
+            let person_id = Some(people.named(name)?);
+            attendance::attend(workspace, &AttendanceDraft { person_id, came: Some(Came::Yes), ..nobody.clone() })?;
+        }
+        for guest in self.guests {
+            let guest_name = Some((*guest).to_owned());
+            attendance::attend(workspace, &AttendanceDraft { guest_name, came: Some(Came::Yes), ..nobody.clone() })?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,33 @@
+//! The report of the meeting of five weeks ago: what was laid out from the event, and little more.
+
+use chrono::Weekday;
+use ruche_core::reports::{begin, publish};
+use ruche_core::{Result, Workspace};
+
+use super::blocks::{paragraph, signature, thanks};
+use super::text::{Text, follow_up};
+use crate::example::calendar::Calendar;
+use crate::example::events::Events;
+use crate::example::people::People;
+
+pub(super) fn write(workspace: &Workspace, calendar: Calendar, people: &People, events: &Events) -> Result<()> {
+    let report = begin::begin_from_event(workspace, events.told_meeting)?.value;
+    let mut text = Text::of(workspace, report)?;
+    text.in_session(
+        "Trois chantiers côte à côte",
+        vec![paragraph(
+            "La discussion a surtout porté sur le rythme : mieux vaut un marché bien tenu toutes les trois semaines qu’un \
+             marché déserté chaque samedi. Chacun des trois chantiers a désormais une personne qui le porte et une autre qui \
+             peut la remplacer.",
+        )],
+    )?;
+    text.end_with(vec![
+        thanks("Merci à Lison et à Anatole d’être venus voir, et à Yvon, qui a raccompagné tout le monde."),
+        signature("Odile"),
+    ]);
+    text.write(workspace)?;
+    let aldo = people.named("Aldo Ferrantini")?;
+    follow_up(workspace, report, "Acheter une deuxième table", (aldo, calendar.last(Weekday::Fri, 2), true))?;
+    publish::publish(workspace, report, calendar.last(Weekday::Mon, 3))?;
+    Ok(())
+}
