@@ -31,8 +31,9 @@ fn kill_nine_at_random_points_of_edits_and_imports_loses_nothing_that_was_acknow
             .unwrap();
         let mut output = BufReader::new(victim.stdout.take().unwrap());
         let mut lines = String::new();
-        // Every fourth time anywhere from the start of the program on, else some way into its changes.
-        if kill % 4 != 0 {
+        // Every sixth time anywhere from the start of the program on, else some way into its second to sixth change; the fourth
+        // is an import. Changes are counted, not timed: however slow the machine, victims get to each.
+        for _ in 0..kill % 6 {
             output.read_line(&mut lines).unwrap();
         }
         std::thread::sleep(Duration::from_micros((kill * 7_919) % 40_000));
@@ -67,7 +68,7 @@ fn kill_nine_at_random_points_of_edits_and_imports_loses_nothing_that_was_acknow
             section.application.lock();
         }
     }
-    assert!(imports.len() > 10, "the victims were killed before they brought anything in: {}", imports.len());
+    assert!(imports.len() > 50, "the victims were killed before they brought anything in: {}", imports.len());
     assert!(total > KILLS / 2, "the victims were killed before they did anything: {total}");
 }
 

@@ -4,12 +4,12 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use ruche_api::{Application, Event, Host, Keychain, Problem};
 use ruche_core::store::connection::{self, Address, Role};
 use ruche_core::store::file::look;
-use ruche_core::store::key::RawKey;
+use ruche_core::store::key::{RawKey, Salt};
 use rusqlite::Connection;
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -165,17 +165,18 @@ impl Section {
     /// All that the section holds, table by table and row by row, but for the record of its changes: two sections with the same
     /// contents give the same text.
     pub fn contents(&self) -> String {
-        let contents = dump(&self.closed_file());
-        self.open(PASSPHRASE).unwrap();
-        contents
+        dump(&self.beneath(Role::Reader))
     }
 
     /// Closes the section and opens its file beneath the contract, to read and change what no command does.
     pub fn closed_file(&self) -> Connection {
         self.application.lock();
+        self.beneath(Role::Writer)
+    }
+
+    fn beneath(&self, role: Role) -> Connection {
         let salt = look(&self.path()).unwrap();
-        let key = RawKey::derive(&PASSPHRASE.to_owned().into(), &salt).unwrap();
-        connection::open(&Address { path: &self.path(), key: &key, salt: &salt }, Role::Writer, false).unwrap()
+        connection::open(&Address { path: &self.path(), key: &key(&salt), salt: &salt }, role, false).unwrap()
     }
 
     /// Adds a member.
@@ -191,6 +192,17 @@ impl Default for Section {
     fn default() -> Self {
         Self::new()
     }
+}
+
+/// The key that the passphrase gives with a salt. Deriving it is slow on purpose: each is derived once.
+fn key(salt: &Salt) -> RawKey {
+    static DERIVED: LazyLock<Mutex<HashMap<Salt, RawKey>>> = LazyLock::new(Mutex::default);
+    let known = DERIVED.lock().unwrap().get(salt).cloned();
+    known.unwrap_or_else(|| {
+        let key = RawKey::derive(&PASSPHRASE.to_owned().into(), salt).unwrap();
+        DERIVED.lock().unwrap().insert(*salt, key.clone());
+        key
+    })
 }
 
 /// Every row of every table of the domains, in an order that does not depend on how they came.
