@@ -18,7 +18,10 @@ const FRAME: f64 = 16.0;
 /// The most times the bare query.
 const RATIO_MOST: f64 = 1.5;
 /// What the box asks for, and the bare query too.
-const LIMIT: usize = 20;
+const LIMIT: u32 = 20;
+
+/// What the box shows of a person.
+type Row = (Vec<u8>, String, String, String, Option<String>);
 
 /// Names as people type them, one letter after the other.
 const TYPED: &[&str] = &[
@@ -90,7 +93,7 @@ fn bare(section: &Section, beginnings: &[String]) -> anyhow::Result<Vec<f64>> {
         for typed in beginnings {
             let Some(words) = ruche_core::text::match_words(typed) else { continue };
             let start = Instant::now();
-            let rows: Vec<(Vec<u8>, String, String, String, Option<String>)> = statement
+            let rows: Vec<Row> = statement
                 .query_map((&words, LIMIT), |row| {
                     Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
                 })?
