@@ -18,16 +18,18 @@ interface GaugeProps {
   unit?: string;
   /** Marks on the way. */
   stages?: readonly Stage[];
+  /** Beside others that matter more: quieter, and lower. */
+  slim?: boolean;
 }
 
 /** A number on its way to a goal, in figures and as a bar: “103 sur 185”. */
-export function Gauge({ label, value, goal, unit, stages = [] }: GaugeProps) {
+export function Gauge({ label, value, goal, unit, stages = [], slim = false }: GaugeProps) {
   const { t } = useLingui();
   const format = useFormat();
   const share = goal > 0 ? Math.max(0, Math.min(1, value / goal)) : 0;
   const [done, whole] = [format.number(value), format.number(goal)];
   return (
-    <div className={classes.gauge} data-reached={value >= goal || undefined}>
+    <div className={classes.gauge} data-reached={value >= goal || undefined} data-slim={slim || undefined}>
       <div className={classes.figures}>
         <span className={classes.label}>{label}</span>
         <span>

@@ -9,7 +9,7 @@ import { campaignStates } from "../words";
 import { ActionLine } from "./ActionLine";
 import classes from "./CampaignColumn.module.css";
 import { ColourBand } from "./ColourMark";
-import { GoalGauge } from "./GoalGauge";
+import { ColumnGoals } from "./ColumnGoals";
 import { TaskLine } from "./TaskLine";
 
 interface CampaignColumnProps {
@@ -44,26 +44,22 @@ export function CampaignColumn({ column, onOpenAction, current, onKeyDown }: Cam
               {campaign.title}
             </Link>
           </Title>
-          <p className={classes.soft}>
+          <p className={classes.facts}>
             {campaign.state !== "running" && (
-              <Badge component="span" color="gray" mr="xs">
+              <Badge component="span" color="gray">
                 {i18n._(campaignStates[campaign.state])}
               </Badge>
             )}
-            {campaign.lead?.name}
-            {campaign.lead && ends && " · "}
-            {ends && <Trans>jusqu’au {ends}</Trans>}
+            {campaign.lead && <span>{campaign.lead.name}</span>}
+            {ends && (
+              <span>
+                <Trans>jusqu’au {ends}</Trans>
+              </span>
+            )}
           </p>
         </header>
 
-        {goals.map((goal) => (
-          <GoalGauge key={goal.id} goal={goal} />
-        ))}
-        {goals.length === 0 && (
-          <p className={classes.soft}>
-            <Trans>Pas encore d’objectif chiffré.</Trans>
-          </p>
-        )}
+        <ColumnGoals goals={goals} />
 
         <section>
           <h3 className={classes.part}>

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { expectAccessible } from "../../../kit/testing/axe";
 import { drawPage } from "../../../platform/testing";
-import { script } from "../testing";
+import { column, goal, script } from "../testing";
 import { CampaignsPage } from "./CampaignsPage";
 
 describe("the board", () => {
@@ -15,6 +15,31 @@ describe("the board", () => {
     expect(within(isf).getByText("2 personnes manquent")).toBeVisible();
     expect(within(isf).getByText("1 à faire, 1 en retard")).toBeVisible();
     await expectAccessible(container);
+  });
+
+  it("shows the first goal whole, the next ones in short, and what is more on demand", async () => {
+    const late = { ...goal, id: "late", title: "Tracts" };
+    const fine = {
+      ...goal,
+      pace: { per_week: 30, until: "2019-06-30", percent: 120, reached_on: "2019-05-02" },
+    };
+    const goals = [
+      goal,
+      late,
+      { ...fine, id: "fine", title: "Portes" },
+      { ...fine, id: "last", title: "Appels" },
+    ];
+    const { user } = await drawPage(<CampaignsPage />, {
+      ...script,
+      "campaigns.board": () => [{ ...column("isf", "Rétablissons l’ISF"), goals }],
+    });
+    const meters = async () =>
+      (await screen.findAllByRole("meter")).map((one) => one.getAttribute("aria-label"));
+    expect(await meters()).toEqual(["Référendum", "Tracts", "Portes"]);
+    expect(screen.getAllByText(/^puis 4 700 000 citoyens$/)).toHaveLength(1);
+    expect(screen.getAllByText(/^À ce rythme/)).toHaveLength(2);
+    await user.click(screen.getByRole("button", { name: "Voir un autre objectif" }));
+    expect(await meters()).toEqual(["Référendum", "Tracts", "Portes", "Appels"]);
   });
 
   it("is walked by the arrow keys", async () => {
