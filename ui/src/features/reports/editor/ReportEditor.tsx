@@ -3,6 +3,7 @@ import { EditorContent, useEditor, type Editor } from "@tiptap/react";
 import { useEffect, useState, type ReactNode } from "react";
 
 import { toEditor } from "./body";
+import { BlockKeys } from "./keys";
 import { aroundOf, setAround, useReportAround } from "./context";
 import classes from "./editor.module.css";
 import { LinkDialog } from "./LinkDialog";
@@ -38,6 +39,7 @@ export function ReportEditor({ onReady, status }: ReportEditorProps) {
       french: (editor) => aroundOf(editor)?.report.particulars.language !== "en",
     }),
     Slash,
+    BlockKeys,
   ]);
   const editor = useEditor({
     extensions,
@@ -51,6 +53,10 @@ export function ReportEditor({ onReady, status }: ReportEditorProps) {
   const { saving, flush } = useAutosave(editor, around.report);
   useEffect(() => setAround(editor, around), [editor, around]);
   useEffect(() => onReady({ editor, flush }));
+  // On an empty page one has come to write.
+  useEffect(() => {
+    if (editor.isEmpty) editor.commands.focus();
+  }, [editor]);
 
   return (
     <div className={classes.room}>

@@ -59,7 +59,7 @@ export function SlashMenu({ items, command, ref }: SlashMenuProps) {
             command(item);
           }}
         >
-          <item.icon aria-hidden="true" size={20} />
+          <item.icon aria-hidden="true" size="1.25rem" />
           {i18n._(item.label)}
         </div>
       ))}

@@ -64,7 +64,7 @@ export function Toolbar({ editor, onLink }: ToolbarProps) {
       <Tool
         icon={IconArrowForwardUp}
         label={t`Rétablir la frappe`}
-        keys="Ctrl+Maj+Z"
+        keys={t`Ctrl+Maj+Z`}
         disabled={!state.redo}
         act={() => run().redo().run()}
       />
@@ -92,7 +92,7 @@ function Tool({ icon: Icon, label, keys, on, disabled = false, act }: ToolProps)
         disabled={disabled}
         onClick={act}
       >
-        <Icon aria-hidden="true" size={20} />
+        <Icon aria-hidden="true" size="1.25rem" />
       </ActionIcon>
     </Tooltip>
   );
@@ -106,16 +106,16 @@ function InsertMenu({ editor }: { editor: Editor }) {
       <Menu.Target>
         <Button
           variant="light"
-          leftSection={<IconPlus aria-hidden="true" size={18} />}
-          rightSection={<IconChevronDown aria-hidden="true" size={18} />}
+          leftSection={<IconPlus aria-hidden="true" size="1.125rem" />}
+          rightSection={<IconChevronDown aria-hidden="true" size="1.125rem" />}
         >{t`Insérer`}</Button>
       </Menu.Target>
       <Menu.Dropdown mah="60vh" style={{ overflowY: "auto" }}>
         {insertions.map(({ key, label, icon: Icon, run }) => (
           <Menu.Item
             key={key}
-            leftSection={<Icon aria-hidden="true" size={20} />}
-            onClick={() => run(() => editor.chain(), around)}
+            leftSection={<Icon aria-hidden="true" size="1.25rem" />}
+            onClick={() => run(editor, around)}
           >
             {i18n._(label)}
           </Menu.Item>

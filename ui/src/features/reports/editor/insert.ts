@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import type { ChainedCommands, JSONContent } from "@tiptap/core";
+import type { Editor, JSONContent } from "@tiptap/core";
 import {
   IconBlockquote,
   IconBrandMastodon,
@@ -22,6 +22,7 @@ import {
 
 import { plain, today } from "../../../kit";
 import type { ReportAround } from "./context";
+import { insertBlock } from "./place";
 
 /** Something that can be put into the text, from the menu of the toolbar or after a slash. */
 export interface Insertion {
@@ -30,29 +31,31 @@ export interface Insertion {
   icon: Icon;
   /** What else people may type to find it, without accents. */
   words: string;
-  run(chain: () => ChainedCommands, around: ReportAround): void;
+  run(editor: Editor, around: ReportAround): void;
 }
 
 const empty = [{ type: "paragraph" }];
 
 const block = (make: (around: ReportAround) => JSONContent): Insertion["run"] => {
-  return (chain, around) => void chain().focus().insertContent(make(around)).run();
+  return (editor, around) => insertBlock(editor, make(around));
 };
 
 const day = ({ report }: ReportAround) => report.particulars.held_on ?? today();
 
 const insertPhotos =
   (several: boolean): Insertion["run"] =>
-  (chain, around) =>
+  (editor, around) =>
     around.choosePhotos({
       chosen: [],
       several,
       take: (ids) => {
         if (ids.length === 0) return;
-        const content: JSONContent = several
-          ? { type: "gallery", attrs: { photoIds: ids } }
-          : { type: "photo", attrs: { photoId: ids[0] } };
-        chain().focus().insertContent(content).run();
+        insertBlock(
+          editor,
+          several
+            ? { type: "gallery", attrs: { photoIds: ids } }
+            : { type: "photo", attrs: { photoId: ids[0] } },
+        );
       },
     });
 
@@ -62,14 +65,14 @@ export const insertions: readonly Insertion[] = [
     label: msg`Titre`,
     icon: IconH2,
     words: "titre heading",
-    run: (chain) => void chain().focus().setHeading({ level: 2 }).run(),
+    run: (editor) => void editor.chain().focus().setHeading({ level: 2 }).run(),
   },
   {
     key: "subheading",
     label: msg`Sous-titre`,
     icon: IconH3,
     words: "sous-titre heading",
-    run: (chain) => void chain().focus().setHeading({ level: 3 }).run(),
+    run: (editor) => void editor.chain().focus().setHeading({ level: 3 }).run(),
   },
   {
     key: "session",
@@ -136,21 +139,21 @@ export const insertions: readonly Insertion[] = [
     label: msg`Liste à puces`,
     icon: IconList,
     words: "liste puces bullet list",
-    run: (chain) => void chain().focus().toggleBulletList().run(),
+    run: (editor) => void editor.chain().focus().toggleBulletList().run(),
   },
   {
     key: "numbers",
     label: msg`Liste numérotée`,
     icon: IconListNumbers,
     words: "liste numerotee ordered list",
-    run: (chain) => void chain().focus().toggleOrderedList().run(),
+    run: (editor) => void editor.chain().focus().toggleOrderedList().run(),
   },
   {
     key: "rule",
     label: msg`Filet de séparation`,
     icon: IconSeparator,
     words: "filet separation ligne rule",
-    run: (chain) => void chain().focus().setHorizontalRule().run(),
+    run: (editor) => void editor.chain().focus().setHorizontalRule().run(),
   },
   {
     key: "acknowledgements",
@@ -164,7 +167,10 @@ export const insertions: readonly Insertion[] = [
     label: msg`Signature`,
     icon: IconSignature,
     words: "signature",
-    run: block(({ report }) => ({ type: "signature", attrs: { name: report.particulars.author ?? "" } })),
+    run: block(({ report }) => ({
+      type: "signature",
+      attrs: { name: report.particulars.author?.split(" ")[0] ?? "" },
+    })),
   },
 ];
 

@@ -94,5 +94,8 @@ function nodeOf({ name, content, attributes = {}, alsoFrom }: Block): Node {
   });
 }
 
+/** The blocks of a report, by their names. */
+export const blockNames: ReadonlySet<string> = new Set(blocks.map(({ name }) => name));
+
 /** The blocks of a report, without their looks. */
 export const blockNodes: readonly Node[] = blocks.map(nodeOf);

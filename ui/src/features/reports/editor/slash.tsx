@@ -19,7 +19,7 @@ export const Slash = Extension.create({
         command: ({ editor, range, props }) => {
           editor.chain().focus().deleteRange(range).run();
           const around = aroundOf(editor);
-          if (around) props.run(() => editor.chain(), around);
+          if (around) props.run(editor, around);
         },
         render: drawMenu,
       }),

@@ -40,6 +40,23 @@ describe("the page of a report", () => {
     });
   });
 
+  it("begins a block at the line that must be filled", async () => {
+    const { user } = await draw();
+    await user.click(await screen.findByRole("button", { name: "Insérer" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Séance du programme" }));
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName("Titre de la séance"));
+    expect(document.activeElement).toHaveValue("");
+  });
+
+  it("removes a block with what is written in it", async () => {
+    const { user } = await draw();
+    const thanks = "Merci à toutes celles et ceux croisés dans la journée.";
+    expect(await screen.findByText(thanks)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Déplacer ou supprimer : Remerciements" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Supprimer, texte compris" }));
+    expect(screen.queryByText(thanks)).not.toBeInTheDocument();
+  });
+
   it("brings back what was typed before a crash", async () => {
     const kept = {
       revision: 12,

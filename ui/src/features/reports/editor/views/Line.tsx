@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useState, type ChangeEvent, type KeyboardEvent } from "react";
 
 import { parseDate, parseTime, useFormat } from "../../../../kit";
+import { goOn } from "../keys";
 import classes from "./blocks.module.css";
 
 interface LineProps {
@@ -68,17 +69,10 @@ export function Line({
   );
 }
 
-const FIELDS = "input, textarea, select";
-
-/** Enter goes on to the next line of the block, or to its text. */
 function leaveOnEnter(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== "Enter") return;
   event.preventDefault();
-  const block = event.currentTarget.closest("[data-block]");
-  const stops = [...(block?.querySelectorAll<HTMLElement>(FIELDS + ", [data-node-view-content]") ?? [])];
-  const next = stops[stops.indexOf(event.currentTarget) + 1];
-  if (next?.matches(FIELDS)) next.focus();
-  else if (next) document.getSelection()?.setBaseAndExtent(next, 0, next, 0);
+  goOn(event.currentTarget);
 }
 
 interface ParsedLineProps {

@@ -6,11 +6,13 @@ import { NodeViewWrapper, type NodeViewProps } from "@tiptap/react";
 import { photoUrl } from "../../../../platform";
 import { usePhoto, useReportAround } from "../context";
 import { isAddress } from "../schema";
+import { BlockMenu } from "./BlockMenu";
 import classes from "./blocks.module.css";
 import { Line } from "./Line";
 
 /** One photo, as it will look, with what it still lacks. */
-export function PhotoView({ node, selected }: NodeViewProps) {
+export function PhotoView({ node, selected, editor, getPos }: NodeViewProps) {
+  const { t } = useLingui();
   const { photoId } = node.attrs;
   const photo = usePhoto(photoId);
   const { report, describePhoto } = useReportAround();
@@ -24,6 +26,7 @@ export function PhotoView({ node, selected }: NodeViewProps) {
       data-block="photo"
       data-selected={selected || undefined}
     >
+      <BlockMenu editor={editor} getPos={getPos} label={words?.caption ?? t`Photo`} />
       <img src={photoUrl(photoId, 960)} alt={words?.alt ?? ""} data-drag-handle="" />
       <figcaption contentEditable={false} className={classes.caption}>
         {words?.caption && <span>{words.caption}</span>}
@@ -36,7 +39,7 @@ export function PhotoView({ node, selected }: NodeViewProps) {
           variant={lacking ? "light" : "subtle"}
           size="compact-md"
           {...(lacking
-            ? { color: "rose", leftSection: <IconAlertTriangle aria-hidden="true" size={18} /> }
+            ? { color: "rose", leftSection: <IconAlertTriangle aria-hidden="true" size="1.125rem" /> }
             : {})}
           onClick={() => describePhoto(photoId)}
         >
@@ -48,7 +51,7 @@ export function PhotoView({ node, selected }: NodeViewProps) {
 }
 
 /** Several photos beside each other, with the line that says whose they are. */
-export function GalleryView({ node, selected, updateAttributes }: NodeViewProps) {
+export function GalleryView({ node, selected, updateAttributes, editor, getPos }: NodeViewProps) {
   const { t } = useLingui();
   const { report, choosePhotos, describePhoto } = useReportAround();
   const { ownership, link } = node.attrs;
@@ -64,6 +67,7 @@ export function GalleryView({ node, selected, updateAttributes }: NodeViewProps)
       data-selected={selected || undefined}
       contentEditable={false}
     >
+      <BlockMenu editor={editor} getPos={getPos} label={t`Galerie de photos`} />
       <div className={classes.grid}>
         {photoIds.map((id, index) => (
           <button

@@ -2,16 +2,22 @@ import { useLingui } from "@lingui/react/macro";
 import { NodeViewContent, NodeViewWrapper, type NodeViewProps } from "@tiptap/react";
 
 import type { ReportSessionKind, SpeakerRole } from "../../../../bindings";
+import { BlockMenu } from "./BlockMenu";
 import classes from "./blocks.module.css";
 import { Line } from "./Line";
 import { sessionKinds, speakerRoles } from "./words";
 
 /** A session of the programme, with what happened in it. */
-export function SessionView({ node, updateAttributes }: NodeViewProps) {
+export function SessionView({ node, updateAttributes, editor, getPos }: NodeViewProps) {
   const { t, i18n } = useLingui();
   const { kind, time, title, place } = node.attrs;
   return (
     <NodeViewWrapper as="section" className={classes.session} data-block="session" data-outline={title}>
+      <BlockMenu
+        editor={editor}
+        getPos={getPos}
+        label={title || i18n._(sessionKinds[kind as ReportSessionKind])}
+      />
       <div contentEditable={false}>
         <div className={classes.sessionFacts}>
           <Line label={t`Heure`} value={time} onChange={(value) => updateAttributes({ time: value })} />
@@ -42,11 +48,12 @@ export function SessionView({ node, updateAttributes }: NodeViewProps) {
 }
 
 /** A person at the floor, with what they said. */
-export function SpeakerView({ node, updateAttributes }: NodeViewProps) {
+export function SpeakerView({ node, updateAttributes, editor, getPos }: NodeViewProps) {
   const { t, i18n } = useLingui();
   const { name, office, role } = node.attrs;
   return (
     <NodeViewWrapper className={classes.speaker} data-block="speaker">
+      <BlockMenu editor={editor} getPos={getPos} label={name || t`Intervenant·e`} />
       <div contentEditable={false} className={classes.header}>
         <Line
           required
@@ -83,17 +90,14 @@ interface ChoiceProps<T extends string> {
 
 function Choice<T extends string>({ label, value, words, onChange }: ChoiceProps<T>) {
   return (
-    <select
-      className={classes.select}
-      aria-label={label}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value as T)}
-    >
-      {words.map(([key, word]) => (
-        <option key={key} value={key}>
-          {word}
-        </option>
-      ))}
-    </select>
+    <span className={classes.line} data-text={words.find(([key]) => key === value)?.[1]} data-choice="">
+      <select aria-label={label} value={value} onChange={(event) => onChange(event.currentTarget.value as T)}>
+        {words.map(([key, word]) => (
+          <option key={key} value={key}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }

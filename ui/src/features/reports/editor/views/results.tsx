@@ -5,15 +5,18 @@ import { NodeViewContent, NodeViewWrapper, type NodeViewProps } from "@tiptap/re
 
 import { useFormat } from "../../../../kit";
 import { useReportAround } from "../context";
+import { BlockMenu } from "./BlockMenu";
 import classes from "./blocks.module.css";
 import { DateLine, Line } from "./Line";
 
 /** Something that was announced. */
-export function AnnouncementView() {
+export function AnnouncementView({ editor, getPos }: NodeViewProps) {
+  const { t } = useLingui();
   return (
     <NodeViewWrapper className={classes.announcement} data-block="announcement">
+      <BlockMenu editor={editor} getPos={getPos} label={t`Annonce`} />
       <div contentEditable={false} className={classes.kicker}>
-        <IconBulb aria-hidden="true" size={20} />
+        <IconBulb aria-hidden="true" size="1.25rem" />
         <Trans>Annonce</Trans>
       </div>
       <NodeViewContent />
@@ -22,14 +25,15 @@ export function AnnouncementView() {
 }
 
 /** What was decided, and whether it is done. */
-export function DecisionView({ node, updateAttributes }: NodeViewProps) {
+export function DecisionView({ node, updateAttributes, editor, getPos }: NodeViewProps) {
   const { t } = useLingui();
   const { followUp } = useReportAround();
   const { id, taskId, owner, due } = node.attrs;
   return (
     <NodeViewWrapper className={classes.decision} data-block="decision">
+      <BlockMenu editor={editor} getPos={getPos} label={t`Décision`} />
       <div contentEditable={false} className={classes.kicker}>
-        <IconGavel aria-hidden="true" size={20} />
+        <IconGavel aria-hidden="true" size="1.25rem" />
         <Trans>Décision</Trans>
       </div>
       <NodeViewContent />
@@ -70,7 +74,7 @@ function TaskState({ id }: { id: string }) {
   const who = task.assignee?.name ?? "";
   return (
     <span className={classes.kicker}>
-      <Icon aria-hidden="true" size={20} />
+      <Icon aria-hidden="true" size="1.25rem" />
       {task.done ? <Trans>Fait</Trans> : <Trans>À faire</Trans>}
       <span className={classes.soft}>{[who, day].filter(Boolean).join(" · ")}</span>
     </span>
@@ -78,11 +82,13 @@ function TaskState({ id }: { id: string }) {
 }
 
 /** Thanks. */
-export function AcknowledgementsView() {
+export function AcknowledgementsView({ editor, getPos }: NodeViewProps) {
+  const { t } = useLingui();
   return (
     <NodeViewWrapper className={classes.acknowledgements} data-block="acknowledgements">
+      <BlockMenu editor={editor} getPos={getPos} label={t`Remerciements`} />
       <div contentEditable={false} className={classes.kicker}>
-        <IconHeartHandshake aria-hidden="true" size={20} />
+        <IconHeartHandshake aria-hidden="true" size="1.25rem" />
         <Trans>Remerciements</Trans>
       </div>
       <NodeViewContent />
@@ -91,10 +97,11 @@ export function AcknowledgementsView() {
 }
 
 /** Who signs. */
-export function SignatureView({ node, updateAttributes }: NodeViewProps) {
+export function SignatureView({ node, updateAttributes, editor, getPos }: NodeViewProps) {
   const { t } = useLingui();
   return (
     <NodeViewWrapper className={classes.signature} data-block="signature">
+      <BlockMenu editor={editor} getPos={getPos} label={t`Signature`} />
       <Line
         required
         label={t`Signature`}

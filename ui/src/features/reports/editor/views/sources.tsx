@@ -5,6 +5,7 @@ import { NodeViewContent, NodeViewWrapper, type NodeViewProps } from "@tiptap/re
 import { photoUrl } from "../../../../platform";
 import { useReportAround } from "../context";
 import { isAddress } from "../schema";
+import { BlockMenu } from "./BlockMenu";
 import classes from "./blocks.module.css";
 import { DateLine, Line, TimeLine } from "./Line";
 
@@ -14,12 +15,13 @@ function useAddressCheck() {
 }
 
 /** Words of somebody, with their source. */
-export function QuoteView({ node, updateAttributes }: NodeViewProps) {
+export function QuoteView({ node, updateAttributes, editor, getPos }: NodeViewProps) {
   const { t } = useLingui();
   const { author, office, source, sourceUrl, date } = node.attrs;
   const refuse = useAddressCheck();
   return (
     <NodeViewWrapper as="figure" className={classes.quote} data-block="quote">
+      <BlockMenu editor={editor} getPos={getPos} label={t`Citation`} />
       <NodeViewContent />
       <figcaption contentEditable={false} className={classes.header}>
         <Line
@@ -54,7 +56,7 @@ export function QuoteView({ node, updateAttributes }: NodeViewProps) {
 }
 
 /** A post of a social network, kept as text so that it outlives the network. */
-export function SocialPostView({ node, updateAttributes }: NodeViewProps) {
+export function SocialPostView({ node, updateAttributes, editor, getPos }: NodeViewProps) {
   const { t } = useLingui();
   const { choosePhotos } = useReportAround();
   const { author, handle, network, date, url, photoId } = node.attrs;
@@ -68,6 +70,7 @@ export function SocialPostView({ node, updateAttributes }: NodeViewProps) {
     });
   return (
     <NodeViewWrapper className={classes.post} data-block="socialPost">
+      <BlockMenu editor={editor} getPos={getPos} label={t`Publication d’un réseau social`} />
       <div contentEditable={false} className={classes.header}>
         <Line
           required
