@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group } from "@mantine/core";
+import { Anchor, Button, Group, Text } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 
 import { Dialog } from "../../../kit";
 import { useChange, useDraft } from "../../../platform";
@@ -31,6 +31,13 @@ export function BeginDialog({ onClose }: { onClose: () => void }) {
           ),
         )}
       >
+        <Text c="dimmed" mb="md">
+          <Trans>
+            Cette journée est dans l’
+            <Anchor renderRoot={(props) => <Link to="/events" {...props} />}>agenda</Anchor> ? Écrivez son
+            compte rendu depuis l’événement : programme, intervenant·es, notes et présences y seront déjà.
+          </Trans>
+        </Text>
         <ParticularsFields form={form} />
         <Group justify="flex-end" mt="lg">
           <Button type="submit" loading={begin.isPending} disabled={!draft.ready}>

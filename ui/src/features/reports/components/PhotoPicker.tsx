@@ -64,7 +64,8 @@ export function PhotoPicker({ photos, chosen, several, onTake, onAdd, onClose }:
       <Group justify="space-between" mt="lg">
         <Button
           variant="default"
-          leftSection={<IconPhotoPlus aria-hidden="true" size={20} />}
+          leftSection={<IconPhotoPlus aria-hidden="true" size="1.25rem" />}
+          data-autofocus={photos.length === 0 || undefined}
           onClick={() => void add()}
         >
           <Trans>Ajouter des photos</Trans>

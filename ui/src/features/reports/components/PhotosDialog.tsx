@@ -34,7 +34,7 @@ export function PhotosDialog({ report, first, onAdd, onClose }: PhotosDialogProp
         </Text>
         <Button
           variant="default"
-          leftSection={<IconPhotoPlus aria-hidden="true" size={20} />}
+          leftSection={<IconPhotoPlus aria-hidden="true" size="1.25rem" />}
           onClick={onAdd}
         >
           <Trans>Ajouter des photos</Trans>

@@ -54,7 +54,12 @@ export function PublishDialog({ report, flush, onPhoto, onClose }: PublishDialog
   };
 
   return (
-    <Dialog opened={!job.running} onClose={onClose} title={t`Publier le compte rendu`} size="lg">
+    <Dialog
+      opened={!job.running}
+      onClose={onClose}
+      title={status === "published" ? t`Diffuser le compte rendu` : t`Publier le compte rendu`}
+      size="lg"
+    >
       <ProgressDialog
         opened={job.running}
         title={t`Mise en page`}

@@ -56,20 +56,20 @@ function ReportDesk({ report }: { report: Report }) {
         <>
           <Button
             variant="default"
-            leftSection={<IconPhoto aria-hidden="true" size={20} />}
+            leftSection={<IconPhoto aria-hidden="true" size="1.25rem" />}
             onClick={() => dialogs.show({ photos: null })}
           >
             <Trans>Photos</Trans>
           </Button>
           <Button
             variant="default"
-            leftSection={<IconEye aria-hidden="true" size={20} />}
+            leftSection={<IconEye aria-hidden="true" size="1.25rem" />}
             onClick={() => void dialogs.flush().then(() => dialogs.show("preview"))}
           >
             <Trans>Aperçu</Trans>
           </Button>
           <Button onClick={() => void dialogs.flush().then(() => dialogs.show("publish"))}>
-            <Trans>Publier…</Trans>
+            {report.status === "published" ? <Trans>Diffuser…</Trans> : <Trans>Publier…</Trans>}
           </Button>
           <Menu position="bottom-end">
             <Menu.Target>

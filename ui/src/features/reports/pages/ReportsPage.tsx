@@ -15,7 +15,7 @@ export function ReportsPage() {
   const [beginning, setBeginning] = useState(false);
   const reports = useCommand("reports.list", { search, limit: 200 }, { keepPrevious: true });
   const begin = (
-    <Button leftSection={<IconPlus aria-hidden="true" size={20} />} onClick={() => setBeginning(true)}>
+    <Button leftSection={<IconPlus aria-hidden="true" size="1.25rem" />} onClick={() => setBeginning(true)}>
       <Trans>Nouveau compte rendu</Trans>
     </Button>
   );
