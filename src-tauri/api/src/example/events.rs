@@ -33,7 +33,8 @@ struct Occasion {
     /// The name of the place, and where it is.
     place: (&'static str, &'static str),
     description: &'static str,
-    organiser: &'static str,
+    /// Who organises it, when that is not the section.
+    organiser: Option<&'static str>,
     state: EventState,
     programme: &'static [Part],
     list: List,
@@ -54,7 +55,6 @@ struct List {
 /// Where the section is at home.
 const LOCAL: (&str, &str) = ("Local de la section", "12 rue du Canal, Orvelle");
 const ROOM: (&str, &str) = ("Salle des Tisserands", "rue des Tisserands, Orvelle");
-const SECTION: &str = "Section des Trois-Vallées";
 
 /// Makes the agenda.
 pub(super) fn make(workspace: &Workspace, calendar: Calendar, people: &People) -> Result<Events> {
@@ -85,7 +85,7 @@ impl Occasion {
             place: Some(self.place.0.to_owned()),
             address: Some(self.place.1.to_owned()),
             description: Some(self.description.to_owned()),
-            organiser: Some(self.organiser.to_owned()),
+            organiser: self.organiser.map(str::to_owned),
             state: self.state,
         };
         let id = core::create::create(workspace, draft)?.value;

@@ -75,7 +75,9 @@ mod tests {
             let weekday = today.format("%A");
 
             let week = workspace.read(|reader| home::week(reader, today)).unwrap();
-            assert!(week.agenda.iter().any(|item| item.kind == AgendaKind::Event), "{weekday}");
+            for kind in [AgendaKind::Event, AgendaKind::Action] {
+                assert!(week.agenda.iter().any(|item| item.kind == kind), "{weekday}: no {kind:?}");
+            }
             assert!(week.due_tasks.len() >= 4, "{weekday}: {:?}", week.due_tasks);
             assert!(week.campaigns.actions.iter().any(|action| action.missing > 0), "{weekday}");
             assert_eq!((week.campaigns.late_tasks.len(), week.campaigns.running.len()), (2, 3), "{weekday}");

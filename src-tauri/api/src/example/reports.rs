@@ -37,7 +37,8 @@ struct Shot {
     caption: &'static str,
     alt: &'static str,
     credit: &'static str,
-    ownership: &'static str,
+    /// To whom it belongs, when no gallery says it for all.
+    ownership: Option<&'static str>,
     consent: PhotoConsent,
 }
 
@@ -55,7 +56,7 @@ fn add_photos<const COUNT: usize>(
             caption: Some(shot.caption.to_owned()),
             alt: Some(shot.alt.to_owned()),
             credit: Some(shot.credit.to_owned()),
-            ownership: Some(shot.ownership.to_owned()),
+            ownership: shot.ownership.map(str::to_owned),
             consent: shot.consent,
         };
         core::photos::describe(workspace, *id, words)?;

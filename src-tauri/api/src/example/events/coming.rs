@@ -6,7 +6,7 @@ use ruche_core::events::attendance::AttendanceAnswer::{Maybe, No, Yes};
 use ruche_core::events::{EventKind, EventState};
 
 use super::programme::{Part, part, voice};
-use super::{LOCAL, List, Occasion, ROOM, SECTION};
+use super::{LOCAL, List, Occasion, ROOM};
 use crate::example::calendar::Calendar;
 
 pub(super) fn officers(calendar: Calendar) -> Occasion {
@@ -17,7 +17,7 @@ pub(super) fn officers(calendar: Calendar) -> Occasion {
         hours: Some(((18, 30), (19, 45))),
         place: LOCAL,
         description: "Préparer la réunion de section, répartir les appels.",
-        organiser: SECTION,
+        organiser: None,
         state: EventState::Planned,
         programme: &[],
         list: List {
@@ -42,7 +42,7 @@ pub(super) fn walk(calendar: Calendar) -> Occasion {
         hours: Some(((10, 0), (13, 0))),
         place: ("Moulin de Saint-Ylan", "route du Moulin, Saint-Ylan-des-Prés"),
         description: "Annulée : le sentier est fermé après les pluies. Une autre date sera proposée.",
-        organiser: SECTION,
+        organiser: None,
         state: EventState::Cancelled,
         programme: &[],
         list: List { answers: &[("Anne-Lise Muhlbach", Yes), ("Didier Quintrec", Yes)], ..List::default() },
@@ -57,7 +57,7 @@ pub(super) fn training(calendar: Calendar) -> Occasion {
         hours: Some(((9, 30), (16, 30))),
         place: ("Maison des associations", "16 rue des Écoles, Brévanches"),
         description: "Une journée pour qui commence, et pour qui veut montrer aux autres. Repas partagé.",
-        organiser: "Fédération",
+        organiser: Some("Fédération"),
         state: EventState::Planned,
         programme: TRAINING,
         list: List {
@@ -113,7 +113,7 @@ pub(super) fn public_meeting(calendar: Calendar) -> Occasion {
         place: ROOM,
         description: "Rendre compte de ce qui a été dit aux portes et au marché, et mettre trois propositions en débat. Entrée \
                       libre.",
-        organiser: SECTION,
+        organiser: None,
         state: EventState::Planned,
         programme: PUBLIC_MEETING,
         list: List {
@@ -153,7 +153,7 @@ pub(super) fn action_day(calendar: Calendar) -> Occasion {
         hours: None,
         place: ("Sur les marchés et aux portes", "Orvelle, Castelnoue et Pont-Sarnon"),
         description: "Trois équipes, trois communes, une seule grille. Retour au local le soir pour compter ensemble.",
-        organiser: SECTION,
+        organiser: None,
         state: EventState::Planned,
         programme: &[],
         list: List {

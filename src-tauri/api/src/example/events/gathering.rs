@@ -21,7 +21,7 @@ pub(super) fn occasion(calendar: Calendar) -> Occasion {
         hours: Some(((9, 30), (17, 30))),
         place: ("Palais de la Criée", "quai des Chalutiers, Port-Bérenne"),
         description: "Une journée pour que les secrétaires de section de tout le pays apprennent les uns des autres.",
-        organiser: "Rassemblement national des secrétaires de section",
+        organiser: Some("Rassemblement national des secrétaires de section"),
         state: EventState::Held,
         programme: PROGRAMME,
         list: List { invited: THREE, came: THREE.to_vec(), ..List::default() },

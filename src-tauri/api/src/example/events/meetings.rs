@@ -7,7 +7,7 @@ use ruche_core::events::attendance::AttendanceAnswer::{self, Maybe, No, Yes};
 use ruche_core::events::{EventKind, EventState};
 
 use super::programme::{Noted, Part, Voice, part, voice};
-use super::{LOCAL, List, Occasion, ROOM, SECTION};
+use super::{LOCAL, List, Occasion, ROOM};
 use crate::example::calendar::Calendar;
 
 /// Those who are there every time.
@@ -53,7 +53,7 @@ pub(super) fn assembly(calendar: Calendar) -> Occasion {
         hours: Some(((19, 0), (21, 30))),
         place: ROOM,
         description: "Le bilan de l’année, les comptes, et l’élection du bureau.",
-        organiser: SECTION,
+        organiser: None,
         state: EventState::Held,
         programme: ASSEMBLY,
         list: List { came: [REGULARS, &others].concat(), ..List::default() },
@@ -85,10 +85,10 @@ pub(super) fn told(calendar: Calendar) -> Occasion {
         kind: EventKind::SectionMeeting,
         title: "Réunion de section : trois chantiers côte à côte",
         day: calendar.last(Weekday::Thu, 4),
-        hours: Some(((19, 30), (21, 45))),
+        hours: Some(((19, 30), (21, 30))),
         place: LOCAL,
         description: "Un chantier commence, deux autres sont en route : où en est-on, et qui porte quoi ?",
-        organiser: SECTION,
+        organiser: None,
         state: EventState::Held,
         programme: TOLD,
         list: List {
@@ -135,7 +135,6 @@ const TOLD: &[Part] = &[
         ),
         Noted(Proposal, Some("Françoise Lhermenier"), "tenir aussi un café d’écoute à Brévanches, un dimanche matin."),
     ]),
-    part(Break, (21, 30), (21, 45), "Pot de l’amitié"),
 ];
 
 /// The last meeting, which nobody has told yet.
@@ -147,7 +146,7 @@ pub(super) fn untold(calendar: Calendar) -> Occasion {
         hours: Some(((19, 30), (21, 30))),
         place: LOCAL,
         description: "Ce que nous rapportons de Port-Bérenne, et ce que nous dirons aux habitants.",
-        organiser: SECTION,
+        organiser: None,
         state: EventState::Held,
         programme: UNTOLD,
         list: List {
@@ -205,7 +204,7 @@ pub(super) fn next(calendar: Calendar) -> Occasion {
         place: LOCAL,
         description: "Les compteurs des trois chantiers, le premier tri des propositions, et la dernière demi-heure ouverte aux \
                       voisins.",
-        organiser: SECTION,
+        organiser: None,
         state: EventState::Planned,
         programme: NEXT,
         list: List { members: true, answers: ANSWERS, ..List::default() },

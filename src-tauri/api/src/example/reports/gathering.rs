@@ -41,9 +41,9 @@ pub(super) fn write(
             words(", racontée ici dans l’ordre, avec ce qu’elle change pour nos trois vallées."),
         ]),
     ]);
-    morning(&mut text)?;
-    afternoon(&mut text, day, leaflets, door)?;
-    text.end_with(ending(&[hall, table, port])?);
+    morning(&mut text, table)?;
+    afternoon(&mut text, day, door)?;
+    text.end_with(ending(&[hall, leaflets, port])?);
     text.write(workspace)?;
     let (odile, fatima) = (people.named("Odile Marchandeau")?, people.named("Fatima Benchérif")?);
     follow_up(workspace, report, "Ouvrir la dernière", (odile, calendar.next(Weekday::Thu, 0), false))?;
@@ -52,7 +52,7 @@ pub(super) fn write(
     Ok(())
 }
 
-fn morning(text: &mut Text) -> Result<()> {
+fn morning(text: &mut Text, table: PhotoId) -> Result<()> {
     text.in_session(
         "Accueil café",
         vec![paragraph("Quatre cents badges, deux cafetières : la file d’attente a fait les présentations.")],
@@ -69,6 +69,7 @@ fn morning(text: &mut Text) -> Result<()> {
         "Nour Al-Khatib-Costes",
         bullets(&["le train de nuit ;", "le prix de l’eau ;", "les aides qui n’arrivent pas aux petites fermes."]),
     )?;
+    text.in_session("Écouter avant de proposer", vec![photo(table)])?;
     text.in_session(
         "La parole aux secrétaires de section",
         vec![
@@ -81,12 +82,11 @@ fn morning(text: &mut Text) -> Result<()> {
     )
 }
 
-fn afternoon(text: &mut Text, day: NaiveDate, leaflets: PhotoId, door: PhotoId) -> Result<()> {
+fn afternoon(text: &mut Text, day: NaiveDate, door: PhotoId) -> Result<()> {
     text.in_session(
         "Déjeuner",
         vec![paragraph("La soupe de poissons était bonne, et les meilleures idées se sont échangées debout.")],
     )?;
-    text.in_session("Une campagne numérique qui vit sur le terrain", vec![photo(leaflets)])?;
     text.in_session(
         "Accueillir, et garder",
         vec![rich(vec![
@@ -139,14 +139,13 @@ fn ending(gallery: &[PhotoId]) -> Result<Vec<Block>> {
 }
 
 fn shots(day: NaiveDate) -> [Shot; 5] {
-    const OWN: &str = "Photo : section des Trois-Vallées";
     let shot = |scene, (hour, minute), caption, alt| Shot {
         scene,
         taken: at(day, hour, minute),
         caption,
         alt,
         credit: "Fatima Benchérif",
-        ownership: OWN,
+        ownership: None,
         consent: PhotoConsent::NotNeeded,
     };
     [
@@ -157,6 +156,7 @@ fn shots(day: NaiveDate) -> [Shot; 5] {
             "Une grande salle et ses rangées de chaises, encore vides.",
         ),
         Shot {
+            ownership: Some("propriété de la section des Trois-Vallées"),
             consent: PhotoConsent::Granted,
             ..shot(
                 Scene::RoundTable,
@@ -173,7 +173,7 @@ fn shots(day: NaiveDate) -> [Shot; 5] {
         ),
         Shot {
             credit: "Yasmine Torrès-Blanc",
-            ownership: "Photo : section de Montfaurel, avec son accord",
+            ownership: Some("propriété de la section de Montfaurel, qui nous la prête"),
             consent: PhotoConsent::Granted,
             ..shot(
                 Scene::Door,

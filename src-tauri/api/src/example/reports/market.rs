@@ -30,7 +30,7 @@ pub(super) fn write(workspace: &Workspace, calendar: Calendar, album: &Album) ->
         caption: "Awa, Aldo et Théo au stand, avec une passante qui signe.",
         alt: "Un stand rayé sous un ciel clair : trois personnes derrière la table, une passante devant.",
         credit: "Mohand Aït Saïdane",
-        ownership: "Photo : section des Trois-Vallées",
+        ownership: Some("propriété de la section des Trois-Vallées"),
         // The passer-by has not been asked.
         consent: PhotoConsent::Pending,
     };

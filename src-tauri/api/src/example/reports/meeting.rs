@@ -1,6 +1,6 @@
 //! The report of the meeting of five weeks ago: what was laid out from the event, and little more.
 
-use chrono::Weekday;
+use chrono::{Days, Weekday};
 use ruche_core::reports::{begin, publish};
 use ruche_core::{Result, Workspace};
 
@@ -9,6 +9,9 @@ use super::text::{Text, follow_up};
 use crate::example::calendar::Calendar;
 use crate::example::events::Events;
 use crate::example::people::People;
+
+/// How many days after it the report went out.
+const PUBLISHED_AFTER: Days = Days::new(4);
 
 pub(super) fn write(workspace: &Workspace, calendar: Calendar, people: &People, events: &Events) -> Result<()> {
     let report = begin::begin_from_event(workspace, events.told_meeting)?.value;
@@ -28,6 +31,7 @@ pub(super) fn write(workspace: &Workspace, calendar: Calendar, people: &People, 
     text.write(workspace)?;
     let aldo = people.named("Aldo Ferrantini")?;
     follow_up(workspace, report, "Acheter une deuxième table", (aldo, calendar.last(Weekday::Fri, 2), true))?;
-    publish::publish(workspace, report, calendar.last(Weekday::Mon, 3))?;
+    let held = calendar.last(Weekday::Thu, 4);
+    publish::publish(workspace, report, held.checked_add_days(PUBLISHED_AFTER).unwrap_or(held))?;
     Ok(())
 }
