@@ -7,6 +7,7 @@ use ruche_document::{Block, Document, HeadingLevel, typography};
 use uuid::Uuid;
 
 use crate::publication::{Language, Publication, PublishedPhoto};
+use crate::settle::settled;
 use crate::words::Words;
 
 pub struct Edition<'a> {
@@ -20,6 +21,7 @@ impl<'a> Edition<'a> {
     pub fn of(publication: &'a Publication) -> Self {
         let language = publication.language;
         let mut body = publication.body.clone().map_prose(&|text| said(language, text).into_owned());
+        body.content = settled(body.content, language.words());
         step_headings(&mut body.content, 2, &mut 1);
         Self {
             publication,
@@ -48,14 +50,19 @@ impl<'a> Edition<'a> {
         words.map_or_else(|| self.words.photo.to_owned(), |words| self.say(words).into_owned())
     }
 
-    /// Credit, ownership and date of a photo, as one line.
+    /// Credit, date and ownership of a photo, as one line.
     pub fn provenance(&self, photo: &PublishedPhoto) -> Option<String> {
         let credit = photo.credit.as_deref().map(|credit| format!("{} {}", self.words.credit, self.say(credit)));
         let ownership = photo.ownership.as_deref().map(|line| self.say(line).into_owned());
         let taken = photo.taken_on.map(|day| format!("{} {}", self.words.taken_on, self.language().day(day)));
-        let parts: Vec<String> =
-            [credit, ownership, taken].into_iter().flatten().filter(|part| !part.is_empty()).collect();
-        (!parts.is_empty()).then(|| capitalised(&parts.join(", ")))
+        let taking = joined([credit, taken], ", ");
+        joined([taking, ownership], " · ").map(|line| capitalised(&line))
+    }
+
+    /// Who wrote the report.
+    pub fn byline(&self) -> Option<String> {
+        let author = self.publication.author.as_deref()?;
+        Some(format!("{} {}", self.words.written_by, self.say(author)))
     }
 
     /// "Samedi 2 février 2019", with its capital.
@@ -114,6 +121,11 @@ fn said(language: Language, text: &str) -> Cow<'_, str> {
         Language::French => Cow::Owned(typography::french(text)),
         Language::English => Cow::Borrowed(text),
     }
+}
+
+fn joined<const N: usize>(parts: [Option<String>; N], between: &str) -> Option<String> {
+    let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+    (!parts.is_empty()).then(|| parts.join(between))
 }
 
 fn capitalised(text: &str) -> String {

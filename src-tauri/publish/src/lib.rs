@@ -11,6 +11,7 @@ mod publication;
 mod quotation;
 mod recovery;
 mod scenes;
+mod settle;
 mod typeset;
 mod words;
 

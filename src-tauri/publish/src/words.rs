@@ -46,7 +46,7 @@ static FRENCH: Words = Words {
     lang: "fr",
     draft: "Brouillon, non publié",
     report_of: "Compte rendu",
-    written_by: "Compte rendu de",
+    written_by: "Compte rendu par",
     published_on: "Publié le",
     plenary: "Plénière",
     round_table: "Table ronde",

@@ -113,6 +113,79 @@ fn a_sign_that_no_letter_can_draw_does_not_keep_a_report_from_being_printed() {
 }
 
 #[test]
+fn what_was_begun_and_not_filled_in_is_not_shown() {
+    let empty = json!({ "type": "paragraph" });
+    let said = |words: &str| json!({ "type": "paragraph", "content": [{ "type": "text", "text": words }] });
+    let content = json!([
+        { "type": "session", "attrs": { "kind": "break", "title": "" }, "content": [empty] },
+        { "type": "speaker", "attrs": { "name": "", "office": "une secrétaire", "role": "speaker" }, "content": [said("Oui.")] },
+        { "type": "speaker", "attrs": { "name": "", "role": "speaker" }, "content": [said("Non.")] },
+        { "type": "announcement", "content": [empty] },
+        { "type": "quote", "attrs": { "author": "", "source": "un tract" }, "content": [said("Osons.")] },
+        { "type": "acknowledgements", "content": [empty] },
+        { "type": "signature", "attrs": { "name": "" } },
+        empty, empty,
+    ]);
+    let publication = Publication { body: body(&content), photos: Vec::new(), ..common::report(60) };
+    let page = html(&publication);
+    let main = page.split_once("</header>").expect("an opening").1;
+    assert!(main.contains("<h2>Pause</h2>") && main.contains("une secrétaire"));
+    assert!(main.contains("<figcaption><cite>un tract</cite></figcaption>"));
+    for box_of in ["class=\"announcement\"", "class=\"thanks\"", "class=\"signature\"", "<p></p>", "<h2></h2>"] {
+        assert!(!main.contains(box_of), "{box_of}");
+    }
+    let text = markdown(&publication).text;
+    assert!(text.contains("— un tract") && !text.contains("Annonce") && !text.contains("****"), "{text}");
+    let (words, bytes) = paper(&publication);
+    assert!(words.contains("— un tract") && words.contains("Non.") && !words.contains("Annonce"));
+    assert!(bytes.contains("pdfuaid:part"), "an empty title would keep the page from the standard");
+}
+
+#[test]
+fn a_box_longer_than_a_page_loses_nothing_on_paper() {
+    let line = |number: usize| json!({ "type": "paragraph", "content": [{ "type": "text", "text": format!("Ligne {number}.") }] });
+    let lines: Vec<_> = (0..90).map(line).collect();
+    let id = "0197b7a0-0000-7000-8000-0000000000ee";
+    for (kind, attrs) in [
+        ("announcement", json!(null)),
+        ("quote", json!({ "author": "A" })),
+        ("decision", json!({ "id": id })),
+        ("socialPost", json!({ "author": "A", "handle": "@a", "network": "N", "date": "2019-02-02T15:52:00" })),
+    ] {
+        let mut long = json!({ "type": kind, "content": lines });
+        if !attrs.is_null() {
+            long["attrs"] = attrs;
+        }
+        let publication = Publication { body: body(&json!([long])), photos: Vec::new(), ..common::report(60) };
+        let bytes = pdf(&publication).expect("a PDF");
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("page.pdf");
+        std::fs::write(&path, bytes).expect("written");
+        // Only what lies on the pages is read.
+        let area = ["-layout", "-W", "595", "-H", "842", "-r", "72"];
+        let output = Command::new("pdftotext").args(area).arg(&path).arg("-").output();
+        let output = output.expect("pdftotext, of poppler-utils");
+        let text = String::from_utf8(output.stdout).expect("UTF-8");
+        assert!((0..90).all(|number| text.contains(&format!("Ligne {number}."))), "{kind}");
+    }
+}
+
+#[test]
+fn two_reports_written_into_one_folder_keep_their_own_photos() {
+    let one = markdown(&common::report(60));
+    let other = markdown(&Publication { held_on: Some(common::day(2019, 3, 7)), ..common::report(60) });
+    assert!(one.files.iter().all(|(name, _)| other.files.iter().all(|(theirs, _)| name != theirs)));
+}
+
+#[test]
+fn whose_a_photo_is_stands_apart_from_who_took_it() {
+    let mut publication = common::report(60);
+    publication.photos[1].ownership = Some("Photo : propriété du parti".into());
+    let page = html(&publication);
+    assert!(page.contains("prise le 2\u{A0}février 2019 · Photo\u{A0}: propriété du parti"), "{page}");
+}
+
+#[test]
 fn an_empty_report_is_still_a_page() {
     let publication = Publication {
         subtitle: None,

@@ -134,8 +134,8 @@ fn opening(page: &mut Writer, edition: &Edition) {
         if let Some(place) = &publication.place {
             page.element("span", &[], &edition.say(place));
         }
-        if let Some(author) = &publication.author {
-            page.element("span", &[], &format!("{} {}", edition.words.written_by, edition.say(author)));
+        if let Some(byline) = edition.byline() {
+            page.element("span", &[], &byline);
         }
         page.close("p");
         page.line();

@@ -22,13 +22,22 @@ pub fn quotation(page: &mut Writer, edition: &Edition, quote: &Quote) {
     paragraphs(page, &quote.content);
     page.close("blockquote");
     page.open("figcaption", &[]);
-    page.element("span", &[("class", "author")], &attrs.author);
+    let mut first = true;
+    let mut part = |page: &mut Writer| {
+        if !std::mem::take(&mut first) {
+            page.text(", ");
+        }
+    };
+    if !attrs.author.trim().is_empty() {
+        part(page);
+        page.element("span", &[("class", "author")], &attrs.author);
+    }
     if let Some(office) = &attrs.office {
-        page.text(", ");
+        part(page);
         page.text(office);
     }
     if attrs.source.is_some() || attrs.source_url.is_some() {
-        page.text(", ");
+        part(page);
         page.open("cite", &[]);
         let source = attrs.source.as_deref().or(attrs.source_url.as_ref().map(Href::as_str)).unwrap_or_default();
         match &attrs.source_url {
@@ -38,7 +47,7 @@ pub fn quotation(page: &mut Writer, edition: &Edition, quote: &Quote) {
         page.close("cite");
     }
     if let Some(date) = attrs.date {
-        page.text(", ");
+        part(page);
         page.element("time", &[("datetime", &date.to_string())], &edition.language().day(date));
     }
     page.close("figcaption");

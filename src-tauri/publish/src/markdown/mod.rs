@@ -31,6 +31,7 @@ pub fn markdown(publication: &Publication) -> Markdown {
         text.push_str(&escape::line(&edition.say(subtitle)));
         text.push_str("\n\n");
     }
+    text.push_str(&facts(&edition));
     text.push_str(&blocks::body(&edition, &shelf));
     let files = shelf
         .names
@@ -40,15 +41,24 @@ pub fn markdown(publication: &Publication) -> Markdown {
     Markdown { text, files }
 }
 
-/// The names of the photos' files. They come from the report's title, never from a caption: a caption names people, and
-/// file names end up in places that nobody thinks of.
+/// The day, the place and who wrote, in words: a blog that does not know the front matter still says them.
+fn facts(edition: &Edition) -> String {
+    let place = edition.publication.place.as_deref().map(|place| edition.say(place).into_owned());
+    let facts: Vec<String> =
+        [edition.held(), place, edition.byline()].iter().flatten().map(|fact| escape::line(fact)).collect();
+    if facts.is_empty() { String::new() } else { format!("{}\n\n", facts.join(" · ")) }
+}
+
+/// The names of the photos' files. They come from the report's day and title, so that two reports may be written into one
+/// folder, and never from a caption: a caption names people, and file names end up in places that nobody thinks of.
 struct Shelf {
     names: Vec<(Uuid, String)>,
 }
 
 impl Shelf {
     fn of(edition: &Edition) -> Self {
-        let slug = slug(&edition.publication.title);
+        let day = edition.publication.held_on.map(|day| format!("{day}-")).unwrap_or_default();
+        let slug = day + &slug(&edition.publication.title);
         let photos = edition.body.photos().into_iter().filter_map(|id| edition.photo(id));
         let names = photos
             .enumerate()

@@ -15,9 +15,10 @@ impl Writing<'_> {
             (source, None) => source.map(escape::line),
         };
         let date = attrs.date.map(|date| self.edition.language().day(date));
-        let author = [Some(escape::line(&attrs.author)), attrs.office.as_deref().map(escape::line), source, date];
-        let attribution = format!("— {}", author.into_iter().flatten().collect::<Vec<_>>().join(", "));
-        joined(paragraphs(&quote.content), [attribution])
+        let author = (!attrs.author.trim().is_empty()).then(|| escape::line(&attrs.author));
+        let parts = [author, attrs.office.as_deref().map(escape::line), source, date];
+        let parts = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+        joined(paragraphs(&quote.content), (!parts.is_empty()).then(|| format!("— {parts}")))
     }
 
     pub fn post(&self, post: &SocialPost) -> String {

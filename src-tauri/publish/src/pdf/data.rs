@@ -1,6 +1,8 @@
 //! What the template of a report is given: the body as the editor's own JSON, and the words, dates and photos around it.
 
-use ruche_document::{Block, Document, Quote, Role, SessionKind};
+use ruche_document::{
+    Announcement, Block, Decision, Document, Paragraph, Quote, Role, SessionKind, SocialPost, inline_text,
+};
 use serde::Deserialize;
 use serde_json::{Value as Json, json};
 use typst::foundations::{Bytes, Dict, IntoValue, Value};
@@ -65,7 +67,7 @@ fn report(edition: &Edition) -> Json {
         "section": section,
         "held": edition.held(),
         "place": said(&publication.place),
-        "byline": author.as_ref().map(|author| format!("{} {author}", words.written_by)),
+        "byline": edition.byline(),
         "author": author,
         "draft": publication.status == Status::Draft,
         "imprint": imprint.join(" · "),
@@ -135,10 +137,22 @@ fn node(block: &Block) -> Json {
             items(&mut json, list.content.iter().map(|item| &item.content[..]));
         }
         Block::Gallery(gallery) => json["rows"] = json!(rows(&gallery.attrs.photo_ids)),
-        Block::Quote(Quote { content, .. }) => json["marked"] = (!already_quoted(content)).into(),
+        Block::Quote(Quote { content, .. }) => {
+            json["marked"] = (!already_quoted(content)).into();
+            json["long"] = long(content).into();
+        }
+        Block::SocialPost(SocialPost { content, .. })
+        | Block::Announcement(Announcement { content })
+        | Block::Decision(Decision { content, .. }) => json["long"] = long(content).into(),
         _ => {}
     }
     json
+}
+
+/// Whether a box must be allowed to go on over the page: one that is kept together and does not fit is cut.
+fn long(content: &[Paragraph]) -> bool {
+    const TOGETHER: usize = 1_200;
+    content.iter().map(|one| inline_text(&one.content).chars().count() + 80).sum::<usize>() > TOGETHER
 }
 
 fn items<'a>(json: &mut Json, list: impl Iterator<Item = &'a [Block]>) {
