@@ -23,6 +23,12 @@ describe("parseDate", () => {
     ["7 mars", "2019-03-07"],
     ["20 décembre", "2018-12-20"],
     ["12/05/45", "1945-05-12"],
+    ["aujourd’hui", "2019-02-26"],
+    ["Demain", "2019-02-27"],
+    ["après-demain", "2019-02-28"],
+    ["samedi", "2019-03-02"],
+    ["mardi", "2019-03-05"],
+    ["Monday", "2019-03-04"],
   ])("reads %s", (text, date) => {
     expect(parseDate(text, { now })).toBe(date);
   });
@@ -45,6 +51,8 @@ describe("parseDate", () => {
     expect(parseDate("12/05/30", { now })).toBe("2030-05-12");
     expect(parseDate("12/05/30", { now, past: true })).toBe("1930-05-12");
     expect(parseDate("20 mars", { now, past: true })).toBe("2018-03-20");
+    expect(parseDate("mardi", { now, past: true })).toBe("2019-02-19");
+    expect(parseDate("lundi", { now, past: true })).toBe("2019-02-25");
   });
 });
 

@@ -1,5 +1,28 @@
 import { plain } from "../plain";
-import { daysBetween, plainDate, today, type PlainDate } from "./plainDate";
+import { addDays, daysBetween, plainDate, today, utc, type PlainDate } from "./plainDate";
+
+/** Days told by their distance from today. */
+const NEAR: Readonly<Record<string, number>> = {
+  "avant-hier": -2,
+  hier: -1,
+  yesterday: -1,
+  "aujourd'hui": 0,
+  today: 0,
+  demain: 1,
+  tomorrow: 1,
+  "apres-demain": 2,
+};
+
+/** From Sunday, as `Date` counts them. */
+const WEEKDAYS: readonly (readonly string[])[] = [
+  ["dimanche", "sunday"],
+  ["lundi", "monday"],
+  ["mardi", "tuesday"],
+  ["mercredi", "wednesday"],
+  ["jeudi", "thursday"],
+  ["vendredi", "friday"],
+  ["samedi", "saturday"],
+];
 
 const MONTHS: readonly (readonly string[])[] = [
   ["janvier", "january"],
@@ -25,6 +48,17 @@ function monthOf(word: string): number | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** The day that `demain` or `samedi` means: a day of the week is the next one, never today; of what is past, the last one. */
+function dayOfWord(text: string, now: PlainDate, past: boolean): PlainDate | null {
+  const word = text.replace(/’/g, "'").replace(/\s+/g, "-");
+  const away = NEAR[word];
+  if (away !== undefined) return addDays(now, away);
+  const weekday = WEEKDAYS.findIndex((names) => names.includes(word));
+  if (weekday === -1) return null;
+  const ahead = (weekday - utc(now).getUTCDay() + 7) % 7 || 7;
+  return addDays(now, past ? (ahead % 7) - 7 : ahead);
+}
+
 /** 19 is 2019 and 45 is 1945: the century that comes nearest without lying more than `ahead` years in the future. */
 function wholeYear(text: string, now: PlainDate, ahead: number): number {
   const year = Number(text);
@@ -42,11 +76,13 @@ interface Reading {
 }
 
 /**
- * Reads a date as people write it: `7 mars 2019`, `1er mars`, `07/03/19`, `7.3.2019`, `2019-03-07`, `March 7, 2019`, `070319`. The
- * day always comes before a month in figures. Without a year, the one that brings it nearest to today. Null when it is
+ * Reads a date as people write it: `7 mars 2019`, `1er mars`, `07/03/19`, `7.3.2019`, `2019-03-07`, `March 7, 2019`, `070319`, `demain`,
+ * `samedi`. The day always comes before a month in figures. Without a year, the one that brings it nearest to today. Null when it is
  * not a date, or not one of the calendar.
  */
 export function parseDate(text: string, { now = today(), past = false }: Reading = {}): PlainDate | null {
+  const near = dayOfWord(plain(text), now, past);
+  if (near !== null) return near;
   const words = plain(text)
     .replace(/^(lun|mar|mer|jeu|ven|sam|dim)[a-z]*di\b|^dimanche\b|^[a-z]+day\b/, "")
     .replace(/\b(\d{1,2})(er|st|nd|rd|th)\b/g, "$1")
