@@ -1,4 +1,6 @@
-/** How every field of a whole number that was counted behaves. */
+import type { FocusEvent } from "react";
+
+/** How every field of a whole number that was counted behaves. What stands in it gives way to what is typed. */
 export const plainNumber = {
   allowDecimal: false,
   allowNegative: false,
@@ -7,6 +9,7 @@ export const plainNumber = {
   max: 1_000_000_000,
   clampBehavior: "none",
   autoComplete: "off",
+  onFocus: ({ currentTarget }: FocusEvent<HTMLInputElement>) => currentTarget.select(),
 } as const;
 
 /** What stands in such a field; null when nothing does. */
