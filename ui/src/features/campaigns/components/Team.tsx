@@ -6,6 +6,7 @@ import { useState } from "react";
 import type { CampaignSheet, TeamMember } from "../../../bindings";
 import { useChange } from "../../../platform";
 import { PersonPicker } from "../../people";
+import { PersonLink } from "./PersonLink";
 import classes from "./Team.module.css";
 
 /** Who works on a campaign, and as what. */
@@ -18,7 +19,10 @@ export function Team({ sheet }: { sheet: CampaignSheet }) {
     <div>
       {lead && (
         <p className={classes.lead}>
-          <strong>{lead.name}</strong> · <Trans>responsable</Trans>
+          <strong>
+            <PersonLink person={lead} />
+          </strong>{" "}
+          · <Trans>responsable</Trans>
         </p>
       )}
       <ul className={classes.list}>
@@ -51,7 +55,9 @@ function Member({ campaign, member: { person, role } }: { campaign: string; memb
   };
   return (
     <li className={classes.member}>
-      <span className={classes.name}>{name}</span>
+      <span className={classes.name}>
+        <PersonLink person={person} />
+      </span>
       <TextInput
         size="sm"
         className={classes.role}

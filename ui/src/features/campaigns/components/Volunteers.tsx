@@ -6,6 +6,7 @@ import { useRef, useState, type KeyboardEvent } from "react";
 import type { ActionSheet, Volunteer, VolunteerAnswer } from "../../../bindings";
 import { useChange } from "../../../platform";
 import { PersonPicker } from "../../people";
+import { PersonLink } from "./PersonLink";
 import { answers } from "../words";
 import classes from "./Volunteers.module.css";
 
@@ -100,7 +101,9 @@ function VolunteerLine({ volunteer: { person, answer: said }, onSay, onKeyDown }
   const { name } = person;
   return (
     <li className={classes.line}>
-      <span className={classes.name}>{name}</span>
+      <span className={classes.name}>
+        <PersonLink person={person} />
+      </span>
       <span className={classes.answers} role="group" aria-label={t`Réponse de ${name}`}>
         {ORDER.map((each) => (
           <Button
@@ -109,6 +112,8 @@ function VolunteerLine({ volunteer: { person, answer: said }, onSay, onKeyDown }
             variant={each === said ? "light" : "subtle"}
             color={each === said ? LOOKS[each] : "gray"}
             aria-pressed={each === said}
+            // One stop of the tabulator a line; the arrows lead to the others.
+            tabIndex={each === said ? 0 : -1}
             data-answer
             onClick={() => onSay(each)}
             onKeyDown={onKeyDown}
