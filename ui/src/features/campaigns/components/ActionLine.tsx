@@ -28,7 +28,7 @@ export function ActionLine({ action, onOpen, current = false }: ActionLineProps)
       <span className={classes.when}>{format.span(action.starts, action.ends)}</span>
       <span className={classes.what}>
         <strong>{action.title}</strong>
-        {action.place !== null && <span className={classes.place}> · {action.place}</span>}
+        {action.place !== null && <span className={classes.place}>{action.place}</span>}
       </span>
       <Group component="span" gap="xs">
         <ActionStatus action={action} />

@@ -1,7 +1,16 @@
 import { useLingui } from "@lingui/react/macro";
-import { Group, SegmentedControl, SimpleGrid, Textarea, TextInput, UnstyledButton } from "@mantine/core";
+import {
+  Group,
+  Input,
+  SegmentedControl,
+  SimpleGrid,
+  Textarea,
+  TextInput,
+  UnstyledButton,
+} from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import { IconCheck } from "@tabler/icons-react";
+import { useId } from "react";
 
 import type { Campaign, CampaignColour, CampaignDraft, CampaignState } from "../../../bindings";
 import { DateField } from "../../../kit/dates";
@@ -55,6 +64,7 @@ interface CampaignFieldsProps<Values extends CampaignValues> {
 export function CampaignFields<Values extends CampaignValues>({ form }: CampaignFieldsProps<Values>) {
   const { t, i18n } = useLingui();
   const chosen = form.values.colour;
+  const [stateLabel, colourLabel] = [useId(), useId()];
   return (
     <>
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
@@ -62,27 +72,38 @@ export function CampaignFields<Values extends CampaignValues>({ form }: Campaign
         <DateField label={t`Fin`} {...form.getInputProps("ends_on")} value={form.values.ends_on} />
       </SimpleGrid>
       <PersonPicker label={t`Responsable`} {...form.getInputProps("lead")} value={form.values.lead} />
-      <SegmentedControl
-        fullWidth
-        aria-label={t`État`}
-        data={choices(campaignStates, (message) => i18n._(message))}
-        {...form.getInputProps("state")}
-      />
-      <Group gap="xs" role="group" aria-label={t`Couleur`}>
-        {choices(colours, (message) => i18n._(message)).map(({ value, label }) => (
-          <UnstyledButton
-            key={value}
-            className={classes.colour}
-            aria-label={label}
-            title={label}
-            aria-pressed={chosen === value}
-            onClick={() => form.setFieldValue("colour" as never, (chosen === value ? null : value) as never)}
-          >
-            <span className={colourClasses.mark} data-campaign={value} />
-            {chosen === value && <IconCheck className={classes.check} size="1rem" aria-hidden="true" />}
-          </UnstyledButton>
-        ))}
-      </Group>
+      <Input.Wrapper label={t`État`} labelElement="div" labelProps={{ id: stateLabel }}>
+        <SegmentedControl
+          fullWidth
+          aria-labelledby={stateLabel}
+          data={choices(campaignStates, (message) => i18n._(message))}
+          {...form.getInputProps("state")}
+        />
+      </Input.Wrapper>
+      <Input.Wrapper
+        label={t`Couleur`}
+        labelElement="div"
+        labelProps={{ id: colourLabel }}
+        description={t`Sans choix, une couleur que nul autre chantier ne porte.`}
+      >
+        <Group gap="xs" ml="-0.5rem" role="group" aria-labelledby={colourLabel}>
+          {choices(colours, (message) => i18n._(message)).map(({ value, label }) => (
+            <UnstyledButton
+              key={value}
+              className={classes.colour}
+              aria-label={label}
+              title={label}
+              aria-pressed={chosen === value}
+              onClick={() =>
+                form.setFieldValue("colour" as never, (chosen === value ? null : value) as never)
+              }
+            >
+              <span className={colourClasses.mark} data-campaign={value} />
+              {chosen === value && <IconCheck className={classes.check} size="1rem" aria-hidden="true" />}
+            </UnstyledButton>
+          ))}
+        </Group>
+      </Input.Wrapper>
       <Textarea label={t`En quelques mots`} {...form.getInputProps("summary")} />
     </>
   );

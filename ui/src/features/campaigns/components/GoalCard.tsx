@@ -8,7 +8,8 @@ import { Card } from "../../../kit";
 import { useChange } from "../../../platform";
 import { CountsDialog } from "./CountsDialog";
 import { GoalDialog } from "./GoalDialog";
-import { GoalGauge } from "./GoalGauge";
+import classes from "./GoalCard.module.css";
+import { capital, GoalGauge } from "./GoalGauge";
 import { numberOrNull, plainNumber } from "./numbers";
 
 /** A goal with its gauge; a number and Enter move it. */
@@ -21,6 +22,7 @@ export function GoalCard({ goal }: { goal: GoalCounter }) {
   const close = () => setDialog(undefined);
   if (stage === undefined) return null;
   const { unit } = stage;
+  const name = goal.title ?? capital(unit);
   const send = form.onSubmit(({ value }) => {
     const number = numberOrNull(value);
     if (number === null) form.setFieldError("value", t`Écrivez un nombre.`);
@@ -30,26 +32,34 @@ export function GoalCard({ goal }: { goal: GoalCounter }) {
     <Card>
       <GoalGauge goal={goal} />
       <form noValidate onSubmit={send}>
-        <Group align="flex-start" gap="xs" mt="md">
-          <NumberInput
-            aria-label={t`Résultat à ajouter (${unit})`}
-            placeholder={t`Combien de plus ?`}
-            data-result
-            w="12rem"
-            {...plainNumber}
-            {...form.getInputProps("value")}
-          />
-          <Button type="submit" variant="light" loading={add.isPending}>
-            <Trans>+ résultat</Trans>
-          </Button>
-        </Group>
-        <Group gap="xs" mt="xs" ml="-0.75rem">
-          <Button variant="subtle" color="gray" size="compact-md" onClick={() => setDialog("counts")}>
-            <Trans>Voir les résultats</Trans>
-          </Button>
-          <Button variant="subtle" color="gray" size="compact-md" onClick={() => setDialog("edit")}>
-            <Trans>Modifier l’objectif</Trans>
-          </Button>
+        <Group justify="space-between" align="flex-start" gap="xs" mt="sm">
+          <Group align="flex-start" gap="xs" wrap="nowrap">
+            <NumberInput
+              aria-label={t`Résultat à ajouter (${unit})`}
+              placeholder={t`Combien de plus ?`}
+              data-result
+              w="10.5rem"
+              {...plainNumber}
+              {...form.getInputProps("value")}
+            />
+            <Button type="submit" variant="light" px="sm" loading={add.isPending}>
+              <Trans>+ résultat</Trans>
+            </Button>
+          </Group>
+          <Group gap={0} className={classes.more}>
+            <Button variant="subtle" color="gray" px="sm" onClick={() => setDialog("counts")}>
+              <Trans>Résultats</Trans>
+            </Button>
+            <Button
+              variant="subtle"
+              color="gray"
+              px="sm"
+              aria-label={t`Modifier l’objectif « ${name} »`}
+              onClick={() => setDialog("edit")}
+            >
+              <Trans>Modifier</Trans>
+            </Button>
+          </Group>
         </Group>
       </form>
       {dialog === "counts" && <CountsDialog goal={goal} onClose={close} />}

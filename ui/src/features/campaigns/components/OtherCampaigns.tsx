@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 
 import type { Campaign, CampaignsQuery } from "../../../bindings";
-import { Loaded, useCommand } from "../../../platform";
+import { useCommand } from "../../../platform";
 import { campaignStates } from "../words";
 import { ColourMark } from "./ColourMark";
 import classes from "./OtherCampaigns.module.css";
@@ -16,7 +16,7 @@ const RESTING: CampaignsQuery = { states: ["idea", "finished"], limit: MOST };
 export function OtherCampaigns() {
   const [archived, setArchived] = useState(false);
   const resting = useCommand("campaigns.list", RESTING);
-  const aside = useCommand("campaigns.list", { archived: true, limit: MOST }, { enabled: archived });
+  const aside = useCommand("campaigns.list", { archived: true, limit: MOST });
   return (
     <section>
       {resting.data !== undefined && resting.data.total > 0 && (
@@ -25,26 +25,18 @@ export function OtherCampaigns() {
         </h2>
       )}
       {resting.data !== undefined && <CampaignLines rows={resting.data.rows} />}
-      <Button
-        variant="subtle"
-        size="compact-md"
-        aria-expanded={archived}
-        onClick={() => setArchived(!archived)}
-      >
-        {archived ? <Trans>Cacher les archives</Trans> : <Trans>Voir les archives</Trans>}
-      </Button>
-      {archived && (
-        <Loaded query={aside}>
-          {({ rows }) =>
-            rows.length > 0 ? (
-              <CampaignLines rows={rows} />
-            ) : (
-              <p className={classes.empty}>
-                <Trans>Aucun chantier archivé.</Trans>
-              </p>
-            )
-          }
-        </Loaded>
+      {aside.data !== undefined && aside.data.total > 0 && (
+        <>
+          <Button
+            variant="subtle"
+            size="compact-md"
+            aria-expanded={archived}
+            onClick={() => setArchived(!archived)}
+          >
+            {archived ? <Trans>Cacher les archives</Trans> : <Trans>Voir les archives</Trans>}
+          </Button>
+          {archived && <CampaignLines rows={aside.data.rows} />}
+        </>
       )}
     </section>
   );

@@ -31,8 +31,7 @@ export function TaskLine({ task, onEdit }: TaskLineProps) {
         description={
           (task.assignee !== null || due !== null) && (
             <span className={classes.detail}>
-              {task.assignee?.name}
-              {task.assignee !== null && due !== null && " · "}
+              {task.assignee !== null && <span>{task.assignee.name}</span>}
               {due !== null && (
                 <span data-late={task.late || undefined}>
                   {task.late ? <Trans>en retard, {due}</Trans> : due}

@@ -32,9 +32,11 @@ export function CampaignsPage() {
           <Button variant="default" component={Link} to="/campaigns/load">
             <Trans>Qui est sollicité ?</Trans>
           </Button>
-          <Button onClick={() => setDialog("new")} aria-keyshortcuts="n">
-            <Trans>Nouveau chantier</Trans>
-          </Button>
+          {board.data?.length !== 0 && (
+            <Button onClick={() => setDialog("new")} aria-keyshortcuts="n">
+              <Trans>Nouveau chantier</Trans>
+            </Button>
+          )}
         </>
       }
     >
@@ -47,7 +49,7 @@ export function CampaignsPage() {
               <EmptyState
                 title={t`Aucun chantier en cours`}
                 primary={
-                  <Button onClick={() => setDialog("new")}>
+                  <Button onClick={() => setDialog("new")} aria-keyshortcuts="n">
                     <Trans>Commencer un chantier</Trans>
                   </Button>
                 }
