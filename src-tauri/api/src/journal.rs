@@ -1,5 +1,6 @@
 //! Commands on the journal: undo, redo, history.
 
+use ruche_core::history::{self as told, SectionHistory};
 use ruche_core::ids::OperationId;
 use ruche_core::write::Committed;
 use ruche_core::write::history::{self, HistoryEntry};
@@ -23,10 +24,10 @@ commands! {
         let zone = section::zone(workspace)?;
         workspace.read(|reader| history::of_record(reader, zone, request.record, 100))
     };
-    /// What happened in the section, newest first.
-    query "journal.section" ["*"] (SectionHistory) -> Vec<HistoryEntry> = |workspace, request: SectionHistory| {
+    /// What happened in the section, newest first, with the names of the records that are still there.
+    query "journal.section" ["*"] (WhichPart) -> SectionHistory = |workspace, request: WhichPart| {
         let zone = section::zone(workspace)?;
-        workspace.read(|reader| history::of_section(reader, zone, request.before, request.limit.clamp(1, 200)))
+        workspace.read(|reader| told::of_section(reader, zone, request.before, request.limit.clamp(1, 200)))
     };
 }
 
@@ -48,14 +49,14 @@ pub struct RecordHistory {
 /// Which part of the section's history.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
-pub struct SectionHistory {
+pub struct WhichPart {
     /// Only what is older than this operation.
     pub before: Option<OperationId>,
     /// How many entries, at most 200.
     pub limit: u32,
 }
 
-impl Default for SectionHistory {
+impl Default for WhichPart {
     fn default() -> Self {
         Self { before: None, limit: 50 }
     }

@@ -8,6 +8,7 @@ pub mod dues;
 pub mod erasure;
 pub mod events;
 mod fields;
+pub mod history;
 pub mod home;
 pub mod ids;
 pub mod people;

@@ -57,6 +57,11 @@ const TABLES: &[Table] = &[
     Table { name: "attendance", topic: "events", record: "event_id" },
 ];
 
+/// The topic of a journalled table.
+pub(crate) fn topic(table: &str) -> Option<&'static str> {
+    TABLES.iter().find(|known| known.name == table).map(|known| known.topic)
+}
+
 /// Every search index, filled anew whenever the file is written anew.
 const SEARCH_INDEXES: &[SearchIndex] = &[
     SearchIndex { name: "person_search", fill: people::FILL_SEARCH },

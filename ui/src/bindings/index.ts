@@ -1391,6 +1391,14 @@ export interface MoveSession {
   id: SessionId;
 }
 
+/** A record as people know it. */
+export interface NamedRecord {
+  /** A person's name, or the title of what is none. */
+  name: string;
+  /** The record. */
+  record: string;
+}
+
 /** What the short form gives: the campaign, and the first thing to reach. */
 export interface NewCampaign {
   /** Its colour; when none is named, one that is not in use yet. */
@@ -2253,12 +2261,12 @@ export interface Section {
   zone: string;
 }
 
-/** Which part of the section's history. */
+/** A part of the section's history. */
 export interface SectionHistory {
-  /** Only what is older than this operation. */
-  before?: OperationId | null;
-  /** How many entries, at most 200. */
-  limit?: number;
+  /** What was done, newest first. */
+  entries: HistoryEntry[];
+  /** The records of these entries that are still there, by name. What was removed or erased has none. */
+  names: NamedRecord[];
 }
 
 /** What stands between two cells of a text file. */
@@ -2697,6 +2705,14 @@ export interface WhichOperation {
   operation?: OperationId | null;
 }
 
+/** Which part of the section's history. */
+export interface WhichPart {
+  /** Only what is older than this operation. */
+  before?: OperationId | null;
+  /** How many entries, at most 200. */
+  limit?: number;
+}
+
 /** Where the recovery sheet goes. */
 export interface WriteRecoverySheet {
   /** The language of the sheet. */
@@ -2760,8 +2776,8 @@ export interface Commands {
   "journal.redo": { request: WhichOperation; response: Committed };
   /** What happened to a record, newest first. */
   "journal.record": { request: RecordHistory; response: HistoryEntry[] };
-  /** What happened in the section, newest first. */
-  "journal.section": { request: SectionHistory; response: HistoryEntry[] };
+  /** What happened in the section, newest first, with the names of the records that are still there. */
+  "journal.section": { request: WhichPart; response: SectionHistory };
   /** Keeps what was typed in a form; `null` forgets it. */
   "drafts.save": { request: SaveDraft; response: Nothing };
   /** What was typed in a form and not saved. */

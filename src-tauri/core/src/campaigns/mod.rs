@@ -21,7 +21,7 @@ mod results;
 mod sql;
 mod team;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod volunteers;
 mod vote_days;
 mod week;
@@ -48,7 +48,7 @@ pub use plan::{ACTION_STATE, EDIT_ACTION, PLAN, Planned, edit_action, plan, set_
 pub use read::{CampaignSheet, CampaignsPage, CampaignsQuery, list, read};
 pub use results::{RESULTS, ResultDraft, Results, results};
 pub(crate) use sql::action::FILL_SEARCH as FILL_ACTION_SEARCH;
-pub(crate) use sql::campaign::FILL_SEARCH;
+pub(crate) use sql::campaign::{FILL_SEARCH, title};
 pub use team::{TEAM, TeamMember, leave_team, set_role};
 pub use volunteers::{ANSWER, Answer, answer};
 pub(crate) use vote_days::eve;

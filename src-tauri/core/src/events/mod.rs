@@ -25,4 +25,4 @@ pub use session::{
     NoteKind, Programme, Role, Session, SessionDraft, SessionKind, SessionNote, SessionNoteDraft, SessionPerson,
     SessionPersonDraft,
 };
-pub(crate) use sql::FILL_SEARCH;
+pub(crate) use sql::{FILL_SEARCH, title};

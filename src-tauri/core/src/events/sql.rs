@@ -24,7 +24,7 @@ pub(crate) use attendance::{
     attendance_counts, attendees, delete_attendee, insert_attendee, line_of_guest, line_of_person, mark, present,
     set_invited,
 };
-pub(crate) use event::{get, insert, set_archived, update};
+pub(crate) use event::{get, insert, set_archived, title, update};
 pub(crate) use note::{add_notes, notes, put_notes};
 pub(crate) use search::{FILL_SEARCH, search};
 pub(crate) use session::{

@@ -20,5 +20,5 @@ pub mod write;
 pub use obstacle::{Obstacle, PhotoLack};
 pub use photo::{Photo, PhotoConsent, PhotoWords, Picture};
 pub use report::{Particulars, Publication, Report, ReportFormat, ReportLanguage, ReportRow, ReportStatus};
-pub(crate) use sql::FILL_SEARCH;
+pub(crate) use sql::{FILL_SEARCH, title};
 pub(crate) use sweep::sweep;

@@ -17,5 +17,5 @@ pub use find::{TaskHit, find};
 pub(crate) use forget::forget_person;
 pub use list::{AssignedTasks, Tally, TasksPage, TasksQuery, TasksState, due, late, list, open_by_assignee, tally};
 pub use remove::{REMOVE, remove};
-pub(crate) use sql::FILL_SEARCH;
+pub(crate) use sql::{FILL_SEARCH, title};
 pub use task::{Task, TaskDraft};

@@ -1,7 +1,7 @@
 //! The SQL of tasks.
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, OptionalExtension as _, Row};
 
 use crate::ids::{CampaignId, PersonId, TaskId};
 use crate::people::{self, PersonName};
@@ -157,6 +157,15 @@ fn task(connection: &Connection, row: &Row<'_>, day: NaiveDate) -> Result<Task> 
         done,
         late: !done && due_on.is_some_and(|due| due < day),
     })
+}
+
+/// What is to be done; none when the task is gone.
+pub(crate) fn title(connection: &Connection, id: TaskId) -> Result<Option<String>> {
+    let title = connection
+        .prepare_cached("SELECT title FROM task WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))
+        .optional()?;
+    Ok(title)
 }
 
 /// The open tasks of a campaign, added up.

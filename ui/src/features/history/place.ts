@@ -1,16 +1,17 @@
 import type { LinkProps } from "@tanstack/react-router";
 
 import type { HistoryEntry, RecordChange } from "../../bindings";
+import { meant } from "./meant";
 
 /** Of more records than these, no single one was meant. */
 const FEW = 3;
 
 /** Where the record that an operation was about can be seen; null when it is gone, or when there is no such page. */
-export function placeOf({ changes, records, undone }: HistoryEntry): LinkProps | null {
-  if (records > FEW) return null;
-  const takenAway = undone ? "insert" : "delete";
-  const gone = changes.filter(({ action }) => action === takenAway).map(({ record }) => record);
-  for (const change of changes) {
+export function placeOf(entry: HistoryEntry): LinkProps | null {
+  if (entry.records > FEW) return null;
+  const takenAway = entry.undone ? "insert" : "delete";
+  const gone = entry.changes.filter(({ action }) => action === takenAway).map(({ record }) => record);
+  for (const change of meant(entry)) {
     const place = gone.includes(change.record) && isRecord(change.table) ? null : placeOfRecord(change);
     if (place !== null) return place;
   }

@@ -8,12 +8,16 @@ import { changedFields, operationWords } from "../../platform";
 /** Kinds whose own words say no more than that something was changed. */
 const ONLY_CHANGED = /\.(edit|edit_session|rename|describe)$/;
 
-/** What operations did, in words: “Fiche modifiée : téléphone mobile et commune”, “Fichier de personnes importé, 412 fiches”. */
-export function useWhat(): (entry: HistoryEntry) => string {
+/**
+ * What operations did, in words, with the name of the record when it has one: “Tâche ajoutée : Imprimer 500 tracts”, “Fiche
+ * modifiée : Amel Berthier (commune)”, “Fichier de personnes importé, 412 fiches”.
+ */
+export function useWhat(): (entry: HistoryEntry, name?: string) => string {
   const { t } = useLingui();
   const format = useFormat();
-  return ({ kind, role, changes, records }) => {
-    const said = operationWords(kind);
+  return ({ kind, role, changes, records }, name) => {
+    const words = operationWords(kind);
+    const said = name === undefined ? words : t`${words} : ${name}`;
     if (role === "undo") return t`Annulé : ${said}`;
     if (role === "redo") return t`Rétabli : ${said}`;
     if (records > 1) {
@@ -25,6 +29,6 @@ export function useWhat(): (entry: HistoryEntry) => string {
     const fields = ONLY_CHANGED.test(kind) ? changedFields(changes) : [];
     if (fields.length === 0) return said;
     const list = format.list(fields);
-    return t`${said} : ${list}`;
+    return name === undefined ? t`${said} : ${list}` : t`${said} (${list})`;
   };
 }

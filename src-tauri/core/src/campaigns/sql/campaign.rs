@@ -1,6 +1,7 @@
 //! Campaigns and their teams.
 
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, OptionalExtension as _, Row};
+use uuid::Uuid;
 
 use super::there;
 use crate::campaigns::{
@@ -97,6 +98,15 @@ pub(crate) fn get(connection: &Connection, id: CampaignId) -> Result<Campaign> {
         Some(row) => campaign(connection, row),
         None => Err(Problem::new(Code::NotFound)),
     }
+}
+
+/// The title of the campaign, or of the action, that has this record; none when neither does.
+pub(crate) fn title(connection: &Connection, record: Uuid) -> Result<Option<String>> {
+    let title = connection
+        .prepare_cached("SELECT title FROM campaign WHERE id = ?1 UNION ALL SELECT title FROM action WHERE id = ?1")?
+        .query_row([record.as_bytes()], |row| row.get(0))
+        .optional()?;
+    Ok(title)
 }
 
 /// The campaigns that are set aside, or those that are not, in their order.

@@ -73,6 +73,15 @@ pub(crate) fn set_archived(writer: &Writer<'_>, id: EventId, archived: bool) -> 
         .execute((id, at))?)
 }
 
+/// What an event is called; none when it is gone.
+pub(crate) fn title(connection: &Connection, id: EventId) -> Result<Option<String>> {
+    let title = connection
+        .prepare_cached("SELECT title FROM event WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))
+        .optional()?;
+    Ok(title)
+}
+
 /// An event.
 pub(crate) fn get(connection: &Connection, id: EventId) -> Result<Event> {
     connection

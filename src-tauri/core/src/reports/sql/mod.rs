@@ -5,7 +5,8 @@ mod report;
 
 pub(crate) use photo::{delete_photo, describe_photo, forget_bytes, insert_photo, photo, photo_hash, report_of_photo};
 pub(crate) use report::{
-    FILL_SEARCH, count, delete, exists, find, get, insert, insert_publication, rename, rows, set_status, words, write,
+    FILL_SEARCH, count, delete, exists, find, get, insert, insert_publication, rename, rows, set_status, title, words,
+    write,
 };
 
 use crate::reports::{PhotoConsent, ReportFormat, ReportLanguage, ReportStatus};

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use ruche_document::Document;
 use rusqlite::{Connection, OptionalExtension as _, Row, ToSql};
+use uuid::Uuid;
 
 use super::photo;
 use crate::ids::{EventId, LineId, ReportId};
@@ -111,6 +112,17 @@ pub(crate) fn exists(connection: &Connection, id: ReportId) -> Result<()> {
     } else {
         Err(Problem::new(Code::NotFound))
     }
+}
+
+/// The title of the report that has this record, or of the one whose photo has it; none when neither is there.
+pub(crate) fn title(connection: &Connection, record: Uuid) -> Result<Option<String>> {
+    let title = connection
+        .prepare_cached(
+            "SELECT title FROM report WHERE id = ?1 OR id = (SELECT report_id FROM photo WHERE photo.id = ?1)",
+        )?
+        .query_row([record.as_bytes()], |row| row.get(0))
+        .optional()?;
+    Ok(title)
 }
 
 /// A report, whole.

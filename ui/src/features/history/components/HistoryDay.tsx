@@ -3,11 +3,19 @@ import { Title } from "@mantine/core";
 
 import type { HistoryEntry } from "../../../bindings";
 import { useFormat, type PlainDate } from "../../../kit";
+import { runsOf } from "../runs";
 import { HistoryLine } from "./HistoryLine";
+import { HistoryRun } from "./HistoryRun";
 import classes from "./HistoryDay.module.css";
 
+interface HistoryDayProps {
+  day: PlainDate;
+  entries: readonly HistoryEntry[];
+  names: ReadonlyMap<string, string>;
+}
+
 /** What was done on one day, the latest first. */
-export function HistoryDay({ day, entries }: { day: PlainDate; entries: readonly HistoryEntry[] }) {
+export function HistoryDay({ day, entries, names }: HistoryDayProps) {
   const { t } = useLingui();
   const format = useFormat();
   const [said, near] = [format.date(day), format.relativeDay(day)];
@@ -18,9 +26,16 @@ export function HistoryDay({ day, entries }: { day: PlainDate; entries: readonly
         {near !== said && <span className={classes.near}>{near}</span>}
       </Title>
       <ol className={classes.entries}>
-        {entries.map((entry) => (
-          <HistoryLine key={entry.operation} entry={entry} />
-        ))}
+        {runsOf(entries).map((run) => {
+          const [first] = run;
+          if (first === undefined) return null;
+          return run.length === 1 ? (
+            <HistoryLine key={first.operation} entry={first} names={names} />
+          ) : (
+            // The latest of a run changes as more is done; its oldest stays.
+            <HistoryRun key={run.at(-1)?.operation} run={run} names={names} />
+          );
+        })}
       </ol>
     </section>
   );

@@ -5,24 +5,36 @@ import { Link } from "@tanstack/react-router";
 import type { HistoryEntry } from "../../../bindings";
 import { useFormat } from "../../../kit";
 import { doAgain, takeBack } from "../../../platform";
+import { nameOf } from "../meant";
 import { placeOf } from "../place";
 import { useWhat } from "../useWhat";
 import { EntryIcon } from "./EntryIcon";
 import classes from "./HistoryLine.module.css";
 
+interface HistoryLineProps {
+  entry: HistoryEntry;
+  names: ReadonlyMap<string, string>;
+  /** Under the line that says how often the same was done, and when, and by whom. */
+  inRun?: boolean;
+}
+
 /** One thing that was done: when, what, by whom, where it is seen, and the way back. */
-export function HistoryLine({ entry }: { entry: HistoryEntry }) {
+export function HistoryLine({ entry, names, inRun = false }: HistoryLineProps) {
   const { t } = useLingui();
   const format = useFormat();
   const { operation, actor, role, undoable, undone } = entry;
-  const [what, time] = [useWhat()(entry), format.time(entry.at)];
+  const [what, time] = [useWhat()(entry, nameOf(entry, names)), format.time(entry.at)];
   const place = placeOf(entry);
   return (
-    <li className={classes.line} data-quiet={role !== "do" || undefined}>
-      <time dateTime={entry.at} className={classes.time}>
-        {time}
-      </time>
-      <EntryIcon entry={entry} className={classes.icon} />
+    <li className={classes.line} data-quiet={role !== "do" || undefined} data-in-run={inRun || undefined}>
+      {!inRun && (
+        <>
+          <time dateTime={entry.at} className={classes.time}>
+            {time}
+          </time>
+          <EntryIcon entry={entry} className={classes.icon} />
+        </>
+      )}
       <div className={classes.told}>
         <span className={classes.what} data-undone={undone || undefined}>
           {place === null ? what : <Link {...place}>{what}</Link>}
@@ -32,7 +44,7 @@ export function HistoryLine({ entry }: { entry: HistoryEntry }) {
             <Trans>Annulé depuis</Trans>
           </Badge>
         )}
-        {actor !== "" && <span className={classes.actor}>{actor}</span>}
+        {actor !== "" && !inRun && <span className={classes.actor}>{actor}</span>}
       </div>
       {undoable && (
         <Button

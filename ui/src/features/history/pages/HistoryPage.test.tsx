@@ -5,7 +5,7 @@ import { addDays, today } from "../../../kit";
 import { expectAccessible } from "../../../kit/testing/axe";
 import { problem } from "../../../platform/fake";
 import { drawFeature } from "../../../platform/testing";
-import { entry, history } from "../testing/example";
+import { entry, history, told } from "../testing/example";
 import { HistoryPage } from "./HistoryPage";
 
 const committed = {
@@ -21,9 +21,11 @@ const yesterday = addDays(today(), -1);
 describe("the history of the section", () => {
   it("tells day by day what was done, by whom, and where it is seen", async () => {
     const { container } = drawFeature(<HistoryPage />, history);
-    const edit = await screen.findByRole("link", { name: "Fiche modifiée : commune et téléphone mobile" });
+    const edit = await screen.findByRole("link", {
+      name: "Fiche modifiée : Amel Berthier (commune et téléphone mobile)",
+    });
     expect(edit).toHaveAttribute("href", "/people?record=p1");
-    expect(screen.getByRole("link", { name: "Résultats notés" })).toHaveAttribute(
+    expect(screen.getByRole("link", { name: "Résultats notés : Marché Saint-Éloi" })).toHaveAttribute(
       "href",
       "/campaigns?record=market",
     );
@@ -37,16 +39,17 @@ describe("the history of the section", () => {
 
   it("marks what was undone since, does it again, and takes back what can be", async () => {
     const { user, platform } = drawFeature(<HistoryPage />, {
-      "journal.section": () => [
-        entry({ operation: "2", at: `${today()}T10:00:00` }),
-        entry({
-          operation: "1",
-          kind: "people.create",
-          at: `${yesterday}T10:00:00`,
-          undoable: false,
-          undone: true,
-        }),
-      ],
+      "journal.section": () =>
+        told([
+          entry({ operation: "2", at: `${today()}T10:00:00` }),
+          entry({
+            operation: "1",
+            kind: "people.create",
+            at: `${yesterday}T10:00:00`,
+            undoable: false,
+            undone: true,
+          }),
+        ]),
       "journal.undo": () => committed,
       "journal.redo": () => committed,
     });
@@ -60,9 +63,54 @@ describe("the history of the section", () => {
     ]);
   });
 
+  it("names what the record is called, unless it is gone", async () => {
+    const task = (record: string, operation: string, rest = {}) =>
+      entry({
+        operation,
+        kind: "tasks.create",
+        changes: [{ record, table: "task", action: "insert", columns: [] }],
+        ...rest,
+      });
+    drawFeature(<HistoryPage />, {
+      "journal.section": () =>
+        told([task("print", "2"), task("gone", "1", { at: `${yesterday}T10:00:00` })], {
+          print: "Imprimer 500 tracts",
+        }),
+    });
+    expect(await screen.findByText("Tâche ajoutée : Imprimer 500 tracts")).toBeVisible();
+    expect(screen.getByText("Tâche ajoutée")).toBeVisible();
+  });
+
+  it("puts together what one hand did again and again within a minute", async () => {
+    const answer = (operation: string, at: string) =>
+      entry({
+        operation,
+        kind: "actions.answer",
+        at: `${today()}T${at}`,
+        changes: [{ record: "market", table: "action_volunteer", action: "insert", columns: [] }],
+      });
+    const { user, container } = drawFeature(<HistoryPage />, {
+      "journal.section": () =>
+        told(
+          [
+            answer("4", "19:31:02"),
+            answer("3", "19:30:58"),
+            answer("2", "19:30:20"),
+            answer("1", "19:30:03"),
+          ],
+          { market: "Marché" },
+        ),
+    });
+    expect(await screen.findByText("Réponse notée, 3 fois")).toBeVisible();
+    expect(screen.getAllByRole("listitem")).toHaveLength(2);
+    await user.click(screen.getByRole("button", { name: /^Détail : Réponse notée, 3 fois/ }));
+    expect(screen.getAllByRole("button", { name: /^Annuler : Réponse notée : Marché, 19/ })).toHaveLength(4);
+    await expectAccessible(container);
+  });
+
   it("says which field has moved since, when that stands in the way", async () => {
     const { user } = drawFeature(<HistoryPage />, {
-      "journal.section": () => [entry({ operation: "1" })],
+      "journal.section": () => told([entry({ operation: "1" })]),
       "journal.undo": () => {
         throw problem("changed_since", { field: "mobile", params: { table: "person" } });
       },
@@ -84,20 +132,21 @@ describe("the history of the section", () => {
 
   it("leads nowhere from a record that is gone", async () => {
     drawFeature(<HistoryPage />, {
-      "journal.section": () => [
-        entry({
-          operation: "1",
-          kind: "people.erase",
-          changes: [{ record: "p1", table: "person", action: "delete", columns: [] }],
-        }),
-      ],
+      "journal.section": () =>
+        told([
+          entry({
+            operation: "1",
+            kind: "people.erase",
+            changes: [{ record: "p1", table: "person", action: "delete", columns: [] }],
+          }),
+        ]),
     });
     expect(await screen.findByText("Fiche effacée")).toBeVisible();
     expect(screen.queryByRole("link")).toBeNull();
   });
 
   it("teaches what it is for while nothing was done", async () => {
-    drawFeature(<HistoryPage />, { "journal.section": () => [] });
+    drawFeature(<HistoryPage />, { "journal.section": () => told([]) });
     expect(await screen.findByRole("heading", { name: "Rien n’a encore été modifié" })).toBeVisible();
   });
 });

@@ -18,7 +18,7 @@ export function HistoryPage() {
       subtitle={t`Ce qui a été fait dans la section, par qui, et comment revenir en arrière.`}
     >
       <Loaded query={history} skeleton="table">
-        {(entries) =>
+        {({ entries, names }) =>
           entries.length === 0 ? (
             <EmptyState title={t`Rien n’a encore été modifié`}>
               <Trans>
@@ -29,7 +29,7 @@ export function HistoryPage() {
           ) : (
             <>
               {daysOf(entries).map(([day, entries]) => (
-                <HistoryDay key={day} day={day} entries={entries} />
+                <HistoryDay key={day} day={day} entries={entries} names={names} />
               ))}
               {hasNextPage && (
                 <Group justify="center" mt="xl">

@@ -1,4 +1,4 @@
-import type { HistoryEntry, RecordChange } from "../../../bindings";
+import type { HistoryEntry, RecordChange, SectionHistory } from "../../../bindings";
 import { addDays, today } from "../../../kit";
 import type { Script } from "../../../platform/fake";
 
@@ -13,6 +13,12 @@ export const entry = (rest: Partial<HistoryEntry> & { operation: string }): Hist
   undoable: true,
   undone: false,
   ...rest,
+});
+
+/** A part of a history, with the names of its records. */
+export const told = (entries: HistoryEntry[], names: Record<string, string> = {}): SectionHistory => ({
+  entries,
+  names: Object.entries(names).map(([record, name]) => ({ record, name })),
 });
 
 const updated = (table: string, record: string, ...columns: string[]): RecordChange => ({
@@ -73,11 +79,19 @@ const older: HistoryEntry[] = Array.from({ length: 50 }, (_, index) =>
   }),
 );
 
+const names = {
+  p1: "Amel Berthier",
+  p4: "Élise Faure",
+  market: "Marché Saint-Éloi",
+  isf: "Rétablissons l’ISF",
+  r1: "Réunion du 2 mars",
+};
+
 /** What was done in a made-up section. */
 export const history: Script = {
   "journal.section": ({ before, limit = 50 }) => {
     const all = [...latest, ...older];
     const from = before ? all.findIndex(({ operation }) => operation === before) + 1 : 0;
-    return all.slice(from, from + limit);
+    return told(all.slice(from, from + limit), names);
   },
 };

@@ -1,0 +1,111 @@
+//! The history of the section as it is told: the journal's operations, with the names that their records bear today. Stands above
+//! the domains: the journal knows none of them, and holds no name.
+
+use std::collections::BTreeSet;
+
+use chrono_tz::Tz;
+use rusqlite::Connection;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::ids::{EventId, OperationId, PersonId, TaskId};
+use crate::problem::Result;
+use crate::workspace::topic;
+use crate::write::history::{self, HistoryEntry};
+use crate::{campaigns, events, people, reports, tasks};
+
+/// A part of the section's history.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct SectionHistory {
+    /// What was done, newest first.
+    pub entries: Vec<HistoryEntry>,
+    /// The records of these entries that are still there, by name. What was removed or erased has none.
+    pub names: Vec<NamedRecord>,
+}
+
+/// A record as people know it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct NamedRecord {
+    /// The record.
+    pub record: Uuid,
+    /// A person's name, or the title of what is none.
+    pub name: String,
+}
+
+/// At most `limit` operations of the section from before `before` on, moments as clocks in `zone` showed them.
+pub fn of_section(
+    connection: &Connection,
+    zone: Tz,
+    before: Option<OperationId>,
+    limit: u32,
+) -> Result<SectionHistory> {
+    let entries = history::of_section(connection, zone, before, limit)?;
+    let records: BTreeSet<(Uuid, &'static str)> = entries
+        .iter()
+        .flat_map(|entry| &entry.changes)
+        .filter_map(|change| Some((change.record?, topic(&change.table)?)))
+        .collect();
+    let mut names: Vec<NamedRecord> = Vec::new();
+    for (record, topic) in records {
+        if let Some(name) = name(connection, topic, record)? {
+            names.push(NamedRecord { record, name });
+        }
+    }
+    Ok(SectionHistory { entries, names })
+}
+
+/// The name of a record, asked of the domain whose topic it is; none when it is gone.
+fn name(connection: &Connection, topic: &str, record: Uuid) -> Result<Option<String>> {
+    match topic {
+        "people" | "dues" => Ok(people::name::named(connection, PersonId(record))?.map(|person| person.name)),
+        "campaigns" => campaigns::title(connection, record),
+        "tasks" => tasks::title(connection, TaskId(record)),
+        "events" => events::title(connection, EventId(record)),
+        "reports" => reports::title(connection, record),
+        _ => Ok(None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::campaigns::testing::Section;
+    use crate::people::PersonDraft;
+    use crate::tasks::TaskDraft;
+    use crate::{erasure, time};
+
+    /// The names in the section's history.
+    fn names(section: &Section) -> Vec<String> {
+        let history =
+            section.workspace.read(|reader| of_section(reader, time::zone("Europe/Paris")?, None, 50)).unwrap();
+        let mut names: Vec<String> = history.names.into_iter().map(|one| one.name).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn records_are_named_as_they_are_called_today() {
+        let section = Section::new();
+        let campaign = section.campaign("Rétablissons l’ISF");
+        section.action(campaign, "Marché", "2019-03-09T09:00:00");
+        let draft = |title: &str| TaskDraft { title: title.into(), ..TaskDraft::default() };
+        let task = tasks::create(&section.workspace, draft("Imprimer")).unwrap().value;
+        tasks::edit(&section.workspace, task, draft("Imprimer 500 tracts")).unwrap();
+        assert_eq!(names(&section), ["Imprimer 500 tracts", "Marché", "Rétablissons l’ISF"]);
+    }
+
+    #[test]
+    fn what_was_removed_or_erased_has_no_name() {
+        let section = Section::new();
+        let task = TaskDraft { title: "Ranger".into(), ..TaskDraft::default() };
+        let task = tasks::create(&section.workspace, task).unwrap().value;
+        let person = PersonDraft { family_name: "Cohen".into(), given_name: "Bruno".into(), ..PersonDraft::default() };
+        let person = people::create::create(&section.workspace, person).unwrap().value;
+        assert_eq!(names(&section), ["Bruno Cohen", "Ranger"]);
+
+        tasks::remove(&section.workspace, task).unwrap();
+        erasure::erase(&section.workspace, person).unwrap();
+        assert!(names(&section).is_empty());
+    }
+}
