@@ -12,6 +12,7 @@ use ruche_publish::{Language, PhotoFormat, Publication, PublishedPhoto, Status};
 use crate::application::Application;
 use crate::command::{Context, Nothing};
 use crate::files;
+use crate::reports::batches;
 use crate::reports::requests::ExportReport;
 use crate::section::{self, Section};
 
@@ -23,8 +24,7 @@ const PREVIEW_SIDE: u32 = 800;
 /// The report as a web page, for a look before it goes.
 pub(super) fn preview(workspace: &Workspace, id: ReportId) -> Result<String> {
     let proof = export::proof(workspace, id)?;
-    let photos =
-        proof.photos.iter().map(|photo| published_photo(workspace, photo, PREVIEW_SIDE)).collect::<Result<_>>()?;
+    let photos = published_photos(workspace, &proof.photos, PREVIEW_SIDE, |_| Ok(()))?;
     Ok(ruche_publish::html(&publication(&proof, section::read(workspace)?, photos)))
 }
 
@@ -35,11 +35,7 @@ pub(super) fn export(application: &Application, request: ExportReport, context: 
     let edition = export::edition(&workspace, request.report)?;
     // The photos, then the page, then the file.
     let steps = edition.photos.len() as u64 + 2;
-    let mut photos = Vec::with_capacity(edition.photos.len());
-    for (done, photo) in (0..).zip(&edition.photos) {
-        context.progress(done, steps)?;
-        photos.push(published_photo(&workspace, photo, PUBLISHED_SIDE)?);
-    }
+    let photos = published_photos(&workspace, &edition.photos, PUBLISHED_SIDE, |done| context.progress(done, steps))?;
     context.progress(steps - 2, steps)?;
     let publication = publication(&edition, section::read(&workspace)?, photos);
     let bytes = match request.format {
@@ -86,6 +82,15 @@ fn publication(edition: &Edition, section: Section, photos: Vec<PublishedPhoto>)
         },
         published_on: report.published_on,
     }
+}
+
+fn published_photos(
+    workspace: &Workspace,
+    photos: &[Photo],
+    side: u32,
+    before: impl FnMut(u64) -> Result<()>,
+) -> Result<Vec<PublishedPhoto>> {
+    batches::each(photos, before, |photo| published_photo(workspace, photo, side))?.into_iter().collect()
 }
 
 fn published_photo(workspace: &Workspace, photo: &Photo, side: u32) -> Result<PublishedPhoto> {

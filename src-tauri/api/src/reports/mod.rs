@@ -1,5 +1,6 @@
 //! Commands on reports and their photos.
 
+mod batches;
 mod edition;
 mod pictures;
 mod requests;

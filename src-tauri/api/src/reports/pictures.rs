@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::application::Application;
 use crate::command::Context;
+use crate::reports::batches;
 
 /// Pictures for a report.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -57,9 +58,9 @@ pub(super) fn add(application: &Application, request: AddPhotos, context: &Conte
     let workspace = application.workspace()?;
     let total = request.paths.len() as u64;
     let (mut pictures, mut refused) = (Vec::new(), Vec::new());
-    for (done, path) in (0..).zip(&request.paths) {
-        context.progress(done, total)?;
-        match read(path) {
+    let read = batches::each(&request.paths, |done| context.progress(done, total), |path| read(path))?;
+    for (path, outcome) in request.paths.iter().zip(read) {
+        match outcome {
             Ok(picture) => pictures.push(picture),
             Err(problem) => refused.push(RefusedPicture { name: name(path), code: problem.code }),
         }
