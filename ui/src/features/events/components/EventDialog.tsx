@@ -60,6 +60,7 @@ export function EventDialog({ event, day, onClose, onSaved }: EventDialogProps) 
                 {...form.getInputProps("state")}
               />
             )}
+            <TextInput label={t`Qui organise`} {...form.getInputProps("organiser")} />
           </Group>
           <Group grow align="flex-start">
             <DateField label={t`Jour`} required {...form.getInputProps("day")} value={values.day} />
@@ -86,7 +87,6 @@ export function EventDialog({ event, day, onClose, onSaved }: EventDialogProps) 
             <TextInput label={t`Lieu`} {...form.getInputProps("place")} />
             <TextInput label={t`Adresse du lieu`} {...form.getInputProps("address")} />
           </Group>
-          <TextInput label={t`Qui organise`} {...form.getInputProps("organiser")} />
           <Textarea label={t`De quoi il s’agit`} minRows={2} {...form.getInputProps("description")} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -21,7 +21,8 @@ interface SessionLineProps {
   /** Enter: the line is done. */
   onDone: (values: LineValues) => void;
   onKeyDown?: (event: KeyboardEvent) => void;
-  placeholder?: string | undefined;
+  /** Stands where the title would, of a session that goes without one. */
+  untitled?: string | undefined;
   firstField?: Ref<HTMLInputElement>;
   /** At the end of the line. */
   children?: ReactNode;
@@ -29,7 +30,7 @@ interface SessionLineProps {
 
 /** One session on one line: time, kind, title. Times are typed as people write them; Enter ends the line. */
 export function SessionLine(props: SessionLineProps) {
-  const { values, name, onChange, onDone, onKeyDown, placeholder, firstField, children } = props;
+  const { values, name, onChange, onDone, onKeyDown, untitled, firstField, children } = props;
   const { t, i18n } = useLingui();
   const format = useFormat();
   const said = ({ starts, ends }: Span) =>
@@ -67,7 +68,7 @@ export function SessionLine(props: SessionLineProps) {
       <TextInput
         ref={firstField}
         aria-label={t`Heure de ${name}`}
-        placeholder={placeholder ?? format.time("09:30")}
+        placeholder={format.time("09:30")}
         autoComplete="off"
         value={typed ?? said(values)}
         error={read === null && t`Cette heure n’est pas comprise. Écrivez-la ainsi : 9h30, ou 9h30-10h.`}
@@ -85,7 +86,7 @@ export function SessionLine(props: SessionLineProps) {
       <TextInput
         className={classes.title}
         aria-label={t`Titre de ${name}`}
-        placeholder={t`Titre, ou ce que l’on y fera`}
+        placeholder={untitled ?? t`Titre, ou ce que l’on y fera`}
         autoComplete="off"
         value={title ?? values.title}
         onChange={(event) => setTitle(event.currentTarget.value)}

@@ -48,6 +48,7 @@ export function SessionRow({ session, day, remarks, onDone }: SessionRowProps) {
       <SessionLine
         values={{ ...spanOf(session), kind: session.kind, title: session.title }}
         name={name}
+        untitled={name}
         onChange={save}
         onDone={(values) => {
           save(values);

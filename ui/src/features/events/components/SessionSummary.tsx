@@ -30,7 +30,7 @@ export function SessionSummary({ session }: { session: Summarised }) {
       {notes.map((line, index) => (
         <p key={index} className={classes.soft}>
           {line.kind !== "text" && (
-            <Badge component="span" size="md" mr="xs" color={line.kind === "follow_up" ? "rose" : "honey"}>
+            <Badge component="span" mr="xs" color={line.kind === "follow_up" ? "rose" : "honey"}>
               {i18n._(noteKindWords[line.kind])}
             </Badge>
           )}
