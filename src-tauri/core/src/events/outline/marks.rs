@@ -79,12 +79,24 @@ pub(super) fn said(text: &str, speaker: Option<&str>) -> (String, Vec<SessionNot
                 push(&mut notes, NoteKind::Quote, post, handle);
                 break;
             }
-            NoteKind::Proposal if at > 0 || speaker.is_none() => push(&mut notes, NoteKind::Proposal, piece, speaker),
+            NoteKind::Proposal if at > 0 || speaker.is_none() => {
+                push(&mut notes, NoteKind::Proposal, without_its_kind(piece), speaker);
+            }
             _ => plain.push(piece),
         }
         at += piece.len() + 1;
     }
     (plain.join(";").trim().to_owned(), notes)
+}
+
+/// A proposal without the word that says so, where it stands before a sign: `prop. conférence`, `proposition : conférence`.
+fn without_its_kind(piece: &str) -> &str {
+    let piece = piece.trim_start();
+    let length = piece.find(|letter: char| !letter.is_alphabetic()).unwrap_or(piece.len());
+    let (word, rest) = piece.split_at(length);
+    let labelled = ["prop", "proposition"].contains(&fold(word).as_str()) && rest.trim_start().starts_with(['.', ':']);
+    let said = without_signs(rest);
+    if labelled && !said.is_empty() { said } else { piece }
 }
 
 /// What the beginning of a piece says that it is.
@@ -134,6 +146,16 @@ mod tests {
         assert_eq!(read("décision : on y va").1, [(NoteKind::Decision, "on y va".into())]);
         assert_eq!(read("par la suite, on verra"), ("par la suite, on verra", vec![]));
         assert_eq!(read("une annonce : rien"), ("une annonce : rien", vec![]));
+    }
+
+    #[test]
+    fn a_proposal_does_not_say_twice_what_it_is() {
+        let read = |text| said(text, None).1.into_iter().map(|note| note.text).collect::<Vec<_>>();
+        assert_eq!(read("prop. conférence des territoires"), ["conférence des territoires"]);
+        assert_eq!(read("Proposition : une marche"), ["une marche"]);
+        assert_eq!(read("idée parrainage"), ["idée parrainage"]);
+        assert_eq!(read("propose une marche"), ["propose une marche"]);
+        assert_eq!(read("prop."), ["prop."]);
     }
 
     #[test]

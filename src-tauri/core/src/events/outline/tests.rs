@@ -90,7 +90,7 @@ fn marks_become_notes_of_their_kind() {
         sessions[index].notes.iter().map(|note| (note.kind, note.text.as_str(), note.speaker.as_deref())).collect()
     };
     assert_eq!(notes(1), [(NoteKind::Announcement, "l'université d'été revient à Royan", None)]);
-    assert_eq!(notes(2), [(NoteKind::Proposal, "prop. conférence des territoires", Some("Armand Lesage"))]);
+    assert_eq!(notes(2), [(NoteKind::Proposal, "conférence des territoires", Some("Armand Lesage"))]);
     assert_eq!(
         notes(3),
         [
@@ -132,6 +132,7 @@ const UNDERSTOOD: &[&str] = &[
     "suite",
     "suites",
     "todo",
+    "prop",
     "proposition",
     "citation",
     "tr",
