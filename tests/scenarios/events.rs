@@ -134,6 +134,35 @@ fn the_agenda_shows_what_touches_its_days_on_the_clocks_of_the_place() {
     assert_eq!(problem.code, Code::EndsBeforeStart);
 }
 
+/// A campaign with an action on some day, and both ids.
+fn action(section: &Section, day: &str) -> (Value, Value) {
+    let campaign =
+        section.change("campaigns.create", json!({ "title": "Rétablissons l’ISF", "target": 185, "unit": "lettres" }));
+    let draft = json!({ "kind": "market_stall", "title": "Stand au marché", "needed": 3, "place": "Place de la Halle",
+                        "starts": format!("{day}T09:00:00"), "ends": format!("{day}T12:00:00") });
+    let planned = section.change("actions.plan", json!({ "campaign_id": campaign, "draft": draft }));
+    (campaign, planned["id"].clone())
+}
+
+#[test]
+fn the_agenda_shows_actions_of_campaigns_among_the_events_until_their_campaign_is_set_aside() {
+    let section = Section::new();
+    let evening = json!({ "title": "Bureau", "starts": "2019-03-09T18:00:00", "ends": "2019-03-09T20:00:00" });
+    section.change("events.create", evening);
+    let (campaign, id) = action(&section, "2019-03-09");
+    let agenda = || section.ask("events.agenda", json!({ "from": "2019-03-09", "to": "2019-03-09" }));
+    let items = agenda();
+    assert_eq!((&items[0]["id"], &items[1]["title"]), (&id, &json!("Bureau")), "in the order of time");
+    assert_eq!((&items[0]["kind"], &items[0]["state"]), (&json!("action"), &json!("planned")));
+    assert_eq!(items[0]["action"]["campaign_id"], campaign);
+    assert_eq!(items[0]["action"]["campaign_title"], "Rétablissons l’ISF");
+    assert!(items[0]["action"]["colour"].is_string());
+    section.change("actions.state", json!({ "id": id, "state": "cancelled" }));
+    assert_eq!(agenda()[0]["state"], "cancelled");
+    section.change("campaigns.archive", json!({ "id": campaign, "archived": true }));
+    assert_eq!(agenda().as_array().unwrap().len(), 1);
+}
+
 #[test]
 fn on_another_day_the_programme_goes_with_its_event() {
     let section = Section::new();
@@ -262,6 +291,12 @@ fn an_icalendar_file_holds_one_event_or_all_that_are_to_come() {
         json!({ "title": "Bureau", "starts": "2199-03-04T20:00:00", "ends": "2199-03-04T22:00:00" }),
     );
     assert_eq!(section.ask("events.calendar", json!({ "path": path })), 1);
+    action(&section, "2199-03-09");
+    assert_eq!(section.ask("events.calendar", json!({ "path": path })), 2);
+    let text = fs::read_to_string(&path).unwrap();
+    for part in ["SUMMARY:Stand au marché", "DTSTART:21990309T080000Z", "DESCRIPTION:Rétablissons l’ISF"] {
+        assert!(text.contains(part), "{part} is not in\n{text}");
+    }
     let elsewhere = section.file("not-chosen.ruche");
     assert_eq!(section.refused("events.calendar", json!({ "path": elsewhere })).code, Code::FileNotChosen);
 }

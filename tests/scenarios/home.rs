@@ -46,6 +46,15 @@ fn the_week_names_what_comes_what_is_due_and_what_is_left_to_write() {
     assert_eq!(titles(&week["due_tasks"]), ["Cette semaine"]);
     assert_eq!(week["campaigns"]["late_tasks"][0]["task"]["title"], "En retard");
 
+    // An action of the week is in the agenda by its day, before the meeting; called off, it no longer comes.
+    let campaign = section.change("campaigns.create", json!({ "title": "Rétablissons l’ISF" }));
+    let draft = json!({ "title": "Marché", "starts": format!("{}T09:00:00", day(&section, 5)) });
+    let action = section.change("actions.plan", json!({ "campaign_id": campaign, "draft": draft }));
+    let coming = || section.ask("home.week", json!({}))["agenda"].clone();
+    assert_eq!(titles(&coming()), ["Marché", "Réunion de jeudi"]);
+    section.change("actions.state", json!({ "id": action["id"], "state": "cancelled" }));
+    assert_eq!(titles(&coming()), ["Réunion de jeudi"]);
+
     // Once its report is begun, an event is no longer untold, and the report is one to finish.
     section.change("reports.begin_from_event", json!({ "event": held }));
     let week = section.ask("home.week", json!({}));

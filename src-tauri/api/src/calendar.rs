@@ -1,7 +1,9 @@
-//! Events of the section as an iCalendar file.
+//! Events of the section and actions of its campaigns as an iCalendar file.
 
 use std::path::Path;
 
+use chrono::{DateTime, Utc};
+use ruche_core::campaigns::{self, ActionRow, ActionState};
 use ruche_core::events::{EventAccount, EventState, account, agenda};
 use ruche_core::ids::EventId;
 use ruche_core::write::history;
@@ -10,27 +12,47 @@ use ruche_exchange::calendar::{CalendarEvent, EventStatus, calendar};
 
 use crate::files;
 
-/// Writes these events, or all that are not over, into a file that the person chose; how many.
+/// Writes these events, or all that are not over with the actions that are not, into a file that the person chose; how many
+/// entries it has.
 pub(crate) fn write(workspace: &Workspace, events: Option<&[EventId]>, path: &Path) -> Result<u32> {
     let utc = time::zone("UTC")?;
     let entries = workspace.read(|reader| {
-        let ids = match events {
-            Some(ids) => ids.to_vec(),
-            None => agenda::coming(reader)?,
+        let modified = |record| -> Result<DateTime<Utc>> {
+            let last = history::of_record(reader, utc, record, 1)?;
+            Ok(last.first().map_or_else(time::now, |entry| entry.at.and_utc()))
         };
-        ids.into_iter()
-            .map(|id| {
-                let changed = history::of_record(reader, utc, id.0, 1)?;
-                let last_modified = changed.first().map_or_else(time::now, |entry| entry.at.and_utc());
-                entry(&account(reader, id)?, last_modified)
-            })
-            .collect::<Result<Vec<_>>>()
+        let (ids, actions) = match events {
+            Some(ids) => (ids.to_vec(), Vec::new()),
+            None => (agenda::coming(reader)?, campaigns::coming(reader, time::now())?),
+        };
+        let events = ids.into_iter().map(|id| event(&account(reader, id)?, modified(id.0)?));
+        let actions = actions.into_iter().map(|row| action(&row, modified(row.id.0)?));
+        events.chain(actions).collect::<Result<Vec<_>>>()
     })?;
     files::write_whole(path, calendar(&entries, time::now()).as_bytes())?;
     Ok(u32::try_from(entries.len()).unwrap_or(u32::MAX))
 }
 
-fn entry(account: &EventAccount, last_modified: chrono::DateTime<chrono::Utc>) -> Result<CalendarEvent> {
+/// An action. Its note stays here: it says whom to call, and the file goes to people outside.
+fn action(row: &ActionRow, last_modified: DateTime<Utc>) -> Result<CalendarEvent> {
+    Ok(CalendarEvent {
+        uid: format!("{}@ruche", row.id.0),
+        title: row.title.clone(),
+        starts: row.starts,
+        ends: row.ends.unwrap_or(row.starts),
+        zone: time::zone(&row.zone)?,
+        all_day: false,
+        place: row.place.clone(),
+        description: Some(row.campaign_title.clone()),
+        last_modified,
+        status: match row.state {
+            ActionState::Cancelled => EventStatus::Cancelled,
+            ActionState::Planned | ActionState::Done => EventStatus::Confirmed,
+        },
+    })
+}
+
+fn event(account: &EventAccount, last_modified: DateTime<Utc>) -> Result<CalendarEvent> {
     let event = &account.event;
     let place: Vec<&str> = [&event.place, &event.address].into_iter().flatten().map(String::as_str).collect();
     Ok(CalendarEvent {

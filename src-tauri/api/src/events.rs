@@ -18,7 +18,7 @@ use crate::command::commands;
 
 commands! {
     /// What takes place in a window of days, in the order of time.
-    query "events.agenda" ["events"] (AgendaWindow) -> Vec<AgendaItem> = |workspace, window: AgendaWindow| {
+    query "events.agenda" ["events", "campaigns"] (AgendaWindow) -> Vec<AgendaItem> = |workspace, window: AgendaWindow| {
         workspace.read(|reader| agenda::agenda(reader, window.from, window.to))
     };
     /// The first events whose title, place, sessions or speakers hold words beginning like those typed.
@@ -85,7 +85,8 @@ commands! {
     };
     /// Takes somebody off the list.
     change "events.unlist" (OneLine) -> Change<LineId> = |workspace, request: OneLine| attendance::unlist(workspace, request.line);
-    /// Writes events into an iCalendar file that the person chose; how many.
+    /// Writes events, or all that comes with the actions of campaigns, into an iCalendar file that the person chose; how many
+    /// entries it has.
     program "events.calendar" (CalendarFile) -> u32 = |application, request: CalendarFile| {
         application.check_chosen(&request.path)?;
         calendar::write(&*application.workspace()?, request.events.as_deref(), &request.path)
@@ -217,7 +218,7 @@ pub struct Invite {
 /// Events for other calendars.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct CalendarFile {
-    /// These; all that are not over when none are named.
+    /// These; all that are not over, and the actions of campaigns that are not, when none are named.
     #[serde(default)]
     pub events: Option<Vec<EventId>>,
     /// The file, chosen by the person.

@@ -158,8 +158,24 @@ export interface AddedPhotos {
   refused: RefusedPicture[];
 }
 
+/** What is told of an action beside its time and its place. */
+export interface AgendaAction {
+  /** The campaign. */
+  campaign_id: CampaignId;
+  /** The name of the campaign. */
+  campaign_title: string;
+  /** The colour of the campaign. */
+  colour: CampaignColour;
+  /** What is done. */
+  kind: ActionKind;
+  /** How many people are still missing; none once it is over or cancelled. */
+  missing: number;
+}
+
 /** A line of the agenda. Times are those of the clocks where it takes place. */
 export interface AgendaItem {
+  /** What of a campaign it is, if it is an action of one. */
+  action: AgendaAction | null;
   /** Whether it takes whole days. */
   all_day: boolean;
   /** How many said yes or came. */
@@ -402,7 +418,7 @@ export interface BoardColumn {
 
 /** Events for other calendars. */
 export interface CalendarFile {
-  /** These; all that are not over when none are named. */
+  /** These; all that are not over, and the actions of campaigns that are not, when none are named. */
   events?: EventId[] | null;
   /** The file, chosen by the person. */
   path: string;
@@ -534,7 +550,7 @@ export type Category = "member" | "regular_contact" | "occasional_contact";
 
 /** A new passphrase. */
 export interface ChangePassphrase {
-  /** The one it has. */
+  /** The one it has, or the code of its recovery sheet: who has lost the one proves themselves by the other. */
   current: string;
   /** The one it shall have. */
   new: string;
@@ -1170,7 +1186,7 @@ export interface ImportRow {
   candidates: Candidate[];
   /** Whether a person chose, when it would be doubtful. */
   chosen: boolean;
-  /** What changes, or what the new record holds. */
+  /** What changes, or what the new record holds; of a doubtful row, what it says to tell people of one name apart. */
   differences: Difference[];
   /** Why it is doubtful. */
   doubt: Doubt | null;
@@ -2031,8 +2047,8 @@ export interface Remarks {
   deceased: number;
   /** Payments of dues that are recorded. */
   dues: number;
-  /** Rows whose dues are not recorded, because their year or amount is missing. */
-  dues_incomplete: number;
+  /** Rows whose dues are no payment, because their year or amount is missing, and go into the note. */
+  dues_to_note: number;
   /** New people who share an e-mail address with somebody of another name. */
   emails_shared: number;
   /** People of whom a remark says that they left otherwise. */
@@ -3227,7 +3243,7 @@ export interface Commands {
     /** What the use case gives. */
     value: LineId;
   } };
-  /** Writes events into an iCalendar file that the person chose; how many. */
+  /** Writes events, or all that comes with the actions of campaigns, into an iCalendar file that the person chose; how many entries it has. */
   "events.calendar": { request: CalendarFile; response: number };
 }
 
@@ -3330,7 +3346,7 @@ export const commandTopics: Record<CommandName, readonly string[]> = {
   "photos.describe": [],
   "photos.describe_all": [],
   "photos.remove": [],
-  "events.agenda": ["events"],
+  "events.agenda": ["events","campaigns"],
   "events.find": ["events","people"],
   "events.get": ["events"],
   "events.programme": ["events","people"],

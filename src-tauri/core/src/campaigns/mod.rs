@@ -4,6 +4,7 @@ mod action;
 mod actions;
 mod archive;
 mod board;
+mod calendar;
 mod campaign;
 mod count;
 mod counter;
@@ -30,6 +31,7 @@ pub use action::{ActionDraft, ActionKind, ActionRow, ActionSheet, ActionState, F
 pub use actions::{ActionsPage, ActionsQuery, ActionsWhen, action, actions};
 pub use archive::{ARCHIVE, RESTORE, archive};
 pub use board::{BoardColumn, board};
+pub use calendar::{coming, on_days};
 pub use campaign::{Campaign, CampaignColour, CampaignDraft, CampaignState};
 pub use count::{
     COUNT, CountDraft, CountEntry, CountsPage, CountsQuery, EDIT_COUNT, REMOVE_COUNT, add_count, counts, edit_count,

@@ -1,4 +1,4 @@
-//! The agenda: everything of a window of days, events first and whatever else has a date.
+//! The agenda: everything of a window of days, the events of the section and the field actions of its campaigns.
 
 use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime};
 use rusqlite::Connection;
@@ -6,8 +6,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::campaigns::{self, ActionKind, ActionRow, ActionState, CampaignColour};
 use crate::events::{EventKind, EventState, sql};
-use crate::ids::EventId;
+use crate::ids::{CampaignId, EventId};
 use crate::problem::{Code, Problem, Result};
 use crate::time;
 
@@ -32,6 +33,8 @@ pub struct AgendaItem {
     pub title: String,
     /// What kind of event it is, if it is one.
     pub event_kind: Option<EventKind>,
+    /// What of a campaign it is, if it is an action of one.
+    pub action: Option<AgendaAction>,
     /// When it begins.
     pub starts: NaiveDateTime,
     /// When it ends.
@@ -46,6 +49,51 @@ pub struct AgendaItem {
     pub state: EventState,
     /// How many said yes or came.
     pub coming: u32,
+}
+
+/// What is told of an action beside its time and its place.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct AgendaAction {
+    /// What is done.
+    pub kind: ActionKind,
+    /// The campaign.
+    pub campaign_id: CampaignId,
+    /// The name of the campaign.
+    pub campaign_title: String,
+    /// The colour of the campaign.
+    pub colour: CampaignColour,
+    /// How many people are still missing; none once it is over or cancelled.
+    pub missing: u32,
+}
+
+impl From<ActionRow> for AgendaItem {
+    fn from(action: ActionRow) -> Self {
+        let ends = action.ends.unwrap_or(action.starts);
+        Self {
+            kind: AgendaKind::Action,
+            id: action.id.0,
+            title: action.title,
+            event_kind: None,
+            starts: action.starts,
+            ends,
+            last_day: last_day(action.starts, ends),
+            all_day: false,
+            place: action.place,
+            state: match action.state {
+                ActionState::Planned => EventState::Planned,
+                ActionState::Done => EventState::Held,
+                ActionState::Cancelled => EventState::Cancelled,
+            },
+            coming: action.found,
+            action: Some(AgendaAction {
+                kind: action.kind,
+                campaign_id: action.campaign_id,
+                campaign_title: action.campaign_title,
+                colour: action.colour,
+                missing: action.missing,
+            }),
+        }
+    }
 }
 
 /// The longest window, in days: a year of months with the days around them.
@@ -63,6 +111,7 @@ pub fn agenda(connection: &Connection, from: NaiveDate, to: NaiveDate) -> Result
         return Err(Problem::at(Code::BadDate, "to"));
     }
     let mut items = sql::agenda(connection, from, to)?;
+    items.extend(campaigns::on_days(connection, from, to)?.into_iter().map(AgendaItem::from));
     items.retain(|item| item.starts.date() <= to && item.last_day >= from);
     items.sort_by(|one, other| {
         (one.starts, !one.all_day, &one.title).cmp(&(other.starts, !other.all_day, &other.title))

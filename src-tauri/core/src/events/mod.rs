@@ -17,7 +17,7 @@ mod session;
 pub(crate) mod sql;
 
 pub use account::{EventAccount, account};
-pub use agenda::{AgendaItem, AgendaKind, agenda, this_week};
+pub use agenda::{AgendaAction, AgendaItem, AgendaKind, agenda, this_week};
 pub use event::{Event, EventDraft, EventKind, EventState};
 pub use find::{EventHit, find};
 pub(crate) use forget::forget_person;

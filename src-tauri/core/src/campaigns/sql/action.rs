@@ -127,6 +127,16 @@ pub(crate) fn list(connection: &Connection, query: &ActionsQuery) -> Result<Vec<
     select(connection, &sql, (campaign, state, from, after, query.limit, query.offset))
 }
 
+/// The actions of campaigns that are not set aside which are not over at `from` and begin before `before`, if that is given, in the
+/// order of time.
+pub(crate) fn between(connection: &Connection, from: &str, before: Option<&str>) -> Result<Vec<ActionRow>> {
+    let sql = format!(
+        "{SELECT} WHERE campaign.archived_at IS NULL AND coalesce(ends_at, starts_at) >= ?1 AND (?2 IS NULL OR starts_at < ?2)
+         ORDER BY starts_at, action.id"
+    );
+    select(connection, &sql, (from, before))
+}
+
 fn select(connection: &Connection, sql: &str, values: impl Params) -> Result<Vec<ActionRow>> {
     let seen = Seen { votes: vote_days(connection)?, today: time::today(connection)? };
     let mut actions = Vec::new();

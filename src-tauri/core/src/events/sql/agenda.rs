@@ -38,6 +38,7 @@ pub(crate) fn agenda(connection: &Connection, from: NaiveDate, to: NaiveDate) ->
                 id: event.id.0,
                 title: event.title,
                 event_kind: Some(event.kind),
+                action: None,
                 last_day: last_day(event.starts, event.ends),
                 starts: event.starts,
                 ends: event.ends,

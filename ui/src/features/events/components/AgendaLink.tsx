@@ -9,17 +9,24 @@ interface AgendaLinkProps {
   children: ReactNode;
 }
 
-/** Leads to the record of an item of the agenda. */
+/** Leads to the record of an item of the agenda: an event has a page, an action stands beside its campaign. */
 export function AgendaLink({ item, className, children }: AgendaLinkProps) {
-  const shared = { className, title: item.title, "data-state": item.state };
-  if (item.kind === "action")
+  const { action } = item;
+  const shared = { className, "data-state": item.state };
+  if (action)
     return (
-      <Link to="/campaigns" search={{ record: item.id }} {...shared}>
+      <Link
+        to="/campaigns/$id"
+        params={{ id: action.campaign_id }}
+        search={{ record: item.id }}
+        title={`${item.title} · ${action.campaign_title}`}
+        {...shared}
+      >
         {children}
       </Link>
     );
   return (
-    <Link to="/events/$event" params={{ event: item.id }} {...shared}>
+    <Link to="/events/$event" params={{ event: item.id }} title={item.title} {...shared}>
       {children}
     </Link>
   );

@@ -1,11 +1,13 @@
-import { Plural, useLingui } from "@lingui/react/macro";
-import { Badge, Title } from "@mantine/core";
+import { useLingui } from "@lingui/react/macro";
+import { Title } from "@mantine/core";
 
 import type { AgendaItem } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { eventKindWords, eventStateWords } from "../words";
+import { eventKindWords } from "../words";
 import { AgendaLink } from "./AgendaLink";
 import classes from "./AgendaList.module.css";
+import { AgendaMark } from "./AgendaMark";
+import { AgendaPeople } from "./AgendaPeople";
 
 /** What is to come, month by month. */
 export function AgendaList({ items }: { items: AgendaItem[] }) {
@@ -32,39 +34,30 @@ export function AgendaList({ items }: { items: AgendaItem[] }) {
 }
 
 function AgendaLine({ item }: { item: AgendaItem }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const format = useFormat();
   const day = item.starts.slice(0, 10);
-  const when = item.all_day
-    ? item.last_day === day
-      ? format.date(day)
-      : `${format.date(day)} – ${format.date(item.last_day)}`
-    : item.last_day === day
-      ? format.moment(item.starts)
-      : format.span(item.starts, item.ends);
-  const kind = item.event_kind && i18n._(eventKindWords[item.event_kind]);
+  const last = format.date(item.last_day);
+  const hours = [item.starts, item.ends].map(format.time);
+  const until = item.last_day !== day && t`jusqu’au ${last}`;
+  const time = !item.all_day && (until || hours[0] === hours[1] ? hours[0] : hours.join(" – "));
+  const kind = item.event_kind && item.event_kind !== "other" && i18n._(eventKindWords[item.event_kind]);
+  // A meeting mostly bears the name of its kind.
+  const details = [item.action?.campaign_title, kind !== item.title && kind, item.place];
   return (
-    <li className={classes.item}>
-      <span className={classes.when}>{when}</span>
-      <span>
+    <li className={classes.item} data-state={item.state}>
+      <div className={classes.when}>
+        <span className={classes.day}>{format.date(day)}</span>
+        <span className={classes.detail}>{[time, until].filter(Boolean).join(", ")}</span>
+      </div>
+      <AgendaMark item={item} />
+      <div className={classes.what}>
         <AgendaLink item={item} className={classes.title}>
           {item.title}
         </AgendaLink>
-        <span className={classes.detail}>
-          {[kind, item.place]
-            .filter(Boolean)
-            .map((part) => ` · ${part}`)
-            .join("")}
-        </span>
-      </span>
-      <span className={classes.badges}>
-        {item.coming > 0 && (
-          <Badge color="gray">
-            <Plural value={item.coming} one="# personne" other="# personnes" />
-          </Badge>
-        )}
-        {item.state === "cancelled" && <Badge color="red">{i18n._(eventStateWords.cancelled)}</Badge>}
-      </span>
+        <span className={classes.detail}>{details.filter(Boolean).join(" · ")}</span>
+      </div>
+      <AgendaPeople item={item} />
     </li>
   );
 }

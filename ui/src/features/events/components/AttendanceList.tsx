@@ -14,8 +14,14 @@ import { AttendeeTable } from "./AttendeeTable";
 const PART = 100;
 const MOST = 500;
 
+interface AttendanceListProps {
+  event: string;
+  /** Whether its day has come: from then on somebody who is added was there, before it they are asked to come. */
+  begun: boolean;
+}
+
 /** Who was asked, what they answered, who came; people are added by a few letters, guests by their name. */
-export function AttendanceList({ event }: { event: string }) {
+export function AttendanceList({ event, begun }: AttendanceListProps) {
   const { t } = useLingui();
   const [search, setSearch] = useState("");
   const [limit, setLimit] = useState(PART);
@@ -37,7 +43,7 @@ export function AttendanceList({ event }: { event: string }) {
   const add = (
     <PersonPicker
       key={added}
-      label={t`Ajouter une personne présente`}
+      label={begun ? t`Ajouter une personne présente` : t`Inviter une personne`}
       placeholder={t`Nom, aussi de l’extérieur`}
       allowName
       value={null}
@@ -47,7 +53,7 @@ export function AttendanceList({ event }: { event: string }) {
         attend.mutate({
           event,
           ...(picked.id === null ? { guest_name: picked.name } : { person_id: picked.id }),
-          came: "yes",
+          ...(begun ? { came: "yes" } : { invited: true }),
         });
       }}
     />

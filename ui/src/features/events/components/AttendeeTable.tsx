@@ -43,7 +43,7 @@ export function AttendeeTable({ event, rows }: AttendeeTableProps) {
               <Trans>Réponse</Trans>
             </th>
             <th scope="col">
-              <Trans>Venue</Trans>
+              <Trans>Présence</Trans>
             </th>
             <td />
           </tr>

@@ -2,8 +2,8 @@ import { useLingui } from "@lingui/react/macro";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 
 import type { AgendaItem } from "../../../bindings";
-import { addDays, addMonths, monthSheet, today, useFormat, type PlainDate } from "../../../kit";
-import { AgendaLink } from "./AgendaLink";
+import { addDays, addMonths, monthSheet, useFormat, type PlainDate } from "../../../kit";
+import { MonthDay } from "./MonthDay";
 import classes from "./MonthSheet.module.css";
 
 interface MonthSheetProps {
@@ -16,9 +16,9 @@ interface MonthSheetProps {
 
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
-/** The sheet of a month, weeks from Monday: arrows go from day to day, Enter puts an event on one. */
+/** The sheet of a month, weeks from Monday: arrows go from day to day, Page up and down from month to month, Enter puts an event on one. */
 export function MonthSheet({ day, items, onGo, onCreate }: MonthSheetProps) {
-  const { t, i18n } = useLingui();
+  const { i18n } = useLingui();
   const format = useFormat();
   const sheet = useRef<HTMLDivElement>(null);
   // The focus follows the arrows, not the buttons around the sheet.
@@ -31,14 +31,11 @@ export function MonthSheet({ day, items, onGo, onCreate }: MonthSheetProps) {
     if (moved) sheet.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
   }, [day, moved]);
 
-  const name = (date: PlainDate) => {
-    const said = format.date(date);
-    return t`${said}, créer un événement`;
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     // A link inside the day has keys of its own.
     if (event.target !== event.currentTarget) return;
     const step = STEPS[event.key];
+    const week = weeks.find((week) => week.includes(day)) ?? [];
     const next =
       step !== undefined
         ? addDays(day, step)
@@ -46,7 +43,11 @@ export function MonthSheet({ day, items, onGo, onCreate }: MonthSheetProps) {
           ? addMonths(day, -1)
           : event.key === "PageDown"
             ? addMonths(day, 1)
-            : null;
+            : event.key === "Home"
+              ? (week[0] ?? null)
+              : event.key === "End"
+                ? (week.at(-1) ?? null)
+                : null;
     if (next !== null) {
       setMoved(true);
       onGo(next);
@@ -69,37 +70,15 @@ export function MonthSheet({ day, items, onGo, onCreate }: MonthSheetProps) {
       {weeks.map((week) => (
         <div key={week[0]} role="row" className={classes.week}>
           {week.map((date) => (
-            <div
+            <MonthDay
               key={date}
-              role="gridcell"
-              className={classes.day}
-              data-day={date}
-              data-outside={date.slice(0, 7) !== day.slice(0, 7) || undefined}
-              data-today={date === today() || undefined}
-              aria-current={date === today() ? "date" : undefined}
-              aria-label={name(date)}
-              tabIndex={date === day ? 0 : -1}
+              date={date}
+              outside={date.slice(0, 7) !== day.slice(0, 7)}
+              current={date === day}
+              items={items.filter((item) => item.starts.slice(0, 10) <= date && item.last_day >= date)}
               onKeyDown={onKeyDown}
-              onClick={(event) => {
-                if (!(event.target as HTMLElement).closest("a")) onCreate(date);
-              }}
-            >
-              <span className={classes.number}>{Number(date.slice(8))}</span>
-              <ul className={classes.items}>
-                {items
-                  .filter((item) => item.starts.slice(0, 10) <= date && item.last_day >= date)
-                  .map((item) => (
-                    <li key={item.id}>
-                      <AgendaLink item={item} className={classes.item}>
-                        {!item.all_day && item.starts.slice(0, 10) === date && (
-                          <span className={classes.time}>{format.time(item.starts)} </span>
-                        )}
-                        {item.title}
-                      </AgendaLink>
-                    </li>
-                  ))}
-              </ul>
-            </div>
+              onCreate={() => onCreate(date)}
+            />
           ))}
         </div>
       ))}

@@ -5,8 +5,11 @@ import { useNavigate } from "@tanstack/react-router";
 
 import { useChange, useCommand } from "../../../platform";
 
-/** Opens the report of an event, or begins it with the programme, the notes and the attendance laid out. */
-export function ReportButton({ event }: { event: string }) {
+/**
+ * Opens the report of an event, or begins it with the programme, the notes and the attendance laid out. It is what the page is
+ * for once the day has come, `begun`; before, there is little to tell.
+ */
+export function ReportButton({ event, begun }: { event: string; begun: boolean }) {
   const navigate = useNavigate();
   const reports = useCommand("reports.list", { event_id: event, limit: 1 });
   const begin = useChange("reports.begin_from_event");
@@ -15,6 +18,7 @@ export function ReportButton({ event }: { event: string }) {
 
   return (
     <Button
+      variant={begun ? "filled" : "default"}
       leftSection={<IconNotes size="1.25rem" aria-hidden="true" />}
       loading={reports.isPending || begin.isPending}
       onClick={() => (written ? open(written.id) : begin.mutate({ event }, { onSuccess: open }))}

@@ -5,7 +5,7 @@ import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router"
 import { useState } from "react";
 
 import type { Event } from "../../../bindings";
-import { addDays, Page, useFormat, type Format } from "../../../kit";
+import { addDays, Page, today, useFormat, type Format } from "../../../kit";
 import { Loaded, useChange, useCommand } from "../../../platform";
 import { AttendanceList } from "../components/AttendanceList";
 import { CalendarFileButton } from "../components/CalendarFileButton";
@@ -49,6 +49,7 @@ function OpenEvent({ event }: { event: Event }) {
   const programme = useCommand("events.programme", { id: event.id });
   const archive = useChange("events.archive");
   const { organiser } = event;
+  const begun = event.starts.slice(0, 10) <= today();
   const place = [event.place, event.address].filter(Boolean).join(", ");
 
   return (
@@ -75,18 +76,20 @@ function OpenEvent({ event }: { event: Event }) {
             <Trans>Modifier</Trans>
           </Button>
           <CalendarFileButton events={[event.id]} name={event.starts.slice(0, 10)} />
-          <ReportButton event={event.id} />
+          <ReportButton event={event.id} begun={begun} />
         </>
       }
     >
-      <Group gap="xs" mb="md">
-        {event.state !== "planned" && (
-          <Badge color={event.state === "cancelled" ? "red" : "green"}>
-            {i18n._(eventStateWords[event.state])}
-          </Badge>
-        )}
-        {organiser && <Text c="dimmed">{t`Organisé par ${organiser}`}</Text>}
-      </Group>
+      {(event.state !== "planned" || organiser) && (
+        <Group gap="xs" mb="md">
+          {event.state !== "planned" && (
+            <Badge color={event.state === "cancelled" ? "red" : "green"}>
+              {i18n._(eventStateWords[event.state])}
+            </Badge>
+          )}
+          {organiser && <Text c="dimmed">{t`Organisé par ${organiser}`}</Text>}
+        </Group>
+      )}
       {event.description && (
         <Text maw="44rem" mb="lg" style={{ whiteSpace: "pre-line" }}>
           {event.description}
@@ -117,7 +120,7 @@ function OpenEvent({ event }: { event: Event }) {
           </Loaded>
         </Tabs.Panel>
         <Tabs.Panel value="attendance">
-          <AttendanceList event={event.id} />
+          <AttendanceList event={event.id} begun={begun} />
         </Tabs.Panel>
       </Tabs>
       <Group mt="xl">

@@ -11,6 +11,7 @@ const meeting: AgendaItem = {
   id: "event",
   title: "Réunion de rentrée",
   event_kind: "section_meeting",
+  action: null,
   starts: "2019-03-07T19:30:00",
   ends: "2019-03-07T21:00:00",
   last_day: "2019-03-07",
@@ -34,6 +35,60 @@ it("shows a month in whole weeks from Monday, and each event on its day", async 
   });
   expect(screen.getAllByRole("columnheader")[0]).toHaveTextContent("lun.");
   await expectAccessible(container);
+});
+
+const stall: AgendaItem = {
+  ...meeting,
+  kind: "action",
+  id: "stall",
+  title: "Stand au marché",
+  event_kind: null,
+  starts: "2019-03-07T09:00:00",
+  ends: "2019-03-07T12:00:00",
+  place: "Place de la Halle",
+  action: {
+    kind: "market_stall",
+    campaign_id: "isf",
+    campaign_title: "Rétablissons l’ISF",
+    colour: "amber",
+    missing: 3,
+  },
+};
+
+it("shows actions by the name and colour of their campaign, and leads to them", async () => {
+  const cancelled = { ...stall, id: "doors", title: "Porte-à-porte", state: "cancelled" as const };
+  const { container } = await drawPage(
+    <EventsPage />,
+    { "events.agenda": () => [stall, cancelled, meeting] },
+    "/events?day=2019-03-07",
+  );
+  const link = await screen.findByRole("link", { name: /Stand au marché.*· Rétablissons l’ISF/ });
+  expect(link).toHaveAttribute("href", "/campaigns/isf?record=stall");
+  expect(screen.getByRole("link", { name: /Porte-à-porte.*Annulé/ })).toBeInTheDocument();
+  expect(screen.getByRole("list", { name: "Couleurs des chantiers" })).toHaveTextContent(
+    "Rétablissons l’ISF",
+  );
+  await expectAccessible(container);
+});
+
+it("names what a crowded day has no room for, and leads to all of it", async () => {
+  const items = ["1", "2", "3", "4"].map((id) => ({ ...meeting, id, title: `Réunion ${id}` }));
+  await drawPage(<EventsPage />, { "events.agenda": () => items }, "/events?day=2019-03-07");
+  const more = await screen.findByRole("link", { name: /^2 de plus le jeudi 7\smars 2019$/ });
+  expect(more).toHaveAttribute("href", "/events?view=list&day=2019-03-07");
+  expect(screen.getAllByRole("link", { name: /Réunion/ })).toHaveLength(2);
+});
+
+it("says in the list which campaign an action is of and who is missing", async () => {
+  await drawPage(
+    <EventsPage />,
+    { "events.agenda": () => [stall, { ...meeting, state: "held" as const }] },
+    "/events?view=list&day=2019-03-01",
+  );
+  const line = (await screen.findByRole("link", { name: "Stand au marché" })).closest("li");
+  expect(line).toHaveTextContent("Rétablissons l’ISF · Place de la Halle");
+  expect(line).toHaveTextContent("Il manque 3 personnes");
+  expect(screen.getByText("4 personnes présentes")).toBeInTheDocument();
 });
 
 it("goes from day to day with the arrows, and creates an event on one with Enter", async () => {

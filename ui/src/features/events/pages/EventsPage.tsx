@@ -4,9 +4,19 @@ import { IconChevronLeft, IconChevronRight, IconPlus } from "@tabler/icons-react
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useEffectEvent, useState } from "react";
 
-import { addDays, addMonths, EmptyState, monthSheet, Page, today, useFormat } from "../../../kit";
+import {
+  addDays,
+  addMonths,
+  EmptyState,
+  KeyboardHint,
+  monthSheet,
+  Page,
+  today,
+  useFormat,
+} from "../../../kit";
 import { Loaded, useCommand } from "../../../platform";
 import { AgendaList } from "../components/AgendaList";
+import { CampaignLegend } from "../components/CampaignLegend";
 import { CalendarFileButton } from "../components/CalendarFileButton";
 import { EventDialog } from "../components/EventDialog";
 import { MonthSheet } from "../components/MonthSheet";
@@ -48,7 +58,7 @@ export function EventsPage() {
   return (
     <Page
       title={t`Agenda`}
-      subtitle={t`Réunions, rassemblements et formations de la section.`}
+      subtitle={t`Les événements de la section et les actions de ses chantiers.`}
       actions={
         <>
           <CalendarFileButton name={t`agenda`} />
@@ -68,7 +78,7 @@ export function EventsPage() {
             aria-label={view === "list" ? t`Année précédente` : t`Mois précédent`}
             onClick={() => go(view === "list" ? addDays(day, -LIST_DAYS) : addMonths(day, -1))}
           >
-            <IconChevronLeft aria-hidden="true" />
+            <IconChevronLeft size="1.5rem" aria-hidden="true" />
           </ActionIcon>
           <Text component="h2" fw={650} size="lg" miw="11rem" ta="center" aria-live="polite">
             {view === "list" ? t`À partir du ${said}` : format.month(day)}
@@ -77,7 +87,7 @@ export function EventsPage() {
             aria-label={view === "list" ? t`Année suivante` : t`Mois suivant`}
             onClick={() => go(view === "list" ? addDays(day, LIST_DAYS) : addMonths(day, 1))}
           >
-            <IconChevronRight aria-hidden="true" />
+            <IconChevronRight size="1.5rem" aria-hidden="true" />
           </ActionIcon>
           <Button variant="subtle" onClick={() => go(today())}>
             <Trans>Aujourd’hui</Trans>
@@ -114,7 +124,17 @@ export function EventsPage() {
               </EmptyState>
             )
           ) : (
-            <MonthSheet day={day} items={items} onGo={go} onCreate={setCreating} />
+            <>
+              <MonthSheet day={day} items={items} onGo={go} onCreate={setCreating} />
+              <CampaignLegend items={items} />
+              <Text component="div" c="dimmed" size="sm" mt="sm">
+                <Trans>
+                  Cliquez sur un jour pour y créer un événement. Au clavier : les flèches changent de jour,{" "}
+                  <KeyboardHint keys={t`Page préc.`} /> et <KeyboardHint keys={t`Page suiv.`} /> de mois,{" "}
+                  <KeyboardHint keys="enter" /> crée un événement.
+                </Trans>
+              </Text>
+            </>
           )
         }
       </Loaded>

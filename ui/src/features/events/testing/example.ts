@@ -1,4 +1,4 @@
-import type { AgendaItem, Attendee, Event, Outline, Programme } from "../../../bindings";
+import type { AgendaAction, AgendaItem, Attendee, Event, Outline, Programme } from "../../../bindings";
 import { addDays, today } from "../../../kit";
 import type { Script } from "../../../platform/fake";
 import day from "./day.json";
@@ -12,6 +12,7 @@ const item = (id: string, title: string, days: number, rest: Partial<AgendaItem>
     id,
     title,
     event_kind: "section_meeting",
+    action: null,
     starts: `${date}T19:30:00`,
     ends: `${date}T21:30:00`,
     last_day: date,
@@ -23,7 +24,35 @@ const item = (id: string, title: string, days: number, rest: Partial<AgendaItem>
   };
 };
 
+const action = (
+  id: string,
+  title: string,
+  days: number,
+  action: Partial<AgendaAction>,
+  rest: Partial<AgendaItem> = {},
+): AgendaItem => ({
+  ...item(id, title, days, {
+    starts: `${addDays(today(), days)}T09:00:00`,
+    ends: `${addDays(today(), days)}T12:00:00`,
+  }),
+  kind: "action",
+  event_kind: null,
+  place: "Place de la Halle",
+  action: {
+    kind: "market_stall",
+    campaign_id: "isf",
+    campaign_title: "Rétablissons l’ISF",
+    colour: "amber",
+    missing: 0,
+    ...action,
+  },
+  ...rest,
+});
+
+const debate = { campaign_id: "debate", campaign_title: "Grand débat", colour: "blue" } as const;
+
 const agenda: AgendaItem[] = [
+  action("stall", "Stand au marché Saint-Éloi", 2, { missing: 3 }),
   item("gathering", event.title, -4, { event_kind: "gathering", coming: 3, place: event.place }),
   item("meeting", "Réunion de section", 2, { coming: 14 }),
   item("public", "Réunion publique : quelle école demain ?", 9, { event_kind: "public_meeting" }),
@@ -35,6 +64,9 @@ const agenda: AgendaItem[] = [
     last_day: addDays(today(), 14),
     place: "Royan",
   }),
+  action("leaflets", "Tractage à la sortie de la gare", 2, { missing: 1 }),
+  action("calls", "Soirée d’appels aux adhérent·es", 2, debate, { coming: 4 }),
+  action("doors", "Porte-à-porte au quartier des Tilleuls", 5, debate, { state: "cancelled" }),
   item("market", "Marché du samedi", 5, { event_kind: "action_day", state: "cancelled" }),
 ];
 
@@ -59,7 +91,9 @@ const rows: Attendee[] = [
 /** A day like those that officers note, for whoever looks at the pages without the program. */
 export const events: Script = {
   "events.agenda": ({ from, to }) =>
-    agenda.filter(({ starts, last_day }) => starts.slice(0, 10) <= to && last_day >= from),
+    agenda
+      .filter(({ starts, last_day }) => starts.slice(0, 10) <= to && last_day >= from)
+      .sort((one, other) => one.starts.localeCompare(other.starts)),
   "events.get": () => event,
   "events.programme": () => day.programme as Programme,
   "events.outline": ({ text }) => (text === "" ? { sessions: [], notes: [] } : (day.outline as Outline)),

@@ -9,6 +9,7 @@ const event = (id: string, title: string, days: number, rest: Partial<AgendaItem
   id,
   title,
   event_kind: "section_meeting",
+  action: null,
   starts: `${on(days)}T19:30:00`,
   ends: `${on(days)}T21:30:00`,
   last_day: on(days),
@@ -54,10 +55,17 @@ const actions = [
   action("leaflets", "Tractage à la gare", 9, { starts: `${on(9)}T07:15:00`, place: null, missing: 1 }),
 ];
 
-const lineOf = ({ id, title, starts, ends, place, found }: ActionRow): AgendaItem => ({
+const lineOf = ({ id, title, starts, ends, place, found, ...action }: ActionRow): AgendaItem => ({
   ...event(id, title, 0),
   kind: "action",
   event_kind: null,
+  action: {
+    kind: action.kind,
+    campaign_id: action.campaign_id,
+    campaign_title: action.campaign_title,
+    colour: action.colour,
+    missing: action.missing,
+  },
   starts,
   ends: ends ?? starts,
   last_day: starts.slice(0, 10),

@@ -1,0 +1,87 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { VisuallyHidden } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import type { KeyboardEvent } from "react";
+
+import type { AgendaItem } from "../../../bindings";
+import { today, useFormat, type PlainDate } from "../../../kit";
+import { ColourMark } from "../../campaigns";
+import { eventStateWords } from "../words";
+import { AgendaLink } from "./AgendaLink";
+import classes from "./MonthSheet.module.css";
+
+interface MonthDayProps {
+  date: PlainDate;
+  /** Whether the day belongs to the month before or after. */
+  outside: boolean;
+  /** Whether the keyboard stands on it. */
+  current: boolean;
+  items: AgendaItem[];
+  onKeyDown: (event: KeyboardEvent) => void;
+  onCreate: () => void;
+}
+
+/** How many items a day shows; of more than these, one line less, and how many are left. */
+const MOST = 3;
+
+/** A day of the sheet with what takes place on it. */
+export function MonthDay({ date, outside, current, items, onKeyDown, onCreate }: MonthDayProps) {
+  const { t, i18n } = useLingui();
+  const format = useFormat();
+  const said = format.date(date);
+  const weekday = new Intl.DateTimeFormat(i18n.locale, { weekday: "short", timeZone: "UTC" });
+  const shown = items.length > MOST ? items.slice(0, MOST - 1) : items;
+  const left = items.length - shown.length;
+
+  return (
+    <div
+      role="gridcell"
+      className={classes.day}
+      data-day={date}
+      data-outside={outside || undefined}
+      data-empty={items.length === 0 || undefined}
+      data-today={date === today() || undefined}
+      aria-current={date === today() ? "date" : undefined}
+      aria-label={t`${said}, créer un événement`}
+      tabIndex={current ? 0 : -1}
+      onKeyDown={onKeyDown}
+      onClick={(event) => {
+        if (!(event.target as HTMLElement).closest("a")) onCreate();
+      }}
+    >
+      <span className={classes.number}>
+        <span className={classes.name}>{weekday.format(new Date(`${date}T00:00Z`))} </span>
+        {Number(date.slice(8))}
+      </span>
+      <ul className={classes.items}>
+        {shown.map((item) => (
+          <li key={item.id}>
+            <AgendaLink item={item} className={classes.item}>
+              {item.action && <ColourMark colour={item.action.colour} />}
+              {!item.all_day && item.starts.slice(0, 10) === date && (
+                <span className={classes.time}>{format.time(item.starts)} </span>
+              )}
+              {item.title}
+              <VisuallyHidden component="span">
+                {item.action && ` · ${item.action.campaign_title}`}
+                {item.state === "cancelled" && ` · ${i18n._(eventStateWords.cancelled)}`}
+              </VisuallyHidden>
+            </AgendaLink>
+          </li>
+        ))}
+        {left > 0 && (
+          <li>
+            <Link
+              to="/events"
+              search={{ view: "list", day: date }}
+              className={classes.more}
+              aria-label={t`${left} de plus le ${said}`}
+            >
+              <Trans>+ {left} autres</Trans>
+            </Link>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
