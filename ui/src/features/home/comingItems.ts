@@ -5,30 +5,33 @@ import type { PlainDate } from "../../kit";
 export interface ComingItem {
   id: string;
   day: PlainDate;
+  starts: string;
   line: AgendaItem | null;
   action: ActionRow | null;
 }
 
-/** What comes, by day: the agenda of the week, then the actions that are planned after it. */
+/** What comes, by day and hour: the agenda of the week, and the actions that are planned after it. */
 export function comingDays({ today, agenda, campaigns: { actions } }: Week): [PlainDate, ComingItem[]][] {
   const named = new Set(agenda.map(({ id }) => id));
-  const dayOf = (starts: string) => {
-    const day = starts.slice(0, 10);
+  const coming = (starts: string) => ({
+    starts,
     // What began before today goes on today.
-    return day < today ? today : day;
-  };
+    day: starts.slice(0, 10) < today ? today : starts.slice(0, 10),
+  });
   const items: ComingItem[] = [
     ...agenda.map((line) => ({
+      ...coming(line.starts),
       id: line.id,
-      day: dayOf(line.starts),
       line,
       action: actions.find(({ id }) => id === line.id) ?? null,
     })),
     ...actions
       .filter(({ id }) => !named.has(id))
-      .map((action) => ({ id: action.id, day: dayOf(action.starts), line: null, action })),
+      .map((action) => ({ ...coming(action.starts), id: action.id, line: null, action })),
   ];
   const days = new Map<PlainDate, ComingItem[]>();
-  for (const item of items) days.set(item.day, [...(days.get(item.day) ?? []), item]);
+  // Moments are written so that their order is that of their text.
+  for (const item of items.sort((one, other) => one.starts.localeCompare(other.starts)))
+    days.set(item.day, [...(days.get(item.day) ?? []), item]);
   return [...days];
 }

@@ -17,16 +17,17 @@ export function ComingLine({ item: { line, action } }: { item: ComingItem }) {
   const kind = line?.event_kind ? i18n._(eventKindWords[line.event_kind]) : null;
   const title = line?.title ?? action?.title;
   const place = line?.place ?? action?.place ?? null;
+  const campaign = action ?? line?.action;
   // A meeting mostly bears the name of its kind.
-  const details = [action?.campaign_title, kind !== title && kind, place].filter(Boolean);
+  const details = [campaign?.campaign_title, kind !== title && kind, place].filter(Boolean);
   const long = line !== null && line.last_day !== line.starts.slice(0, 10);
   const last = line ? format.date(line.last_day) : "";
   return (
     <li className={classes.line}>
       <span className={classes.time}>{line?.all_day ? null : format.time(starts)}</span>
       <span className={classes.mark}>
-        {action ? (
-          <ColourMark colour={action.colour} />
+        {campaign ? (
+          <ColourMark colour={campaign.colour} />
         ) : (
           <IconCalendar size="1.25rem" stroke={1.75} aria-hidden="true" />
         )}
@@ -72,7 +73,7 @@ function People({ item: { line, action } }: { item: Pick<ComingItem, "line" | "a
         <Trans>Au complet</Trans>
       </Badge>
     );
-  if (coming === 0) return null;
+  if (coming === 0 || line?.state === "held") return null;
   return (
     <Badge color="gray">
       <Plural value={coming} one="# personne attendue" other="# personnes attendues" />

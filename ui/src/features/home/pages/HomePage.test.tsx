@@ -90,6 +90,29 @@ describe("the home page", () => {
     expect(await screen.findByText("11 de moins qu’il y a un an")).toBeVisible();
   });
 
+  it("puts what comes in the order of days and hours, events and actions mixed", async () => {
+    const meeting = week.agenda[0] as (typeof week.agenda)[number];
+    const morning = {
+      ...meeting,
+      id: "morning",
+      title: "Accueil",
+      starts: `${addDays(today(), 9)}T06:00:00`,
+    };
+    drawFeature(<HomePage />, { ...somebody, "home.week": () => ({ ...week, agenda: [morning, meeting] }) });
+    await screen.findByRole("link", { name: "Accueil" });
+    const names = part("À venir")
+      .getAllByRole("link")
+      .map(({ textContent }) => textContent);
+    expect(names).toEqual([
+      "Tout l’agenda",
+      "Réunion de section",
+      "Marché Saint-Éloi",
+      "Porte-à-porte aux Tilleuls",
+      "Accueil",
+      "Tractage à la gare",
+    ]);
+  });
+
   it("goes on with what began before today", async () => {
     const camp = {
       ...(week.agenda[0] as (typeof week.agenda)[number]),
