@@ -43,9 +43,13 @@ pub(super) fn save(kept: &KeptPreview, request: &SaveRefused) -> Result<SavedRow
         if !rows.advance()? {
             break;
         }
-        if matches!(verdict, Verdict::Refused | Verdict::Doubtful) {
-            let cells = (0..columns.len()).map(|column| rows.cell(column).to_owned());
-            lines.push(cells.chain([reasons.get(&rows.number()).cloned().unwrap_or_default()]).collect());
+        if !matches!(verdict, Verdict::Refused | Verdict::Doubtful) {
+            continue;
+        }
+        let cells: Vec<String> = (0..columns.len()).map(|column| rows.cell(column).to_owned()).collect();
+        // There is nothing to correct in an empty row.
+        if cells.iter().any(|cell| !cell.trim().is_empty()) {
+            lines.push(cells.into_iter().chain([reasons.get(&rows.number()).cloned().unwrap_or_default()]).collect());
         }
     }
     let saved = lines.len() as u64 - 1;

@@ -11,6 +11,9 @@ const SURVEYED: usize = 200;
 /// Rows shown as examples.
 const SAMPLES: usize = 8;
 
+/// Letters shown of a cell or of the name of a column. A cell may hold a mebibyte.
+const SHOWN: usize = 200;
+
 /// Rows that a person may declare to stand above the header.
 const MOST_ABOVE: usize = 10_000;
 
@@ -76,6 +79,8 @@ impl Beginning {
     }
 
     fn of_rows(rows: Rows, sheets: Vec<String>, most: usize) -> Result<Self, TableError> {
+        // Empty rows say nothing about the columns.
+        let rows = rows.filter(|row| row.as_ref().map_or(true, |row| !row.is_blank()));
         let rows = rows.take(most).collect::<Result<Vec<_>, _>>()?;
         if rows.is_empty() { Err(TableError::Empty) } else { Ok(Self { rows, sheets }) }
     }
@@ -98,7 +103,7 @@ impl Beginning {
         if width > MOST_COLUMNS {
             return Err(TableError::TooManyColumns);
         }
-        let name = |column| header.map_or("", |header| header.get(column)).trim().to_owned();
+        let name = |column| shown(header.map_or("", |header| header.get(column)).trim());
         Ok(Recognised {
             columns: (0..width).map(name).collect(),
             samples: samples.into_iter().map(|row| sample(row, width)).collect(),
@@ -114,6 +119,11 @@ fn fullest(sheets: &[Sheet]) -> Option<&Sheet> {
 }
 
 fn sample(row: &Row, width: usize) -> Sample {
-    let cells = (0..width.max(row.len()).min(MOST_COLUMNS)).map(|column| row.get(column).to_owned()).collect();
+    let cells = (0..width.max(row.len()).min(MOST_COLUMNS)).map(|column| shown(row.get(column))).collect();
     Sample { number: row.number(), cells }
+}
+
+/// The beginning of a text, which is most often all of it.
+fn shown(text: &str) -> String {
+    text.chars().take(SHOWN).collect()
 }

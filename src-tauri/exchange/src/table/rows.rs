@@ -1,3 +1,6 @@
+use std::collections::VecDeque;
+use std::ops::Range;
+
 use super::sheet::{self, Grid, Workbook};
 use super::sniff::{Family, sniff};
 use super::source::Source;
@@ -6,12 +9,21 @@ use super::{Format, Layout, Row, TableError};
 
 /// The data rows of a table, from the first below the header to the last.
 ///
-/// A text file is read as it goes, in constant memory; a sheet is in memory as packed text. Rows with nothing
-/// in them are passed over; the numbers of the others still count them.
+/// A text file is read as it goes, in constant memory; a sheet is in memory as packed text. A row with nothing in
+/// it that stands among the others is given as a row without cells; a block of them, those at the end, and lines of
+/// a text file without even a separator are passed over. The numbers of the others still count them.
 pub struct Rows {
     table: Table,
     header_row: Option<u64>,
+    /// The row given last, or the header; 0 before.
+    last: u64,
+    /// Numbers of empty rows to be given next, and the row that follows them.
+    blanks: VecDeque<u64>,
+    held: Option<Row>,
 }
+
+/// Empty rows in a run that somebody may have meant to fill. More of them part two tables.
+const MOST_BLANKS: usize = 20;
 
 enum Table {
     Text(Box<Records>),
@@ -24,7 +36,7 @@ pub fn read(source: &Source, layout: &Layout) -> Result<Rows, TableError> {
     match (&layout.format, sniff(source)?) {
         (Format::Csv { encoding, separator }, Family::Text) => {
             let records = Records::new(source.open()?, *encoding, *separator);
-            Ok(Rows { table: Table::Text(Box::new(records)), header_row })
+            Ok(Rows::new(Table::Text(Box::new(records)), header_row))
         }
         (Format::Xlsx { sheet }, Family::Workbook(kind @ Workbook::Xlsx))
         | (Format::Ods { sheet }, Family::Workbook(kind @ Workbook::Ods)) => {
@@ -36,22 +48,57 @@ pub fn read(source: &Source, layout: &Layout) -> Result<Rows, TableError> {
 
 impl Rows {
     pub(super) fn of_sheet(grid: Grid, header_row: Option<u64>) -> Self {
-        Self { table: Table::Sheet { grid, next: 0 }, header_row }
+        Self::new(Table::Sheet { grid, next: 0 }, header_row)
+    }
+
+    fn new(table: Table, header_row: Option<u64>) -> Self {
+        Self { table, header_row, last: 0, blanks: VecDeque::new(), held: None }
     }
 
     /// Reads the next row into `row`, whose room is used again. False after the last.
     pub fn next_into(&mut self, row: &mut Row) -> Result<bool, TableError> {
-        while self.table.next_into(row)? {
+        if let Some(blank) = self.blanks.pop_front() {
+            row.clear();
+            row.number = blank;
+            return Ok(true);
+        }
+        if let Some(held) = self.held.take() {
+            *row = held;
+            return Ok(true);
+        }
+        let mut between = Blanks::default();
+        while self.table.next_into(row, &mut between)? {
             match self.header_row {
-                Some(header) if row.number == header => self.table.expect_width(row.len()),
                 Some(header) if row.number < header => {}
+                Some(header) if row.number == header => {
+                    self.table.expect_width(row.len());
+                    self.last = header;
+                    between = Blanks::default();
+                }
                 _ => {
                     row.unmark();
+                    self.put_blanks_before(row, between);
+                    self.last = self.held.as_ref().unwrap_or(row).number;
                     return Ok(true);
                 }
             }
         }
         Ok(false)
+    }
+
+    /// Makes `row` the first of the empty rows above it, if there are any, and keeps it for after them.
+    fn put_blanks_before(&mut self, row: &mut Row, between: Blanks) {
+        if self.last == 0 {
+            return;
+        }
+        let blanks = match self.table {
+            Table::Text(_) => between,
+            Table::Sheet { .. } => Blanks::from(self.last + 1..row.number),
+        };
+        self.blanks = blanks.numbers();
+        if let Some(first) = self.blanks.pop_front() {
+            self.held = Some(std::mem::replace(row, Row { number: first, ..Row::default() }));
+        }
     }
 
     /// How much of the table has been read, from 0 to 1.
@@ -77,9 +124,36 @@ impl Iterator for Rows {
     }
 }
 
+/// Empty rows in a run.
+#[derive(Default)]
+struct Blanks {
+    count: usize,
+    numbers: VecDeque<u64>,
+}
+
+impl Blanks {
+    fn add(&mut self, number: u64) {
+        self.count += 1;
+        if self.count <= MOST_BLANKS {
+            self.numbers.push_back(number);
+        }
+    }
+
+    /// Those with these numbers.
+    fn from(numbers: Range<u64>) -> Self {
+        let count = usize::try_from(numbers.end.saturating_sub(numbers.start)).unwrap_or(usize::MAX);
+        Self { count, numbers: numbers.take(MOST_BLANKS).collect() }
+    }
+
+    /// Their numbers; none when they are a block.
+    fn numbers(self) -> VecDeque<u64> {
+        if self.count > MOST_BLANKS { VecDeque::new() } else { self.numbers }
+    }
+}
+
 impl Table {
-    /// The next row that is not blank.
-    fn next_into(&mut self, row: &mut Row) -> Result<bool, TableError> {
+    /// The next row that is not blank, and the blank ones before it, as far as they stand in the table.
+    fn next_into(&mut self, row: &mut Row, blanks: &mut Blanks) -> Result<bool, TableError> {
         loop {
             let more = match self {
                 Self::Text(records) => records.next_into(row)?,
@@ -90,6 +164,9 @@ impl Table {
             };
             if !more || !(row.is_blank() || self.declares_separator(row)) {
                 return Ok(more);
+            }
+            if row.is_blank() && row.len() > 1 {
+                blanks.add(row.number);
             }
         }
     }

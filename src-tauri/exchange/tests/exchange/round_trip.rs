@@ -15,7 +15,7 @@ fn is_blank(row: &[String]) -> bool {
         .all(|cell| cell.chars().all(|letter| letter.is_whitespace() || letter.is_control() || letter == '\u{FEFF}'))
 }
 
-/// Rows without those that reading passes over.
+/// Rows without those that hold nothing.
 fn written(rows: Vec<Vec<String>>) -> Vec<Vec<String>> {
     rows.into_iter().filter(|row| !is_blank(row)).collect()
 }
@@ -29,7 +29,8 @@ fn quoted(rows: &[Vec<String>], separator: char) -> String {
 }
 
 fn cells(source: &Source, format: Format) -> Vec<Vec<String>> {
-    rows(source, &Layout { format, header_row: None }).unwrap().into_iter().map(|(_, cells)| cells).collect()
+    let rows = rows(source, &Layout { format, header_row: None }).unwrap();
+    rows.into_iter().map(|(_, cells)| cells).filter(|row| !is_blank(row)).collect()
 }
 
 proptest! {

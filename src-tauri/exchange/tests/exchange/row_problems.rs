@@ -12,6 +12,14 @@ fn problems(text: &str) -> Vec<(u64, RowProblem)> {
 }
 
 #[test]
+fn an_empty_row_among_the_others_is_told_of_and_a_block_of_them_is_not() {
+    let numbers = |text: &str| table(text).iter().map(|(number, cells)| (*number, cells.len())).collect::<Vec<_>>();
+    assert_eq!(numbers("a;b\n1;2\n;\n;\n3;4\n;\n;\n"), [(2, 2), (3, 0), (4, 0), (5, 2)]);
+    assert_eq!(numbers("a;b\n;\n1;2\n\n3;4\n"), [(2, 0), (3, 2), (5, 2)], "a line without a separator is no row");
+    assert_eq!(numbers(&format!("a;b\n1;2\n{}3;4\n", ";\n".repeat(21))), [(2, 2), (24, 2)]);
+}
+
+#[test]
 fn a_quote_left_open_spoils_its_own_row_only() {
     let text = "nom;ville\n\"Nanou;Nice\nb;Vence\nc;Antibes\n";
     assert_eq!(

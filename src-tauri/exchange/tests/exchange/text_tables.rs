@@ -46,7 +46,7 @@ fn rows_carry_the_line_on_which_they_begin() {
     let numbers = |text: &str| table(text).into_iter().map(|(number, _)| number).collect::<Vec<_>>();
     let text = "nom;ville\na;x\n\n\"b\nb\";y\n;\nc;z";
     for line_break in ["\n", "\r\n", "\r"] {
-        assert_eq!(numbers(&text.replace('\n', line_break)), [2, 4, 7], "{line_break:?}");
+        assert_eq!(numbers(&text.replace('\n', line_break)), [2, 4, 6, 7], "{line_break:?}");
     }
 }
 
@@ -152,7 +152,7 @@ fn a_file_on_disk_is_read_like_bytes_and_tells_how_far() {
     let source = Source::from(path.as_path());
     let mut rows = read(&source, &recognise(&source).unwrap().layout).unwrap();
     assert!(rows.progress() <= 0.0);
-    assert_eq!(rows.by_ref().count(), 4);
+    assert_eq!(rows.by_ref().count(), 5);
     assert!(rows.progress() >= 1.0);
     let absent = Source::from(directory.path().join("absent.csv").as_path());
     assert_eq!(recognise(&absent), Err(TableError::Unreadable(std::io::ErrorKind::NotFound)));

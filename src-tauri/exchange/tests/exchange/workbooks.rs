@@ -35,7 +35,8 @@ fn what_is_no_text_becomes_text_without_loss() {
         (5, vec!["Zoé", "0.2", "0.3", "2018-05-28T18:00:00", "#N/A"]),
         (7, vec!["Anne", "", "", "18:00:00"]),
     ];
-    let rows = rows(&market(), &layout).unwrap();
+    let mut rows = rows(&market(), &layout).unwrap();
+    assert_eq!(rows.remove(2), (6, Vec::new()), "an empty row among the others");
     assert_eq!(rows, expected.map(|(number, cells)| (number, cells.into_iter().map(str::to_owned).collect())));
 }
 
