@@ -1,5 +1,6 @@
 //! Commands on bringing in a file of people: look at it, preview, decide, import.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -7,7 +8,7 @@ use ruche_core::people::import::{
     self, DoubtfulRows, ImportCounts, ImportOptions, ImportPage, Mapping, Plan, Reason, RowChoice, Verdict,
 };
 use ruche_core::{Change, Code, Problem, Result, time};
-use ruche_exchange::table::{self, Format, Layout, Recognised, Row, RowProblem, Rows, Source, TableError};
+use ruche_exchange::table::{self, Foreign, Format, Layout, Recognised, Row, RowProblem, Rows, Source, TableError};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -274,14 +275,25 @@ impl import::Rows for FileRows {
 /// Why a file is no table. A file that changed its kind since it was looked at was replaced.
 fn problem(error: TableError) -> Problem {
     let reason = match error {
+        // The problem of the same name speaks of writing.
+        TableError::Unreadable(ErrorKind::PermissionDenied) => "forbidden",
+        TableError::Unreadable(ErrorKind::NotFound) => "gone",
         TableError::Unreadable(kind) => return std::io::Error::from(kind).into(),
         TableError::NoSuchSheet | TableError::OtherFormat => return Problem::new(Code::PreviewStale),
+        TableError::NotAFile => "no_file",
         TableError::Empty => "empty",
-        TableError::Foreign(_) | TableError::Binary => "foreign",
+        TableError::Binary => "binary",
+        TableError::Foreign(Foreign::Pdf) => "pdf",
+        TableError::Foreign(Foreign::Picture) => "picture",
+        TableError::Foreign(Foreign::TextDocument) => "text_document",
+        TableError::Foreign(Foreign::WebPage) => "web_page",
+        TableError::Foreign(Foreign::Archive) => "archive",
+        TableError::Foreign(Foreign::Cards) => "cards",
         TableError::OldWorkbook => "old_workbook",
         TableError::ProtectedWorkbook => "protected",
         TableError::DamagedWorkbook => "damaged",
-        TableError::TooLarge | TableError::TooManyColumns => "too_large",
+        TableError::TooLarge => "too_large",
+        TableError::TooManyColumns => "too_many_columns",
     };
     Problem::new(Code::TableUnreadable).with("reason", reason)
 }

@@ -8,6 +8,9 @@ pub enum TableError {
     /// The system would not let us read: absent, not allowed, a disk that fails.
     #[error("the file cannot be read: {0}")]
     Unreadable(io::ErrorKind),
+    /// No file but a folder, a device or a pipe, from which reading may never end.
+    #[error("this is no file")]
+    NotAFile,
     /// No byte, or nothing but blanks.
     #[error("the file is empty")]
     Empty,

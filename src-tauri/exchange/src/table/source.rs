@@ -26,6 +26,8 @@ pub(super) struct Opened {
 impl Source {
     pub(super) fn open(&self) -> Result<Opened, TableError> {
         let mut bytes: Box<dyn ReadSeek> = match self {
+            // Asked before it is opened: opening a pipe waits for somebody to write into it.
+            Self::File(path) if !path.metadata()?.is_file() => return Err(TableError::NotAFile),
             Self::File(path) => Box::new(File::open(path)?),
             Self::Bytes(bytes) => Box::new(Cursor::new(Arc::clone(bytes))),
         };

@@ -1,3 +1,6 @@
+use std::io::ErrorKind;
+use std::path::Path;
+
 use proptest::prelude::*;
 use ruche_exchange::table::{Encoding, Foreign, Row, Source, TableError, read, recognise};
 
@@ -31,6 +34,24 @@ fn files_with_nothing_in_them_are_empty() {
     for bytes in [&b""[..], b" \r\n\t\n", b"\xEF\xBB\xBF", b"\xFF\xFE", b";;;\n;;;\n", b"\x1A"] {
         assert_eq!(refusal(bytes), TableError::Empty, "{bytes:?}");
     }
+}
+
+#[test]
+fn a_folder_or_a_device_is_no_file_and_is_never_waited_for() {
+    let refusal = |path: &Path| recognise(&Source::from(path)).unwrap_err();
+    assert_eq!(refusal(&std::env::temp_dir()), TableError::NotAFile);
+    assert_eq!(refusal(Path::new("absent.csv")), TableError::Unreadable(ErrorKind::NotFound));
+    if cfg!(unix) {
+        assert_eq!(refusal(Path::new("/dev/zero")), TableError::NotAFile);
+    }
+}
+
+#[test]
+fn a_cell_without_end_is_shown_by_its_beginning() {
+    let text = format!("Nom;{}\nDUPONT;{}\n", "é".repeat(5000), "x".repeat(500_000));
+    let found = recognise(&Source::from(text.into_bytes())).unwrap();
+    assert_eq!(found.columns[1].chars().count(), 200);
+    assert_eq!(found.samples[0].cells[1].len(), 200);
 }
 
 #[test]
@@ -104,7 +125,7 @@ fn survives(bytes: Vec<u8>) {
     let mut last = 0;
     while let Ok(true) = rows.next_into(&mut row) {
         assert!(row.number() > last);
-        assert!(row.cells().map(str::len).sum::<usize>() > 0);
+        assert!(row.is_empty() || row.cells().map(str::len).sum::<usize>() > 0);
         last = row.number();
     }
 }

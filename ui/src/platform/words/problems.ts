@@ -4,6 +4,7 @@ import { msg, plural } from "@lingui/core/macro";
 import type { ProblemCode } from "../../bindings";
 import type { Problem } from "../problem";
 import { fieldWords } from "./fields";
+import { tableSentence } from "./tables";
 
 type Params = NonNullable<Problem["params"]>;
 type Sentence = MessageDescriptor | ((params: Params) => MessageDescriptor);
@@ -52,7 +53,7 @@ const sentences: Record<ProblemCode, Sentence> = {
   in_use: msg`Impossible d’annuler : d’autres éléments en dépendent depuis. Retirez-les d’abord.`,
   not_undoable: msg`Cette modification est trop ancienne, ou n’a pas de retour possible.`,
   preview_stale: msg`Le fichier ou la section a changé depuis l’aperçu. Regardez l’aperçu de nouveau avant de continuer.`,
-  table_unreadable: msg`Ruche ne trouve pas de tableau dans ce fichier. Enregistrez-le en CSV ou en XLSX, puis réessayez.`,
+  table_unreadable: ({ reason }) => tableSentence(reason),
   mapping_incomplete: msg`Dites au moins quelle colonne contient le nom des personnes.`,
   picture_unreadable: msg`Cette image ne peut pas être lue. Choisissez une photo au format JPEG, PNG ou WebP.`,
   consent_missing: msg`Une photo ne peut pas être publiée : l’accord des personnes manque ou a été refusé.`,
