@@ -7,6 +7,7 @@ mod events;
 mod example;
 mod home;
 mod import;
+mod import_refused;
 mod kill;
 mod people;
 mod reports;

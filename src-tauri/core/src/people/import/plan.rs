@@ -181,7 +181,10 @@ impl<'a> Sketch<'a> {
                 row: record.line,
                 verdict: outcome.verdict,
                 name: full_name(&record.draft),
-                differences: outcome.gain.differences,
+                differences: match outcome.verdict {
+                    Verdict::Doubtful => portrait(&record.draft),
+                    _ => outcome.gain.differences,
+                },
                 troubles: outcome.troubles,
                 doubt: self.whom.doubts.get(&row).map(|(doubt, _)| *doubt),
                 candidates: Vec::new(),
@@ -208,7 +211,7 @@ impl<'a> Sketch<'a> {
             remarks.postcodes_repaired += u64::from(record.repairs.postcodes);
             remarks.cells_to_note += u64::from(record.repairs.cells_to_note);
             remarks.dates_to_note += u64::from(record.repairs.dates_to_note);
-            remarks.dues_incomplete += u64::from(record.repairs.dues_incomplete);
+            remarks.dues_to_note += u64::from(record.repairs.dues_to_note);
             remarks.emails_shared += u64::from(shares_email);
         }
         remarks.dues += u64::from(outcome.gain.dues.is_some());

@@ -48,8 +48,8 @@ pub(super) struct Repairs {
     pub cells_to_note: u32,
     /// Dates of answers without an answer, which went into the note.
     pub dates_to_note: u32,
-    /// Whether dues were not kept because their year or amount is missing.
-    pub dues_incomplete: bool,
+    /// Whether the dues are no payment, because their year or amount is missing: their cells went into the note.
+    pub dues_to_note: bool,
 }
 
 /// Reads rows by a mapping.
@@ -67,6 +67,8 @@ struct Pieces {
     year: Option<i32>,
     cents: Option<i64>,
     means: Option<String>,
+    /// The cells of the dues, behind the names of their columns.
+    dues: Vec<String>,
     answered_on: Option<(usize, NaiveDate)>,
     notes: Vec<String>,
 }
@@ -133,12 +135,19 @@ impl<'a> RecordReader<'a> {
             Meaning::City => draft.city = Some(line(text)?),
             Meaning::Phone | Meaning::Mobile | Meaning::AnyPhone => read_phone(record, meaning, text)?,
             Meaning::Email => draft.email = Some(cell::email(text).ok_or(Reason::EmailUnreadable)?.to_owned()),
-            Meaning::DuesYear => pieces.year = Some(cell::year(text).ok_or(Reason::YearUnreadable)?),
+            Meaning::DuesYear => {
+                pieces.year = Some(cell::year(text).ok_or(Reason::YearUnreadable)?);
+                pieces.dues.push(self.named(column, text));
+            }
             Meaning::DuesAmount => {
                 let cents = cell::cents(text).filter(|cents| (0..=DUES_MOST_CENTS).contains(cents));
                 pieces.cents = Some(cents.ok_or(Reason::AmountUnreadable)?);
+                pieces.dues.push(self.named(column, text));
             }
-            Meaning::DuesMeans => pieces.means = Some(line(text)?),
+            Meaning::DuesMeans => {
+                pieces.means = Some(line(text)?);
+                pieces.dues.push(self.named(column, text));
+            }
             Meaning::Note => pieces.notes.push(note(text)?),
             Meaning::NoteWithName => pieces.notes.push(self.named(column, &note(text)?)),
             Meaning::Newsletter => self.answer(draft, ConsentPurpose::Newsletter, text)?,
@@ -194,7 +203,6 @@ impl<'a> RecordReader<'a> {
                 consent.given_on = Some(date);
             }
         }
-        draft.note = (!pieces.notes.is_empty()).then(|| pieces.notes.join("\n"));
         let told = pieces.notes.iter().find_map(|note| remark::departure(note, self.today));
         // A departure before the day of joining is an old one: the person came back.
         if let Some((reason, day)) = told
@@ -203,11 +211,14 @@ impl<'a> RecordReader<'a> {
             (draft.left_reason, draft.left_on) = (Some(reason), day);
         }
         let paid = pieces.cents.filter(|cents| *cents > 0);
-        record.repairs.dues_incomplete = pieces.year.is_some() != paid.is_some() && pieces.cents != Some(0);
         if let Some((year, cents)) = pieces.year.zip(paid) {
             let (means, note) = means(pieces.means);
             record.dues = Some(Dues { year, cents, means, note });
+        } else if pieces.year.is_some() || paid.is_some() {
+            record.repairs.dues_to_note = true;
+            pieces.notes.append(&mut pieces.dues);
         }
+        draft.note = (!pieces.notes.is_empty()).then(|| pieces.notes.join("\n"));
     }
 
     /// A row without a name is a sum, or nothing, or nobody's.

@@ -122,8 +122,8 @@ pub struct Remarks {
     pub left_otherwise: u64,
     /// Payments of dues that are recorded.
     pub dues: u64,
-    /// Rows whose dues are not recorded, because their year or amount is missing.
-    pub dues_incomplete: u64,
+    /// Rows whose dues are no payment, because their year or amount is missing, and go into the note.
+    pub dues_to_note: u64,
     /// Answers that are recorded.
     pub consents: u64,
 }
@@ -137,7 +137,7 @@ pub struct ImportRow {
     pub verdict: Verdict,
     /// The name in it, "Given Family".
     pub name: String,
-    /// What changes, or what the new record holds.
+    /// What changes, or what the new record holds; of a doubtful row, what it says to tell people of one name apart.
     pub differences: Vec<Difference>,
     /// Why it is refused.
     pub troubles: Vec<Trouble>,
