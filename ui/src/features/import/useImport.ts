@@ -10,12 +10,18 @@ import type {
   Layout,
   Mapping,
 } from "../../bindings";
-import { asProblem, call, chooseFile, sayProblem, useJob } from "../../platform";
+import { asProblem, call, chooseFile, type Problem, sayProblem, useJob } from "../../platform";
 
 export type Step = "file" | "columns" | "preview" | "done";
 
 /** The endings of the files that can be read. */
 export const ENDINGS = ["csv", "txt", "tsv", "xlsx", "ods"];
+
+/** A file that could not be read, by its name, and why. */
+interface Failure {
+  name: string;
+  problem: Problem;
+}
 
 interface Done {
   counts: ImportCounts;
@@ -25,6 +31,7 @@ interface Done {
 /** An import in hand, from the file to its end. */
 export function useImport(titleOfChooser: string) {
   const [step, setStep] = useState<Step>("file");
+  const [failure, setFailure] = useState<Failure | null>(null);
   const [path, setPath] = useState<string | null>(null);
   const [look, setLook] = useState<FileLook | null>(null);
   const [mapping, setMapping] = useState<Mapping | null>(null);
@@ -38,6 +45,7 @@ export function useImport(titleOfChooser: string) {
   const runJob = useJob("import.run");
 
   async function lookAt(file: string, how: { format?: Format; layout?: Layout } = {}) {
+    setFailure(null);
     try {
       const seen = await call("import.look", { path: file, ...how });
       // A header found elsewhere changes the names of the columns: what was chosen for them goes with it.
@@ -46,7 +54,10 @@ export function useImport(titleOfChooser: string) {
       setMapping(seen.mapping);
       setStep("columns");
     } catch (thrown) {
-      sayProblem(asProblem(thrown));
+      const problem = asProblem(thrown);
+      // Where a file is chosen, it is said there; elsewhere the page goes on with the file that it has.
+      if (step === "file") setFailure({ name: file.split(/[\\/]/).at(-1) ?? file, problem });
+      else sayProblem(problem);
     }
   }
 
@@ -58,8 +69,15 @@ export function useImport(titleOfChooser: string) {
     setStep("preview");
   }
 
+  async function makePreview(unreadableToNote: boolean) {
+    if (path === null || look === null || mapping === null) return;
+    const { layout } = look.table;
+    show(await previewJob.run({ path, layout, mapping, unreadable_to_note: unreadableToNote }), new Map());
+  }
+
   return {
     step,
+    failure,
     look,
     mapping,
     setMapping,
@@ -80,10 +98,11 @@ export function useImport(titleOfChooser: string) {
     async lookAgain(how: { format?: Format; layout?: Layout }) {
       if (path !== null) await lookAt(path, how);
     },
-    async makePreview() {
-      if (path === null || look === null || mapping === null) return;
-      const { layout } = look.table;
-      show(await previewJob.run({ path, layout, mapping, unreadable_to_note: toNote }), new Map());
+    makePreview: () => makePreview(toNote),
+    /** The same preview, with the rows that have an unreadable cell, but without that cell. */
+    async takeUnreadable() {
+      setToNote(true);
+      await makePreview(true);
     },
     choose: (row: number, choice: Choice) => setChoices(new Map(choices).set(row, choice)),
     async applyChoices(doubtful: DoubtfulRows = "aside") {

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Checkbox, Group, Select, Stack, Title } from "@mantine/core";
 
 import type { Category, Meaning } from "../../../bindings";
-import { Card } from "../../../kit";
+import { Card, Notice } from "../../../kit";
 import { categoryWords } from "../../people";
 import type { Import } from "../useImport";
 import { repeatedMeanings } from "../words";
@@ -14,6 +14,7 @@ export function ColumnsStep({ current }: { current: Import }) {
   const { t, i18n } = useLingui();
   const { look, mapping } = current;
   if (look === null || mapping === null) return null;
+  const bare = look.table.samples.length === 0;
 
   function give(column: number, meaning: Meaning) {
     if (mapping === null) return;
@@ -30,6 +31,14 @@ export function ColumnsStep({ current }: { current: Import }) {
       <Card>
         <FormatFields look={look} onChange={(how) => void current.lookAgain(how)} />
       </Card>
+      {bare && (
+        <Notice kind="warning" title={t`Ce fichier n’a que des titres`}>
+          <Trans>
+            Sous la ligne des titres, il n’y a personne à importer. Si ce ne sont pas des titres mais des
+            personnes, mettez 0 à la ligne des titres.
+          </Trans>
+        </Notice>
+      )}
       <Card>
         <Title order={2} mb="md">{t`Ce que contiennent les colonnes`}</Title>
         <ColumnList look={look} mapping={mapping} onChange={give} />
@@ -61,7 +70,7 @@ export function ColumnsStep({ current }: { current: Import }) {
         <Button variant="default" onClick={current.back}>
           <Trans>Choisir un autre fichier</Trans>
         </Button>
-        <Button onClick={() => void current.makePreview()}>
+        <Button disabled={bare} onClick={() => void current.makePreview()}>
           <Trans>Voir l’aperçu</Trans>
         </Button>
       </Group>

@@ -27,9 +27,9 @@ export function RemarkList({ remarks }: { remarks: Remarks }) {
       () => t`${plural(remarks.dues, { one: "# cotisation est notée", other: "# cotisations sont notées" })}`,
     ],
     [
-      remarks.dues_incomplete,
+      remarks.dues_to_note,
       () =>
-        t`${plural(remarks.dues_incomplete, { one: "# cotisation n’est pas notée : il manque l’année ou le montant", other: "# cotisations ne sont pas notées : il manque l’année ou le montant" })}`,
+        t`${plural(remarks.dues_to_note, { one: "# cotisation à laquelle manque l’année ou le montant est gardée dans les remarques", other: "# cotisations auxquelles manque l’année ou le montant sont gardées dans les remarques" })}`,
     ],
     [
       remarks.consents,

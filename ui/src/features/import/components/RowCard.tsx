@@ -19,6 +19,7 @@ export function RowCard({ row, current }: { row: ImportRow; current: Import }) {
       <span className={classes.number}>{t`Ligne ${number}`}</span>
       <div>
         <div className={classes.name}>{row.name || t`Sans nom`}</div>
+        {row.verdict === "doubtful" && <Brief differences={row.differences} />}
         <Group gap="xs">
           {row.chosen && <Badge variant="light">{t`Votre choix`}</Badge>}
           {row.shares_email && <Badge variant="light" color="gray">{t`Adresse partagée`}</Badge>}

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 
-import type { ImportPreview, Verdict } from "../../../bindings";
+import type { ImportPreview, ImportRow, Verdict } from "../../../bindings";
 import { useFormat } from "../../../kit";
 import { Loaded, useCommand } from "../../../platform";
 import type { Import } from "../useImport";
@@ -29,13 +29,15 @@ export function RowList({ current, preview, verdict }: RowListProps) {
   return (
     <Loaded query={rows} skeleton="cards">
       {({ total, rows }) => {
-        const [from, to, all] = [offset + 1, offset + rows.length, preview.counts[verdict]].map(
-          format.number,
-        );
+        const [from, to, all] = [offset + 1, offset + rows.length, total].map(format.number);
         if (total === 0) return <Text c="dimmed">{t`Aucune ligne.`}</Text>;
         return (
           <Stack>
             {verdict === "doubtful" && <DecideAll current={current} />}
+            {verdict === "refused" && !current.toNote && <TakeUnreadable rows={rows} current={current} />}
+            {total < preview.counts[verdict] && (
+              <Text c="dimmed">{t`Seules les ${all} premières lignes sont montrées.`}</Text>
+            )}
             <ul className={classes.rows}>
               {rows.map((row) => (
                 <RowCard key={row.row} row={row} current={current} />
@@ -60,6 +62,22 @@ export function RowList({ current, preview, verdict }: RowListProps) {
         );
       }}
     </Loaded>
+  );
+}
+
+/** The way to bring in refused rows without the cells for which they are refused. */
+function TakeUnreadable({ rows, current }: { rows: ImportRow[]; current: Import }) {
+  const helps = rows.some(({ troubles }) => troubles.every(({ reason }) => reason.endsWith("_unreadable")));
+  if (!helps) return null;
+  return (
+    <Group>
+      <Text>
+        <Trans>Une case illisible n’empêche pas de garder la personne :</Trans>
+      </Text>
+      <Button size="compact-md" variant="default" onClick={() => void current.takeUnreadable()}>
+        <Trans>Importer sans ces cases, gardées dans les remarques</Trans>
+      </Button>
+    </Group>
   );
 }
 

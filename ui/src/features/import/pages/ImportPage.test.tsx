@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
+import type { FileLook } from "../../../bindings";
 import { importing } from "../testing/script";
 import { expectAccessible } from "../../../kit/testing/axe";
 import { problem, type Script } from "../../../platform/fake";
@@ -53,10 +54,51 @@ describe("ImportPage", () => {
     expect(asked(platform, "import.look")).toEqual([{ path: "/chez-moi/contacts.xlsx" }]);
   });
 
+  it("says in its place what a file is that is no table, until another is taken", async () => {
+    let seen = 0;
+    const { user, container } = open({
+      "import.look": (request) => {
+        if (seen++ === 0) throw problem("table_unreadable", { params: { reason: "pdf" } });
+        return importing["import.look"]!(request, null);
+      },
+    });
+    await user.click(screen.getByRole("button", { name: "Choisir un fichier" }));
+    const notice = await screen.findByRole("alert");
+    expect(notice).toHaveTextContent("« adherents-export.csv » n’a pas pu être lu");
+    expect(notice).toHaveTextContent("C’est un document PDF");
+    await expectAccessible(container);
+    await user.click(screen.getByRole("button", { name: "Choisir un fichier" }));
+    await screen.findByRole("table");
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+
+  it("says that a file has only titles instead of showing an empty preview", async () => {
+    const { user } = open({
+      "import.look": (request) => {
+        const look = importing["import.look"]!(request, null) as FileLook;
+        return { ...look, table: { ...look.table, samples: [] } };
+      },
+    });
+    await user.click(screen.getByRole("button", { name: "Choisir un fichier" }));
+    expect(await screen.findByText("Ce fichier n’a que des titres")).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Voir l’aperçu" })).toBeDisabled();
+  });
+
+  it("brings in refused rows without their unreadable cell when asked to", async () => {
+    const { user, platform } = await toPreview();
+    await user.click(screen.getByRole("tab", { name: /Refusées/ }));
+    await user.click(await screen.findByRole("button", { name: /Importer sans ces cases/ }));
+    const wanted = asked(platform, "import.preview").map(
+      (request) => (request as { unreadable_to_note: boolean }).unreadable_to_note,
+    );
+    expect(wanted).toEqual([false, true]);
+  });
+
   it("opens the rows that wait for the person, and applies their choices before importing", async () => {
     const { user, platform, container } = await toPreview();
     expect(screen.getByRole("tab", { name: /À décider/ })).toHaveAttribute("aria-selected", "true");
     await expectAccessible(container);
+    expect(await screen.findByText("06600 · 0648950262")).toBeInTheDocument();
     await user.click(await screen.findByRole("radio", { name: /C’est Théo DIALLO/ }));
     expect(screen.queryByRole("button", { name: /^Importer/ })).not.toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Appliquer vos choix" }));

@@ -59,6 +59,10 @@ const rows: Record<Verdict, ImportRow[]> = {
   doubtful: [
     row(7, "doubtful", "Théo Diallo", {
       doubt: "same_name",
+      differences: [
+        { particular: "postcode", old: null, new: { is: "text", value: "06600" } },
+        { particular: "mobile", old: null, new: { is: "text", value: "0648950262" } },
+      ],
       candidates: [
         {
           choice: { is: "person", id: "p1" },
@@ -90,7 +94,7 @@ const remarks = {
   transferred: 1,
   left_otherwise: 0,
   dues: 210,
-  dues_incomplete: 25,
+  dues_to_note: 25,
   consents: 0,
 };
 
