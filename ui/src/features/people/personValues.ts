@@ -8,6 +8,7 @@ import type {
   PersonDraft,
 } from "../../bindings";
 import { today } from "../../kit";
+import { originWords } from "./words";
 
 /** What the form of a person holds while it is typed; its fields have the names of the draft's. */
 export interface PersonValues {
@@ -77,7 +78,8 @@ export function valuesOf(person: Person): PersonValues {
     joined_on: person.joined_on,
     left_on: person.left_on,
     left_reason: person.left_reason,
-    origin: person.origin,
+    // What the core noted stands until a person writes something else.
+    origin: originWords(person.origin) === null ? person.origin : "",
     note: person.note ?? "",
     tags: person.tags,
     answers: Object.fromEntries(person.consents.map(({ purpose, answer }) => [purpose, answer])),

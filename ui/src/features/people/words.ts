@@ -28,6 +28,18 @@ export const consentWords: Record<ConsentPurpose, MessageDescriptor> = {
   post: msg`Recevoir du courrier postal`,
 };
 
+/** What the core notes where nobody says where a record comes from, and before the name of a file that brought it. */
+const BY_HAND = "hand";
+const BY_FILE = "file: ";
+
+/** Where a record comes from, when the core noted it by itself; null when a person wrote it. */
+export function originWords(origin: string): MessageDescriptor | null {
+  if (origin === BY_HAND) return msg`Fiche créée à la main.`;
+  if (!origin.startsWith(BY_FILE)) return null;
+  const name = origin.slice(BY_FILE.length);
+  return msg`Fiche venue du fichier « ${name} ».`;
+}
+
 /** Who is shown of those who are, or were, there. */
 export const presenceWords: Record<Presence, MessageDescriptor> = {
   present: msg`Présent·es`,

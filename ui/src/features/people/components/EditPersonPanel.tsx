@@ -67,6 +67,7 @@ function Editing({ person, onClose, onDone }: { person: Person; onClose: () => v
         {...state}
         id={id}
         known={person.consents}
+        origin={person.origin}
         onRestart={restart}
         onSend={(values) =>
           edit.mutate({ id: person.id, draft: draftOf(values, person.consents) }, { onSuccess: leave })

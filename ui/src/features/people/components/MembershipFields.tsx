@@ -4,13 +4,20 @@ import { Select, SimpleGrid, TagsInput, Textarea, TextInput } from "@mantine/cor
 import type { LeftReason } from "../../../bindings";
 import { DateField } from "../../../kit/dates";
 import { useCommand } from "../../../platform";
-import { leftReasonWords } from "../words";
+import { leftReasonWords, originWords } from "../words";
 import { FieldGroup } from "./FieldGroup";
 import type { PersonFormState } from "./PersonForm";
 
+interface MembershipFieldsProps {
+  form: PersonFormState;
+  /** Where the record comes from, when it is there already. */
+  origin?: string | undefined;
+}
+
 /** Since when, until when, and what the section remembers of somebody. */
-export function MembershipFields({ form }: { form: PersonFormState }) {
+export function MembershipFields({ form, origin = "" }: MembershipFieldsProps) {
   const { t, i18n } = useLingui();
+  const noted = originWords(origin);
   const { data: tags = [] } = useCommand("people.tags", {});
   return (
     <>
@@ -44,6 +51,7 @@ export function MembershipFields({ form }: { form: PersonFormState }) {
         <TextInput
           label={t`Origine de la fiche`}
           description={t`D’où viennent ces informations : un fichier, un formulaire, une rencontre.`}
+          placeholder={noted ? i18n._(noted) : undefined}
           {...form.getInputProps("origin")}
         />
       </FieldGroup>

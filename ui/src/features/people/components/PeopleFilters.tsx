@@ -37,8 +37,11 @@ export function PeopleFilters({ search, typed, onType, onChange, onClear }: Peop
 
   return (
     <div className={classes.filters}>
-      <div className={classes.search}>
-        <SearchField label={t`Chercher un nom, une commune, un numéro…`} value={typed} onChange={onType} />
+      <div className={classes.first}>
+        <div className={classes.search}>
+          <SearchField label={t`Chercher un nom, une commune, un numéro…`} value={typed} onChange={onType} />
+        </div>
+        <MoreFilters search={search} onChange={onChange} />
       </div>
       <Group gap="xs">
         <FilterChips
@@ -55,8 +58,6 @@ export function PeopleFilters({ search, typed, onType, onChange, onClear }: Peop
           // One or the other: the one just pressed counts.
           onChange={(chosen) => onChange({ dues: chosen.find((key) => key !== search.dues) })}
         />
-        <Divider orientation="vertical" />
-        <MoreFilters search={search} onChange={onChange} />
         {removable.map(({ key, label }) => (
           <Pill
             key={key}

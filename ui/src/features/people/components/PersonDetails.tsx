@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 
 import type { Person } from "../../../bindings";
 import { PhoneText, useFormat } from "../../../kit";
-import { leftReasonWords } from "../words";
+import { leftReasonWords, originWords } from "../words";
 import { ConsentList } from "./ConsentList";
 import classes from "./PersonDetails.module.css";
 
@@ -14,6 +14,7 @@ export function PersonDetails({ person }: { person: Person }) {
   const { dateWithYear } = useFormat();
   const { mobile, phone, email, street, postcode, city, born_on, joined_on, left_on, left_reason, origin } =
     person;
+  const noted = originWords(origin);
   const town = [postcode, city].filter(Boolean).join(" ");
   const left = left_reason && [i18n._(leftReasonWords[left_reason]), left_on && dateWithYear(left_on)];
 
@@ -62,14 +63,11 @@ export function PersonDetails({ person }: { person: Person }) {
         </section>
       )}
       <Text c="dimmed" size="sm">
-        {origin === BY_HAND ? t`Fiche créée à la main.` : t`Origine de la fiche : ${origin}`}
+        {noted ? i18n._(noted) : t`Origine de la fiche : ${origin}`}
       </Text>
     </Stack>
   );
 }
-
-/** What the core writes where nobody said where a record comes from. */
-const BY_HAND = "hand";
 
 function Block({ title, empty, children }: { title: string; empty: string; children: ReactNode[] }) {
   return (

@@ -33,6 +33,8 @@ interface PersonFormProps extends ReturnType<typeof usePersonForm> {
   /** The id of the form, for the button that sends it from outside. */
   id: string;
   known: readonly Consent[];
+  /** Where the record comes from, when it is there already. */
+  origin?: string;
   onSend: (values: PersonValues) => void;
   /** Called when the person would rather begin again than go on with what was kept. */
   onRestart: () => void;
@@ -41,7 +43,7 @@ interface PersonFormProps extends ReturnType<typeof usePersonForm> {
 }
 
 /** Everything that can be written of a person. */
-export function PersonForm({ id, form, draft, known, onSend, onRestart, warning }: PersonFormProps) {
+export function PersonForm({ id, form, draft, known, origin, onSend, onRestart, warning }: PersonFormProps) {
   return (
     <form id={id} onSubmit={form.onSubmit(onSend)}>
       <Stack gap="xl">
@@ -58,7 +60,7 @@ export function PersonForm({ id, form, draft, known, onSend, onRestart, warning 
         <IdentityFields form={form} />
         {warning}
         <CoordinateFields form={form} />
-        <MembershipFields form={form} />
+        <MembershipFields form={form} origin={origin} />
         <ConsentFields form={form} known={known} />
       </Stack>
     </form>

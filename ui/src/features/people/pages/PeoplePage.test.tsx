@@ -191,6 +191,19 @@ describe("a record", () => {
     await waitFor(() => expect(router.state.location.search).toEqual({ record: "zoe" }));
   });
 
+  it("says in words which file it came from, and leaves that alone when it is edited", async () => {
+    const { user, answers } = await drawPeople("/people?record=zoe", {
+      "people.get": () => ({ ...zoe, origin: "file: liste.csv" }),
+      "people.edit": () => ({ value: "zoe", operation: null }),
+    });
+    expect(await screen.findByText("Fiche venue du fichier « liste.csv ».")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Modifier" }));
+    const field = await screen.findByLabelText("Origine de la fiche");
+    expect(field).toHaveAttribute("placeholder", "Fiche venue du fichier « liste.csv ».");
+    await user.click(screen.getByRole("button", { name: "Enregistrer" }));
+    await waitFor(() => expect(answers("people.edit")[0]).toMatchObject({ draft: { origin: "" } }));
+  });
+
   it("says at the field what the core refuses", async () => {
     const { user } = await drawPeople("/people?record=zoe&edit=true", {
       "people.edit": () => {

@@ -44,12 +44,13 @@ export function PeoplePage() {
     setSelection(noSelection);
   }
 
+  const nobody = everybody?.total === 0;
   const total = data?.total ?? 0;
   const said = format.number(total);
   const create = (
     <Button
       // The record beside has the one that counts.
-      variant={beside ? "default" : "filled"}
+      variant={beside || nobody ? "default" : "filled"}
       leftSection={<IconUserPlus size="1.25rem" aria-hidden="true" />}
       onClick={panel.create}
     >
@@ -58,7 +59,8 @@ export function PeoplePage() {
   );
   const bringIn = (
     <Button
-      variant="default"
+      // A section begins with the list that it keeps already.
+      variant={nobody && !beside ? "filled" : "default"}
       leftSection={<IconFileImport size="1.25rem" aria-hidden="true" />}
       component={Link}
       to="/people/import"
@@ -66,7 +68,6 @@ export function PeoplePage() {
       {t`Importer un fichier`}
     </Button>
   );
-  const nobody = everybody?.total === 0;
 
   return (
     <Page
@@ -87,13 +88,13 @@ export function PeoplePage() {
       {nobody ? (
         <EmptyState
           title={t`Toutes les personnes de la section, au même endroit`}
-          primary={create}
-          secondary={bringIn}
+          primary={bringIn}
+          secondary={create}
         >
           <Trans>
             Adhérent·es, contacts réguliers, personnes rencontrées une fois : leurs coordonnées, leur
-            cotisation et ce qu’elles ont accepté. Commencez par une personne ; une liste déjà tenue dans un
-            tableur s’importe aussi.
+            cotisation et ce qu’elles ont accepté. Commencez par la liste que vous tenez déjà dans un tableur,
+            ou par une seule personne.
           </Trans>
         </EmptyState>
       ) : (
