@@ -40,6 +40,7 @@ describe("the dues of a person", () => {
   it("take a payment with nothing but its amount", async () => {
     const { user, platform, container } = drawDues({});
     await user.click(await screen.findByRole("button", { name: "Noter un paiement" }));
+    expect(screen.getByLabelText("Montant")).toHaveFocus();
     await user.click(screen.getByRole("button", { name: "Noter ce paiement" }));
     expect(await screen.findByText("Écrivez le montant reçu.")).toBeVisible();
     await expectAccessible(container);

@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { Button, Group, NumberInput, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
+import { useEffect, useRef } from "react";
 
 import type { Means, PersonId } from "../../../bindings";
 import { MoneyField, today } from "../../../kit";
@@ -31,6 +32,9 @@ export function PaymentForm({ person, year, onDone }: PaymentFormProps) {
       year: (value) => (typeof value === "number" ? null : t`Écrivez l’année.`),
     },
   });
+  const fields = useRef<HTMLFormElement>(null);
+  // Who asked for the form types the amount next.
+  useEffect(() => fields.current?.querySelector("input")?.focus(), []);
   const draft = useDraft(`dues.record:${person}`, form.values, form.setValues);
   const record = useChange("dues.record", { form });
 
@@ -46,15 +50,10 @@ export function PaymentForm({ person, year, onDone }: PaymentFormProps) {
   );
 
   return (
-    <form onSubmit={send}>
+    <form ref={fields} onSubmit={send}>
       <Stack>
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <MoneyField
-            label={t`Montant`}
-            placeholder="36"
-            data-autofocus
-            {...form.getInputProps("amount_cents")}
-          />
+          <MoneyField label={t`Montant`} {...form.getInputProps("amount_cents")} />
           <Select
             label={t`Moyen`}
             allowDeselect={false}
