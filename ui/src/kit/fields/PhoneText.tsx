@@ -1,4 +1,4 @@
-const COUNTRY = /^\+33(\d{9})$/;
+const COUNTRY = /^(?:\+|00)330?(\d{9})$/;
 
 /** A telephone number in the way it is read out: `06 12 34 56 78`. What is not French stays as it was written. */
 export function phoneText(number: string): string {
