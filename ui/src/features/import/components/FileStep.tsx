@@ -11,10 +11,11 @@ import classes from "./FileStep.module.css";
 export function FileStep({ current }: { current: Import }) {
   const { t } = useLingui();
   const { failure } = current;
+  const name = failure?.name ?? "";
   return (
     <Stack>
       {failure && (
-        <Notice kind="problem" title={t`« ${failure.name} » n’a pas pu être lu`}>
+        <Notice kind="problem" title={t`« ${name} » n’a pas pu être lu`}>
           {problemSentence(failure.problem)}
         </Notice>
       )}
