@@ -1,9 +1,9 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
 import { expectAccessible } from "../../../kit/testing/axe";
 import { drawFeature } from "../../../platform/testing";
-import { script } from "../testing";
+import { actionSheet, script } from "../testing";
 import { ActionPanel } from "./ActionPanel";
 
 const panel = <ActionPanel id="market" onClose={() => undefined} />;
@@ -24,15 +24,52 @@ describe("the panel of an action", () => {
     await expectAccessible(container);
   });
 
+  it("has one stop of the tabulator for each answer, and leads to who gave it", async () => {
+    const { user } = drawFeature(panel, script);
+    const amel = await screen.findByRole("link", { name: "Amel Berthier" });
+    expect(amel).toHaveAttribute("href", "/people?record=amel");
+    amel.focus();
+    await user.tab();
+    expect(screen.getAllByRole("button", { name: "Oui" })[0]).toHaveFocus();
+    await user.tab();
+    expect(screen.getByRole("button", { name: "Enlever Amel Berthier de la liste" })).toHaveFocus();
+  });
+
   it("takes the results, a number for each stage", async () => {
     const { user, platform } = drawFeature(panel, {
       ...script,
       "actions.results": () => ({ value: "market", operation: "1" }),
     });
-    await user.type(await screen.findByLabelText("Parlementaires (Référendum)"), "17{Enter}");
+    const field = await screen.findByLabelText("Parlementaires (Référendum)");
+    await user.type(field, "17{Enter}");
     expect(platform.asked).toContainEqual({
       command: "actions.results",
       payload: { id: "market", values: [{ stage_id: "mps", value: 17 }] },
     });
+    expect(field).toHaveFocus();
+  });
+
+  it("shows what became of the results elsewhere, and leaves the keyboard where it is", async () => {
+    let value: number | null = 17;
+    const [feed] = actionSheet.feeds;
+    const { platform } = drawFeature(panel, {
+      ...script,
+      "actions.read": () => ({ ...actionSheet, feeds: feed ? [{ ...feed, value }] : [] }),
+    });
+    const field = await screen.findByLabelText("Parlementaires (Référendum)");
+    field.focus();
+    value = null;
+    act(() =>
+      platform.commit({
+        operation: "1",
+        kind: "actions.results",
+        role: "undo",
+        topics: ["campaigns"],
+        records: [],
+        count: 1,
+      }),
+    );
+    await waitFor(() => expect(field).toHaveValue(""));
+    expect(field).toHaveFocus();
   });
 });

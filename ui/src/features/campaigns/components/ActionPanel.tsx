@@ -72,9 +72,7 @@ function PanelBody({ sheet }: { sheet: ActionSheet }) {
         </Notice>
       )}
       <Volunteers sheet={sheet} />
-      {action.state !== "cancelled" && (
-        <ResultsForm key={sheet.feeds.map(({ value }) => value).join()} sheet={sheet} />
-      )}
+      {action.state !== "cancelled" && <ResultsForm sheet={sheet} />}
     </Stack>
   );
 }

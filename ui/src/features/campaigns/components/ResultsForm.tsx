@@ -1,21 +1,25 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, NumberInput, Stack } from "@mantine/core";
+import { Button, Group, Stack } from "@mantine/core";
 import { useForm } from "@mantine/form";
+import { useEffect, useEffectEvent } from "react";
 
 import type { ActionSheet, Feed } from "../../../bindings";
 import { useChange, useDraft } from "../../../platform";
+import { CountInput, numberOrNull } from "./CountInput";
 import { capital } from "./GoalGauge";
-import { numberOrNull, plainNumber } from "./numbers";
 import classes from "./Volunteers.module.css";
 
 /** What an action brought, a number for each stage; saving it moves the gauges. */
 export function ResultsForm({ sheet }: { sheet: ActionSheet }) {
   const { id, state } = sheet.action;
-  const form = useForm<{ values: (number | string)[] }>({
-    initialValues: { values: sheet.feeds.map(({ value }) => value ?? "") },
-  });
+  const known = sheet.feeds.map(({ value }) => value ?? "");
+  const form = useForm<{ values: (number | string)[] }>({ initialValues: { values: known } });
   const draft = useDraft(`actions.results:${id}`, form.values, form.setValues);
   const save = useChange("actions.results", { form });
+  // What was saved here, taken back or corrected elsewhere is shown where one is, with the focus where it was.
+  const show = useEffectEvent(() => form.setValues({ values: known }));
+  const changed = known.join();
+  useEffect(() => show(), [changed]);
   const send = form.onSubmit(({ values }) =>
     save.mutate(
       {
@@ -36,10 +40,9 @@ export function ResultsForm({ sheet }: { sheet: ActionSheet }) {
       <form noValidate onSubmit={send}>
         <Stack gap="sm">
           {sheet.feeds.map((feed, place) => (
-            <NumberInput
+            <CountInput
               key={feed.stage_id}
               label={<FeedName feed={feed} />}
-              {...plainNumber}
               {...form.getInputProps(`values.${place}`)}
             />
           ))}
