@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, NumberInput, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
+import { Button, Group, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 
 import type { ActionDraft, ActionKind, ActionSheet, CampaignId, Planned } from "../../../bindings";
@@ -7,7 +7,7 @@ import { Dialog, showNotice, TimeField } from "../../../kit";
 import { DateField } from "../../../kit/dates";
 import { useChange, useDraft } from "../../../platform";
 import { actionKinds, choices } from "../words";
-import { numberOrNull, plainNumber } from "./numbers";
+import { CountInput, numberOrNull } from "./CountInput";
 
 interface ActionValues {
   kind: ActionKind;
@@ -138,11 +138,7 @@ export function ActionDialog({ subject, onClose, onPlanned }: ActionDialogProps)
           </SimpleGrid>
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
             <TextInput label={t`Lieu`} placeholder={t`Marché Saint-Éloi`} {...form.getInputProps("place")} />
-            <NumberInput
-              label={t`Combien de personnes faut-il ?`}
-              {...plainNumber}
-              {...form.getInputProps("needed")}
-            />
+            <CountInput label={t`Combien de personnes faut-il ?`} {...form.getInputProps("needed")} />
           </SimpleGrid>
           <Textarea
             label={t`À savoir`}

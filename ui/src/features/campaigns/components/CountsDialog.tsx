@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { ActionIcon, Button, Group, NumberInput, Stack, TextInput } from "@mantine/core";
+import { ActionIcon, Button, Group, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { IconPencil, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
@@ -8,8 +8,8 @@ import type { CountEntry, GoalCounter } from "../../../bindings";
 import { Dialog, useFormat } from "../../../kit";
 import { DateField } from "../../../kit/dates";
 import { Loaded, useChange, useCommand } from "../../../platform";
+import { CountInput, numberOrNull } from "./CountInput";
 import classes from "./CountsDialog.module.css";
-import { numberOrNull, plainNumber } from "./numbers";
 
 const STEP = 50;
 
@@ -92,7 +92,7 @@ function EntryForm({ entry, onDone }: { entry: CountEntry; onDone: () => void })
   return (
     <form noValidate onSubmit={send}>
       <Group align="flex-end" gap="xs" py="xs">
-        <NumberInput label={t`Nombre`} w="8rem" {...plainNumber} {...form.getInputProps("value")} />
+        <CountInput label={t`Nombre`} w="8rem" {...form.getInputProps("value")} />
         <DateField
           label={t`Compté le`}
           {...form.getInputProps("counted_on")}

@@ -1,16 +1,16 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, NumberInput } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useState } from "react";
 
 import type { GoalCounter } from "../../../bindings";
 import { Card } from "../../../kit";
 import { useChange } from "../../../platform";
+import { CountInput, numberOrNull } from "./CountInput";
 import { CountsDialog } from "./CountsDialog";
 import { GoalDialog } from "./GoalDialog";
 import classes from "./GoalCard.module.css";
 import { capital, GoalGauge } from "./GoalGauge";
-import { numberOrNull, plainNumber } from "./numbers";
 
 /** A goal with its gauge; a number and Enter move it. */
 export function GoalCard({ goal }: { goal: GoalCounter }) {
@@ -34,12 +34,11 @@ export function GoalCard({ goal }: { goal: GoalCounter }) {
       <form noValidate onSubmit={send}>
         <Group justify="space-between" align="flex-start" gap="xs" mt="sm">
           <Group align="flex-start" gap="xs" wrap="nowrap">
-            <NumberInput
+            <CountInput
               aria-label={t`Résultat à ajouter (${unit})`}
               placeholder={t`Combien de plus ?`}
               data-result
               w="10.5rem"
-              {...plainNumber}
               {...form.getInputProps("value")}
             />
             <Button type="submit" variant="light" px="sm" loading={add.isPending}>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { ActionIcon, Button, Group, NumberInput, Stack, TextInput } from "@mantine/core";
+import { ActionIcon, Button, Group, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
@@ -7,7 +7,7 @@ import { useState } from "react";
 import type { CampaignId, GoalCounter, GoalDraft } from "../../../bindings";
 import { ConfirmDialog, Dialog } from "../../../kit";
 import { useChange, useDraft } from "../../../platform";
-import { numberOrNull, plainNumber } from "./numbers";
+import { CountInput, numberOrNull } from "./CountInput";
 
 interface StageValues {
   id: string | null;
@@ -72,10 +72,9 @@ export function GoalDialog({ subject, onClose }: GoalDialogProps) {
           />
           {form.values.stages.map((stage, place) => (
             <Group key={stage.id ?? place} align="flex-start" wrap="nowrap" gap="xs">
-              <NumberInput
+              <CountInput
                 label={place === 0 ? t`Combien ?` : t`Puis combien ?`}
                 w="10rem"
-                {...plainNumber}
                 {...form.getInputProps(`stages.${place}.target`)}
               />
               <TextInput

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Collapse, Group, NumberInput, SimpleGrid, Stack, TextInput } from "@mantine/core";
+import { Button, Collapse, Group, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -13,7 +13,7 @@ import {
   emptyCampaign,
   type CampaignValues,
 } from "./CampaignFields";
-import { numberOrNull, plainNumber } from "./numbers";
+import { CountInput, numberOrNull } from "./CountInput";
 
 interface NewValues extends CampaignValues {
   target: number | string;
@@ -53,12 +53,7 @@ export function NewCampaignDialog({ onClose }: { onClose: () => void }) {
         <Stack>
           <CampaignTitle form={form} />
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
-            <NumberInput
-              label={t`Premier objectif`}
-              placeholder="185"
-              {...plainNumber}
-              {...form.getInputProps("target")}
-            />
+            <CountInput label={t`Premier objectif`} placeholder="185" {...form.getInputProps("target")} />
             <TextInput
               label={t`De quoi ?`}
               placeholder={t`signatures de parlementaires`}

@@ -22,6 +22,14 @@ describe("the page of a campaign", () => {
     await expectAccessible(container);
   });
 
+  it("replaces a number by the one that is typed", async () => {
+    const { user } = await drawPage(<CampaignPage />, script, "/campaigns/isf?planning=true");
+    const needed = await screen.findByLabelText("Combien de personnes faut-il ?");
+    needed.focus();
+    await user.keyboard("4");
+    expect(needed).toHaveValue("4");
+  });
+
   it("adds a task by a line and ticks one off", async () => {
     const { user, platform } = await drawPage(<CampaignPage />, {
       ...script,

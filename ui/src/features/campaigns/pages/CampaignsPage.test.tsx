@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { expectAccessible } from "../../../kit/testing/axe";
 import { drawPage } from "../../../platform/testing";
-import { column, goal, script } from "../testing";
+import { campaign, column, goal, script } from "../testing";
 import { CampaignsPage } from "./CampaignsPage";
 
 describe("the board", () => {
@@ -73,9 +73,21 @@ describe("the board", () => {
     });
   });
 
+  it("shows what was set aside when asked", async () => {
+    const { user } = await drawPage(<CampaignsPage />, {
+      ...script,
+      "campaigns.list": ({ archived }) =>
+        archived ? { total: 1, rows: [campaign("old", "Cantines bio")] } : { total: 0, rows: [] },
+    });
+    await user.click(await screen.findByRole("button", { name: "Voir les archives" }));
+    expect(screen.getByRole("link", { name: "Cantines bio" })).toHaveAttribute("href", "/campaigns/old");
+  });
+
   it("teaches what a campaign is when there is none", async () => {
     const { container } = await drawPage(<CampaignsPage />, { ...script, "campaigns.board": () => [] });
     expect(await screen.findByRole("button", { name: "Commencer un chantier" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Nouveau chantier" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Voir les archives" })).toBeNull();
     await expectAccessible(container);
   });
 });
