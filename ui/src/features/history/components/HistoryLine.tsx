@@ -23,7 +23,10 @@ export function HistoryLine({ entry, names, inRun = false }: HistoryLineProps) {
   const { t } = useLingui();
   const format = useFormat();
   const { operation, actor, role, undoable, undone } = entry;
-  const [what, time] = [useWhat()(entry, nameOf(entry, names)), format.time(entry.at)];
+  const name = nameOf(entry, names);
+  const [what, time] = [useWhat()(entry, name), format.time(entry.at)];
+  // Under the line of a run, what was done has been said.
+  const said = inRun && name !== undefined ? name : what;
   const place = placeOf(entry);
   return (
     <li className={classes.line} data-quiet={role !== "do" || undefined} data-in-run={inRun || undefined}>
@@ -37,7 +40,7 @@ export function HistoryLine({ entry, names, inRun = false }: HistoryLineProps) {
       )}
       <div className={classes.told}>
         <span className={classes.what} data-undone={undone || undefined}>
-          {place === null ? what : <Link {...place}>{what}</Link>}
+          {place === null ? said : <Link {...place}>{said}</Link>}
         </span>
         {undone && (
           <Badge component="span" color="gray" className={classes.mark}>
