@@ -27,19 +27,25 @@ const emptyLine = (starts: string | null): LineValues => ({ starts, ends: null, 
 export function NextSession({ event, day, from, door }: NextSessionProps) {
   const { t } = useLingui();
   const first = useRef<HTMLInputElement>(null);
-  const [values, setValues] = useState(emptyLine(from));
-  const kept = useDraft(`events.add_session:${event}`, values, setValues);
+  // Until something is typed, the line follows the programme: the session just done, and from its next change on the last one.
+  const [follows, setFollows] = useState({ from, at: from });
+  const [typed, setTyped] = useState<LineValues | null>(null);
+  const values = typed ?? emptyLine(follows.from === from ? follows.at : from);
+  const kept = useDraft(`events.add_session:${event}`, typed, setTyped);
   const add = useChange("events.add_session", { quiet: true });
 
   useImperativeHandle(door, () => ({
     begin(at) {
-      if (values.title === "") setValues(emptyLine(at));
+      if (values.title === "") {
+        setTyped(null);
+        setFollows({ from, at });
+      }
       first.current?.focus();
     },
   }));
 
   const done = (line: LineValues) => {
-    setValues(line);
+    setTyped(line);
     if (line.title.trim() === "") {
       first.current?.focus();
       return;
@@ -49,7 +55,8 @@ export function NextSession({ event, day, from, door }: NextSessionProps) {
       {
         onSuccess: () => {
           void kept.discard();
-          setValues(emptyLine(line.ends));
+          setTyped(null);
+          setFollows({ from, at: line.ends });
           first.current?.focus();
         },
       },
@@ -61,7 +68,7 @@ export function NextSession({ event, day, from, door }: NextSessionProps) {
       <SessionLine
         values={values}
         name={t`la séance suivante`}
-        onChange={setValues}
+        onChange={setTyped}
         onDone={done}
         firstField={first}
       >

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { useState } from "react";
 import { expect, it } from "vitest";
 
 import type { Event, Outline, Programme, Session, SessionDraft } from "../../../bindings";
@@ -75,6 +76,25 @@ it("adds sessions line by line with the keyboard alone", async () => {
   const next = screen.getByRole("textbox", { name: "Heure de la séance suivante" });
   await waitFor(() => expect(next).toHaveFocus());
   expect(next).toHaveValue("16\u00a0h\u00a020");
+});
+
+it("begins the next line after what was added to the programme meanwhile", async () => {
+  function Growing() {
+    const [sessions, setSessions] = useState(programme.sessions);
+    return (
+      <>
+        <button onClick={() => setSessions([...sessions, session("4", "Clôture", "17:00", "18:00")])}>
+          plus
+        </button>
+        <ProgrammeEditor event={event} programme={{ ...programme, sessions }} />
+      </>
+    );
+  }
+  const { user } = drawFeature(<Growing />);
+  const next = screen.getByRole("textbox", { name: "Heure de la séance suivante" });
+  expect(next).toHaveValue("16\u00a0h");
+  await user.click(screen.getByRole("button", { name: "plus" }));
+  expect(next).toHaveValue("18\u00a0h");
 });
 
 it("keeps a time that it does not understand, and says how to write it", async () => {

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useState, type KeyboardEvent, type ReactNode, type Ref } from "react";
 
 import type { SessionKind } from "../../../bindings";
@@ -83,13 +83,15 @@ export function SessionLine(props: SessionLineProps) {
         data={Object.entries(sessionKindWords).map(([value, words]) => ({ value, label: i18n._(words) }))}
         onChange={(event) => onChange({ ...present(), kind: event.currentTarget.value as SessionKind })}
       />
-      <TextInput
+      <Textarea
         className={classes.title}
+        minRows={1}
+        maxRows={4}
         aria-label={t`Titre de ${name}`}
         placeholder={untitled ?? t`Titre, ou ce que l’on y fera`}
         autoComplete="off"
         value={title ?? values.title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
+        onChange={(event) => setTitle(event.currentTarget.value.replace(/\s*\n\s*/g, " "))}
         onBlur={settle}
       />
       {children}

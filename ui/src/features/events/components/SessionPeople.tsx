@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { ActionIcon, Stack, TextInput, Title } from "@mantine/core";
+import { ActionIcon, Stack, Textarea, TextInput, Title } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useState } from "react";
 
@@ -44,8 +44,9 @@ export function SessionPeople({ title, add, people, onChange, withSaid = false }
             onChange={(event) => put(index, { office: text(event.currentTarget.value) })}
           />
           {withSaid ? (
-            <TextInput
+            <Textarea
               label={t`Ce qui a été dit`}
+              minRows={1}
               value={person.said ?? ""}
               onChange={(event) => put(index, { said: text(event.currentTarget.value) })}
             />
