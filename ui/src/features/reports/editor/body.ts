@@ -7,7 +7,10 @@ const HOLDING_PARAGRAPHS = new Set(["quote", "socialPost", "announcement", "deci
 
 /** A stored text as the editor needs it: a block without content gets the empty paragraph in which one writes. */
 export function toEditor(body: Document): JSONContent {
-  return fill(body as JSONContent);
+  const { content = [], ...doc } = fill(body as JSONContent);
+  // Below a block at the end there is a line to go on: the caret could not be put behind it.
+  const open = content.at(-1)?.type === "paragraph";
+  return { ...doc, content: open ? content : [...content, { type: "paragraph" }] };
 }
 
 function fill(node: JSONContent): JSONContent {

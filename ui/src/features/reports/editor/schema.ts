@@ -7,10 +7,6 @@ import { blockNodes } from "./nodes";
 /** Addresses that a report may lead to; the core refuses every other. */
 export const isAddress = (address: string): boolean => /^(?:https?:\/\/|mailto:)[^\s]+$/i.test(address);
 
-/** Titles of a pasted page come at the levels that a report has: its own title stands above the text. */
-export const cleanPasted = (html: string): string =>
-  html.replace(/<(\/?)h1\b/gi, "<$1h2").replace(/<(\/?)h[56]\b/gi, "<$1h4");
-
 /**
  * What the text of a report may hold: the same as `ruche-document`, which refuses all else. A golden file that both read keeps
  * them from drifting. `draw` gives a block its looks.
