@@ -45,7 +45,7 @@ export function Gauge({ label, value, goal, unit, stages = [], slim = false }: G
         aria-valuenow={Math.min(value, goal)}
         aria-valuetext={[t`${done} sur ${whole}`, unit].filter(Boolean).join(" ")}
       >
-        <div className={classes.fill} style={{ width: `${share * 100}%` }} />
+        {share > 0 && <div className={classes.fill} style={{ width: `${share * 100}%` }} />}
         {stages
           .filter(({ at }) => at > 0 && at < goal)
           .map(({ at }) => (
