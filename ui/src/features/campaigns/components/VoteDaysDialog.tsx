@@ -16,6 +16,8 @@ interface VoteDaysDialogProps {
 export function VoteDaysDialog({ onClose }: VoteDaysDialogProps) {
   const { t } = useLingui();
   const days = useCommand("campaigns.vote_days", {});
+  // The dialog gives the focus to what is in it when it opens.
+  if (days.isPending) return null;
   return (
     <Dialog opened onClose={onClose} title={t`Dates de scrutin`} size="lg">
       <Loaded query={days} skeleton="form">
@@ -53,6 +55,7 @@ function VoteDaysForm({ known, onClose }: VoteDaysDialogProps & { known: readonl
           <Group key={place} align="flex-start" wrap="nowrap">
             <DateField
               label={t`Jour du scrutin`}
+              data-autofocus={place === 0 || undefined}
               {...form.getInputProps(`days.${place}.on`)}
               value={day.on}
             />

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
 import { expectAccessible } from "../../../kit/testing/axe";
@@ -81,6 +81,24 @@ describe("the board", () => {
     });
     await user.click(await screen.findByRole("button", { name: "Voir les archives" }));
     expect(screen.getByRole("link", { name: "Cantines bio" })).toHaveAttribute("href", "/campaigns/old");
+  });
+
+  it("takes the days of votes by keyboard alone", async () => {
+    const { user, platform } = await drawPage(<CampaignsPage />, {
+      ...script,
+      "campaigns.vote_days": () => [],
+      "campaigns.set_vote_days": () => ({ value: [], operation: "1" }),
+    });
+    await user.click(await screen.findByRole("button", { name: "Dates de scrutin" }));
+    await waitFor(() => expect(screen.getByLabelText("Jour du scrutin")).toHaveFocus());
+    await user.keyboard("26 mai 2019");
+    await user.type(screen.getByLabelText("Scrutin"), "Européennes{Enter}");
+    await waitFor(() =>
+      expect(platform.asked).toContainEqual({
+        command: "campaigns.set_vote_days",
+        payload: { days: [{ on: "2019-05-26", title: "Européennes" }] },
+      }),
+    );
   });
 
   it("teaches what a campaign is when there is none", async () => {
