@@ -24,6 +24,33 @@ describe("the panel of an action", () => {
     await expectAccessible(container);
   });
 
+  it("asks one after the other by letters and Enter, and goes on from the next line when one is taken off", async () => {
+    const { user, platform } = drawFeature(panel, {
+      ...script,
+      "actions.answer": () => ({ value: "market", operation: "1" }),
+      "people.find": ({ typed }) => [
+        { id: typed, name: `Chloé ${typed}`, category: "member" as const, city: null },
+      ],
+    });
+    const field = await screen.findByLabelText("Solliciter quelqu’un");
+    await user.click(field);
+    await user.keyboard("dup");
+    await screen.findByRole("option", { name: /Chloé dup/ });
+    await user.keyboard("{Enter}fau");
+    await screen.findByRole("option", { name: /Chloé fau/ });
+    await user.keyboard("{Enter}");
+    screen.getAllByRole("button", { name: "Oui" })[0]?.focus();
+    await user.keyboard("{Delete}");
+    expect(screen.getAllByRole("button", { name: "Sollicité·e" })[1]).toHaveFocus();
+    expect(
+      platform.asked.filter(({ command }) => command === "actions.answer").map(({ payload }) => payload),
+    ).toEqual([
+      { id: "market", person_id: "dup", answer: "asked" },
+      { id: "market", person_id: "fau", answer: "asked" },
+      { id: "market", person_id: "amel", answer: null },
+    ]);
+  });
+
   it("has one stop of the tabulator for each answer, and leads to who gave it", async () => {
     const { user } = drawFeature(panel, script);
     const amel = await screen.findByRole("link", { name: "Amel Berthier" });

@@ -12,7 +12,6 @@ import classes from "./Team.module.css";
 /** Who works on a campaign, and as what. */
 export function Team({ sheet }: { sheet: CampaignSheet }) {
   const { t } = useLingui();
-  const [added, setAdded] = useState(0);
   const join = useChange("campaigns.join");
   const { id, lead } = sheet.campaign;
   return (
@@ -31,14 +30,9 @@ export function Team({ sheet }: { sheet: CampaignSheet }) {
         ))}
       </ul>
       <PersonPicker
-        key={added}
         label={t`Ajouter à l’équipe`}
         value={null}
-        onChange={(person) => {
-          if (!person?.id) return;
-          join.mutate({ id, person_id: person.id });
-          setAdded(added + 1);
-        }}
+        onChange={(person) => person?.id && join.mutate({ id, person_id: person.id })}
       />
     </div>
   );

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Button } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useRef, type KeyboardEvent } from "react";
 
 import type { ActionSheet, Volunteer, VolunteerAnswer } from "../../../bindings";
 import { useChange } from "../../../platform";
@@ -16,9 +16,8 @@ const ORDER: readonly VolunteerAnswer[] = ["asked", "yes", "no", "came"];
 /** Who was asked. On a line, one key is the answer; arrows lead from line to line. */
 export function Volunteers({ sheet }: { sheet: ActionSheet }) {
   const { t } = useLingui();
+  const section = useRef<HTMLElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  // A picker that was answered is drawn anew, empty and ready for the next name.
-  const [asked, setAsked] = useState(0);
   const answer = useChange("actions.answer");
   const { id, needed, found } = sheet.action;
   const say = (person_id: string, said: VolunteerAnswer | null) =>
@@ -28,6 +27,18 @@ export function Volunteers({ sheet }: { sheet: ActionSheet }) {
     [t({ message: "o", context: "key for: yes" })]: "yes",
     [t({ message: "n", context: "key for: no" })]: "no",
     [t({ message: "v", context: "key for: came" })]: "came",
+  };
+
+  /** Takes somebody off the list; the keyboard goes on from the next line, or else the one before, or else the field. */
+  const remove = (person: string) => {
+    const lines = [...(list.current?.children ?? [])];
+    const place = sheet.volunteers.findIndex((volunteer) => volunteer.person.id === person);
+    const near = lines[place + 1] ?? lines[place - 1];
+    const next = near
+      ? near.querySelector<HTMLElement>("[data-answer][aria-pressed=true]")
+      : section.current?.querySelector<HTMLElement>("input");
+    next?.focus();
+    say(person, null);
   };
 
   const onKeyDown = (person: string) => (event: KeyboardEvent<HTMLButtonElement>) => {
@@ -44,13 +55,13 @@ export function Volunteers({ sheet }: { sheet: ActionSheet }) {
     const next = moves[event.key];
     if (next !== undefined) buttons[next]?.focus();
     else if (said !== undefined) say(person, said);
-    else if (event.key === "Delete") say(person, null);
+    else if (event.key === "Delete") remove(person);
     else return;
     event.preventDefault();
   };
 
   return (
-    <section>
+    <section ref={section}>
       <h3 className={classes.heading}>
         <Trans>Bénévoles</Trans>
         <span className={classes.count}>
@@ -67,6 +78,7 @@ export function Volunteers({ sheet }: { sheet: ActionSheet }) {
             key={volunteer.person.id}
             volunteer={volunteer}
             onSay={(said) => say(volunteer.person.id, said)}
+            onRemove={() => remove(volunteer.person.id)}
             onKeyDown={onKeyDown(volunteer.person.id)}
           />
         ))}
@@ -77,14 +89,9 @@ export function Volunteers({ sheet }: { sheet: ActionSheet }) {
         </p>
       )}
       <PersonPicker
-        key={asked}
         label={t`Solliciter quelqu’un`}
         value={null}
-        onChange={(person) => {
-          if (!person?.id) return;
-          say(person.id, "asked");
-          setAsked(asked + 1);
-        }}
+        onChange={(person) => person?.id && say(person.id, "asked")}
       />
     </section>
   );
@@ -92,11 +99,17 @@ export function Volunteers({ sheet }: { sheet: ActionSheet }) {
 
 interface VolunteerLineProps {
   volunteer: Volunteer;
-  onSay: (answer: VolunteerAnswer | null) => void;
+  onSay: (answer: VolunteerAnswer) => void;
+  onRemove: () => void;
   onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void;
 }
 
-function VolunteerLine({ volunteer: { person, answer: said }, onSay, onKeyDown }: VolunteerLineProps) {
+function VolunteerLine({
+  volunteer: { person, answer: said },
+  onSay,
+  onRemove,
+  onKeyDown,
+}: VolunteerLineProps) {
   const { t, i18n } = useLingui();
   const { name } = person;
   return (
@@ -121,7 +134,7 @@ function VolunteerLine({ volunteer: { person, answer: said }, onSay, onKeyDown }
             {i18n._(answers[each])}
           </Button>
         ))}
-        <ActionIcon aria-label={t`Enlever ${name} de la liste`} onClick={() => onSay(null)}>
+        <ActionIcon aria-label={t`Enlever ${name} de la liste`} onClick={onRemove}>
           <IconX size="1rem" aria-hidden="true" />
         </ActionIcon>
       </span>
