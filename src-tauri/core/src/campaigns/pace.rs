@@ -32,15 +32,17 @@ pub(crate) struct Run {
     pub until: Option<NaiveDate>,
 }
 
+/// Of fewer days than these nothing is foretold: one good market does not make a pace.
+const LEAST_DAYS: i64 = 7;
 /// A pace is not drawn out further than this.
 const HORIZON_DAYS: i64 = 3_653;
 
 impl Run {
-    /// Where it leads if it goes on like this. Nothing counted has no pace, and what is over has none either.
+    /// Where it leads if it goes on like this. Nothing counted has no pace, nor has what is over, or began less than a week ago.
     pub fn pace(self) -> Option<Pace> {
         let Self { value, target, since, day, until } = self;
         let elapsed = (day - since).num_days() + 1;
-        if value <= 0 || target <= 0 || elapsed < 1 || until.is_some_and(|until| until < day) {
+        if value <= 0 || target <= 0 || elapsed < LEAST_DAYS || until.is_some_and(|until| until < day) {
             return None;
         }
         let [value, target, elapsed] = [value, target, elapsed].map(i128::from);
@@ -107,10 +109,17 @@ mod tests {
         assert_eq!(Run { value: 3, until: Some(day("2019-02-09")), ..run }.pace(), None);
     }
 
+    #[test]
+    fn a_few_days_foretell_nothing() {
+        let run = Run { value: 12, target: 185, since: day("2019-02-04"), day: day("2019-02-09"), until: None };
+        assert_eq!(run.pace(), None);
+        assert!(Run { day: day("2019-02-10"), ..run }.pace().is_some());
+    }
+
     proptest! {
         #[test]
         fn who_arrives_by_the_last_day_is_told_a_hundred_per_cent_and_the_other_way_round(
-            value in 1i64..1_000_000, rest in 1i64..1_000_000, elapsed in 0i64..400, left in 0i64..400,
+            value in 1i64..1_000_000, rest in 1i64..1_000_000, elapsed in 6i64..400, left in 0i64..400,
         ) {
             let today = day("2019-06-01");
             let until = today + chrono::Duration::days(left);
