@@ -15,6 +15,9 @@ use tempfile::TempDir;
 use crate::display::Display;
 use crate::page::Page;
 
+/// The passphrase of every section of the journeys.
+pub const PASSPHRASE: &str = "cerise trombone averse gilet";
+
 /// A machine without history: its settings, its files and its display. Several runs of the program share them.
 pub struct Machine {
     folder: TempDir,
@@ -25,7 +28,27 @@ pub struct Machine {
 pub struct Run {
     /// The page in its window.
     pub page: Page,
-    driver: Child,
+    driver: Driver,
+}
+
+/// WebKitWebDriver, which ends with all that it started when dropped: a journey that fails leaves nothing behind.
+struct Driver(Child);
+
+impl Driver {
+    /// Ends them as a power cut does: they are told nothing.
+    fn cut(&mut self) {
+        for program in children(self.0.id()) {
+            let _ = Command::new("kill").args(["-9", &program.to_string()]).status();
+        }
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        self.cut();
+    }
 }
 
 impl Machine {
@@ -53,11 +76,43 @@ impl Machine {
         Ok(())
     }
 
+    /// A file of the project's samples, put on this machine.
+    pub fn sample(&self, name: &str) -> anyhow::Result<PathBuf> {
+        let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("../samples").join(name);
+        let path = self.file(name);
+        std::fs::copy(sample, &path)?;
+        Ok(path)
+    }
+
+    /// Starts the program with a new section open, made beneath the pages: for journeys that begin later.
+    pub async fn start_with_section(&self) -> anyhow::Result<Run> {
+        let run = self.start().await?;
+        let path = self.file("section.ruche");
+        self.will_choose(&path)?;
+        run.page
+            .invoke("choose_save", json!({ "title": "", "defaultName": "section.ruche", "extensions": ["ruche"] }))
+            .await?;
+        let request = json!({
+            "path": path, "passphrase": PASSPHRASE, "section_name": "Section de Vence", "officer": "Odile Marchal",
+        });
+        run.page.call("workspace.create", request).await?;
+        run.page.sees("Section de Vence").await?;
+        Ok(run)
+    }
+
+    /// Starts the program with the fictional section open.
+    pub async fn start_with_example(&self) -> anyhow::Result<Run> {
+        let run = self.start().await?;
+        run.page.call("workspace.example", json!({})).await?;
+        run.page.sees("Section des Trois-Vallées").await?;
+        Ok(run)
+    }
+
     /// Starts the program and waits until its page has drawn.
     pub async fn start(&self) -> anyhow::Result<Run> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let home = self.folder.path();
-        let mut driver = Command::new("WebKitWebDriver")
+        let driver = Command::new("WebKitWebDriver")
             .args(["--host=127.0.0.1", &format!("--port={port}")])
             .env("DISPLAY", self.display.name())
             .env("HOME", home)
@@ -74,14 +129,8 @@ impl Machine {
             .stdout(Stdio::null())
             .spawn()
             .context("WebKitWebDriver cannot be started")?;
-        match connect(port).await {
-            Ok(client) => Ok(Run { page: Page::new(client), driver }),
-            Err(error) => {
-                let _ = driver.kill();
-                let _ = driver.wait();
-                Err(error)
-            }
-        }
+        let driver = Driver(driver);
+        Ok(Run { page: Page::new(connect(port).await?), driver })
     }
 }
 
@@ -114,10 +163,27 @@ fn program() -> anyhow::Result<PathBuf> {
 impl Run {
     /// Closes the window as a person does, and waits until the program has ended.
     pub async fn close(self) -> anyhow::Result<()> {
-        let Self { page, mut driver } = self;
-        page.close().await?;
-        driver.kill()?;
-        driver.wait()?;
+        let Self { page, driver } = self;
+        page.close_window().await;
+        let deadline = Instant::now() + Duration::from_secs(20);
+        while !children(driver.0.id()).is_empty() {
+            if Instant::now() > deadline {
+                bail!("the program does not end");
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        page.close().await;
         Ok(())
     }
+
+    /// Ends the program as a power cut does: it is told nothing.
+    pub fn cut(mut self) {
+        self.driver.cut();
+    }
+}
+
+/// The processes that a process has started and that have not ended.
+fn children(process: u32) -> Vec<u32> {
+    let listed = std::fs::read_to_string(format!("/proc/{process}/task/{process}/children")).unwrap_or_default();
+    listed.split_whitespace().filter_map(|id| id.parse().ok()).collect()
 }

@@ -5,5 +5,5 @@ mod driver;
 mod page;
 
 pub use display::Display;
-pub use driver::{Machine, Run};
+pub use driver::{Machine, PASSPHRASE, Run};
 pub use page::Page;

@@ -1,4 +1,9 @@
-//! Journeys in the real window.
-#![allow(clippy::unwrap_used, reason = "a journey stops where it fails")]
+//! Journeys in the real window, told as people live them: one file a journey.
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
-mod first_day;
+mod accessible;
+mod campaigns;
+mod event_and_report;
+mod member_file;
+mod section_file;
+mod typed_text;

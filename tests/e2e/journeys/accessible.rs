@@ -1,0 +1,95 @@
+//! Every page, in both themes and languages, as axe sees it in the real window; and the keyboard alone.
+
+use ruche_journeys::{Machine, Page};
+use serde_json::{Value, json};
+
+/// The pages that stand by themselves.
+const PAGES: &[&str] = &[
+    "/",
+    "/people",
+    "/people/import",
+    "/campaigns",
+    "/campaigns/load",
+    "/events",
+    "/events?view=list",
+    "/reports",
+    "/history",
+    "/settings",
+    "/settings?part=machine",
+    "/settings?part=file",
+    "/settings?part=about",
+];
+
+/// The pages of one record each.
+async fn records(page: &Page) -> Vec<String> {
+    let first = |list: Value, place: &str| list.pointer(place).unwrap().as_str().unwrap().to_owned();
+    let ask = async |command, request| page.call(command, request).await.unwrap();
+    let person = first(ask("people.list", json!({ "limit": 1 })).await, "/rows/0/id");
+    let campaign = first(ask("campaigns.board", json!({})).await, "/0/campaign/id");
+    let event = first(ask("events.find", json!({ "typed": "réunion" })).await, "/0/id");
+    let report = first(ask("reports.list", json!({ "status": "published", "limit": 1 })).await, "/rows/0/id");
+    vec![
+        format!("/people?record=%22{person}%22"),
+        format!("/campaigns/{campaign}"),
+        format!("/events/{event}"),
+        format!("/events/{event}?part=%22attendance%22"),
+        format!("/reports/{report}"),
+    ]
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_on_any_page() {
+    let machine = Machine::new().unwrap();
+    let run = machine.start().await.unwrap();
+    let page = &run.page;
+    let mut faults = Vec::new();
+    page.settled().await.unwrap();
+    note(&mut faults, "welcome", page.faults().await.unwrap());
+    page.press_containing("Créer une section").await.unwrap();
+    page.settled().await.unwrap();
+    note(&mut faults, "create", page.faults().await.unwrap());
+    page.press("Retour").await.unwrap();
+    page.call("workspace.example", json!({})).await.unwrap();
+    page.sees("Section des Trois-Vallées").await.unwrap();
+    let mut routes: Vec<String> = PAGES.iter().map(|route| (*route).to_owned()).collect();
+    routes.extend(records(page).await);
+    for (language, theme) in [("fr", "light"), ("en", "dark")] {
+        page.call("machine.change", json!({ "language": language, "theme": theme })).await.unwrap();
+        page.client().refresh().await.unwrap();
+        for route in &routes {
+            page.go(route).await.unwrap();
+            page.wait_for("//main//h1").await.unwrap();
+            page.settled().await.unwrap();
+            note(&mut faults, &format!("{route} {language} {theme}"), page.faults().await.unwrap());
+        }
+    }
+    page.call("workspace.lock", json!({})).await.unwrap();
+    page.wait_for("//input").await.unwrap();
+    page.settled().await.unwrap();
+    note(&mut faults, "locked", page.faults().await.unwrap());
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    run.close().await.unwrap();
+}
+
+fn note(faults: &mut Vec<String>, place: &str, found: Vec<String>) {
+    faults.extend(found.into_iter().map(|fault| format!("{place}: {fault}")));
+}
+
+#[tokio::test]
+async fn the_keyboard_alone_finds_a_person_and_comes_back() {
+    let machine = Machine::new().unwrap();
+    let run = machine.start_with_example().await.unwrap();
+    let page = &run.page;
+    page.ctrl("k").await.unwrap();
+    page.wait_for("//*[@role='combobox']").await.unwrap();
+    // Mistyped, without its accent: the palette finds Paule Castagnet all the same.
+    page.keys("castanget").await.unwrap();
+    page.sees("Paule Castagnet").await.unwrap();
+    page.keys("\u{e007}").await.unwrap();
+    page.wait_for("//*[@role='complementary' or @role='region' or self::aside]//*[contains(., 'Castagnet')]")
+        .await
+        .unwrap();
+    page.ctrl("1").await.unwrap();
+    page.sees("Bonjour").await.unwrap();
+    run.close().await.unwrap();
+}
