@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Checkbox, Group, Select, Stack, Title } from "@mantine/core";
+import { Button, Checkbox, Select, Stack, Title } from "@mantine/core";
 
 import type { Category, Meaning } from "../../../bindings";
 import { Card, Notice } from "../../../kit";
@@ -8,6 +8,7 @@ import type { Import } from "../useImport";
 import { repeatedMeanings } from "../words";
 import { ColumnList } from "./ColumnList";
 import { FormatFields } from "./FormatFields";
+import { StepActions } from "./StepActions";
 
 /** How the file is read and what its columns mean, as recognised; all of it can be corrected. */
 export function ColumnsStep({ current }: { current: Import }) {
@@ -66,14 +67,14 @@ export function ColumnsStep({ current }: { current: Import }) {
           />
         </Stack>
       </Card>
-      <Group justify="space-between">
+      <StepActions>
         <Button variant="default" onClick={current.back}>
           <Trans>Choisir un autre fichier</Trans>
         </Button>
         <Button disabled={bare} onClick={() => void current.makePreview()}>
           <Trans>Voir l’aperçu</Trans>
         </Button>
-      </Group>
+      </StepActions>
     </Stack>
   );
 }

@@ -46,13 +46,15 @@ export function DoneStep({ current }: { current: Import }) {
               other={`${added} personnes ajoutées`}
             />
           </List.Item>
-          <List.Item>
-            <Plural
-              value={counts.changed}
-              one={`${changed} fiche modifiée`}
-              other={`${changed} fiches modifiées`}
-            />
-          </List.Item>
+          {counts.changed > 0 && (
+            <List.Item>
+              <Plural
+                value={counts.changed}
+                one={`${changed} fiche modifiée`}
+                other={`${changed} fiches modifiées`}
+              />
+            </List.Item>
+          )}
           {left > 0 && (
             <List.Item>
               <Plural

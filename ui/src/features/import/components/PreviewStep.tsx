@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, Stack } from "@mantine/core";
+import { Button, Stack } from "@mantine/core";
 import { useState } from "react";
 
 import type { ImportPreview, Verdict } from "../../../bindings";
@@ -7,6 +7,7 @@ import { Notice, useFormat } from "../../../kit";
 import type { Import } from "../useImport";
 import { RemarkList } from "./RemarkList";
 import { RowList } from "./RowList";
+import { StepActions } from "./StepActions";
 import { VerdictTiles } from "./VerdictTiles";
 
 /** What the person wants to see first: what waits for them, else what happens. */
@@ -44,7 +45,7 @@ export function PreviewStep({ current }: { current: Import }) {
           verdict={verdict}
         />
       </div>
-      <Group justify="space-between">
+      <StepActions>
         <Button variant="default" onClick={current.back}>
           <Trans>Revenir aux colonnes</Trans>
         </Button>
@@ -57,7 +58,7 @@ export function PreviewStep({ current }: { current: Import }) {
             <Plural value={changing} one={`Importer ${said} ligne`} other={`Importer ${said} lignes`} />
           </Button>
         )}
-      </Group>
+      </StepActions>
     </Stack>
   );
 }

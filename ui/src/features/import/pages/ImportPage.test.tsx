@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
-import type { FileLook } from "../../../bindings";
+import type { FileLook, LookAtFile } from "../../../bindings";
 import { importing } from "../testing/script";
 import { expectAccessible } from "../../../kit/testing/axe";
 import { problem, type Script } from "../../../platform/fake";
@@ -82,6 +82,23 @@ describe("ImportPage", () => {
     await user.click(screen.getByRole("button", { name: "Choisir un fichier" }));
     expect(await screen.findByText("Ce fichier n’a que des titres")).toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Voir l’aperçu" })).toBeDisabled();
+  });
+
+  it("shows fifty columns of a very wide file, and those that are brought in", async () => {
+    const wide = (request: LookAtFile) => {
+      const look = importing["import.look"]?.(request, null) as FileLook;
+      const meanings = Array.from({ length: 400 }, (_, column) =>
+        column === 399 ? "family_name" : "ignored",
+      );
+      const names = meanings.map((_, column) => `c${column}`);
+      const mapping = { ...look.mapping, columns: meanings as FileLook["mapping"]["columns"] };
+      return { ...look, mapping, table: { ...look.table, columns: names } };
+    };
+    const { user } = open({ "import.look": wide });
+    await user.click(screen.getByRole("button", { name: "Choisir un fichier" }));
+    expect(await screen.findByText("349 autres colonnes ne seront pas importées.")).toBeInTheDocument();
+    expect(screen.getByRole("rowheader", { name: "c399" })).toBeInTheDocument();
+    expect(screen.getAllByRole("rowheader")).toHaveLength(51);
   });
 
   it("brings in refused rows without their unreadable cell when asked to", async () => {
