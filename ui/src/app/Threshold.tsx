@@ -19,15 +19,15 @@ export function Threshold({ children }: { children: ReactNode }) {
 
   return (
     <div className={classes.threshold}>
-      <div className={classes.side}>
+      <header className={classes.side}>
         <Mark size={144} />
         <span className={classes.name}>{"Ruche"}</span>
         <p className={classes.what}>
           <Trans>Plusieurs chantiers, une seule section.</Trans>
         </p>
-      </div>
+      </header>
       <div className={classes.main}>
-        <div className={classes.corner}>
+        <section className={classes.corner} aria-label={t`Réglages de cet ordinateur`}>
           <LanguageSwitch />
           <Tooltip label={t`Réglages de cet ordinateur`}>
             <ActionIcon
@@ -38,7 +38,7 @@ export function Threshold({ children }: { children: ReactNode }) {
               <IconSettings size="1.375rem" stroke={1.75} aria-hidden="true" />
             </ActionIcon>
           </Tooltip>
-        </div>
+        </section>
         <main className={classes.page}>{children}</main>
       </div>
       {settings && <MachineDialog onClose={() => setSettings(false)} />}
