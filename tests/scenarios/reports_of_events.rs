@@ -83,6 +83,33 @@ fn programme_and_notes_are_laid_out_and_nothing_is_left_out() {
 }
 
 #[test]
+fn who_announced_or_decided_something_is_told_whoever_it_was() {
+    let section = Section::new();
+    let event = section.change(
+        "events.create",
+        json!({ "title": "Bureau", "starts": "2019-02-02T18:00:00", "ends": "2019-02-02T20:00:00" }),
+    );
+    let note = |kind: &str, text: &str, speaker: &str| json!({ "kind": kind, "text": text, "speaker": speaker });
+    let draft = json!({ "title": "Ordre du jour", "speakers": [{ "name": "Odile Marchal" }], "notes": [
+        note("announcement", "La Rochelle en août", "Paule Castagnet"),
+        note("decision", "une marche en avril", "Bernardin Guérande"),
+        note("announcement", "le local est rouvert", "Odile Marchal"),
+    ] });
+    section.change("events.add_session", json!({ "event": event, "draft": draft }));
+    let report = section.change("reports.begin_from_event", json!({ "event": event }));
+    let report = section.ask("reports.read", json!({ "report": report }));
+    let opens = |block: &Value| block["content"][0]["content"][0]["text"].clone();
+    let announcements = blocks(&report, "announcement");
+    assert_eq!(opens(blocks(&report, "decision")[0]), "Bernardin Guérande : ");
+    // Odile Marchal speaks in the session: hers stands under her name.
+    assert_eq!(
+        announcements.iter().map(|one| opens(one)).collect::<Vec<_>>(),
+        ["le local est rouvert", "Paule Castagnet : "]
+    );
+    assert!(blocks(&report, "speaker")[0].to_string().contains("le local est rouvert"));
+}
+
+#[test]
 fn who_came_is_named_in_minutes_and_only_counted_elsewhere() {
     let (_section, gathering) = told("gathering");
     let text = gathering["body"].to_string();

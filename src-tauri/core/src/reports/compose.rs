@@ -126,9 +126,22 @@ fn office(person: &SessionPerson) -> Option<String> {
 }
 
 fn note(account: &EventAccount, session: Option<&events::Session>, note: &SessionNote) -> Block {
-    let plain = || lines(&note.text).map(|line| Paragraph { content: vec![Inline::text(line)] }).collect();
+    let plain = || -> Vec<Paragraph> {
+        lines(&note.text).map(|line| Paragraph { content: vec![Inline::text(line)] }).collect()
+    };
+    // What somebody of the programme said stands under their name; anybody else's would be lost.
+    let named = || {
+        let mut paragraphs = plain();
+        let of_the_programme = |name: &&str| session.is_some_and(|session| is_in_programme(session, name));
+        if let (Some(first), Some(name)) =
+            (paragraphs.first_mut(), note.speaker.as_deref().filter(|name| !of_the_programme(name)))
+        {
+            first.content.insert(0, opening(name));
+        }
+        paragraphs
+    };
     match note.kind {
-        NoteKind::Announcement => Block::Announcement(Announcement { content: plain() }),
+        NoteKind::Announcement => Block::Announcement(Announcement { content: named() }),
         // What is to be followed up was decided: as a decision it can become a task.
         NoteKind::Decision | NoteKind::FollowUp => Block::Decision(Decision {
             attrs: DecisionAttributes {
@@ -137,7 +150,7 @@ fn note(account: &EventAccount, session: Option<&events::Session>, note: &Sessio
                 owner: note.speaker.clone().filter(|_| note.kind == NoteKind::FollowUp),
                 due: None,
             },
-            content: plain(),
+            content: if note.kind == NoteKind::Decision { named() } else { plain() },
         }),
         NoteKind::Quote => {
             let author = note.speaker.clone().unwrap_or_default();
@@ -160,10 +173,10 @@ fn note(account: &EventAccount, session: Option<&events::Session>, note: &Sessio
 
 /// A note in running text: what it is and who said it, in bold, then the words.
 fn said(what: Option<&str>, note: &SessionNote) -> Block {
-    let opening: Vec<&str> = [what, note.speaker.as_deref()].into_iter().flatten().collect();
+    let before: Vec<&str> = [what, note.speaker.as_deref()].into_iter().flatten().collect();
     let mut content = Vec::new();
-    if !opening.is_empty() {
-        content.push(Inline::Text { text: format!("{} : ", opening.join(", ")), marks: vec![Mark::Bold {}] });
+    if !before.is_empty() {
+        content.push(opening(&before.join(", ")));
     }
     for (number, line) in lines(&note.text).enumerate() {
         if number > 0 {
@@ -172,6 +185,15 @@ fn said(what: Option<&str>, note: &SessionNote) -> Block {
         content.push(Inline::text(line));
     }
     Block::Paragraph(Paragraph { content })
+}
+
+/// What stands in bold before the words.
+fn opening(text: &str) -> Inline {
+    Inline::Text { text: format!("{text} : "), marks: vec![Mark::Bold {}] }
+}
+
+fn is_in_programme(session: &events::Session, name: &str) -> bool {
+    session.moderators.iter().chain(&session.speakers).any(|person| person.name == name)
 }
 
 fn paragraph(text: impl Into<String>) -> Block {
