@@ -159,3 +159,23 @@ it("turns pasted notes into a programme, corrected before it is added", async ()
   ]);
   expect(asked.outline.notes).toEqual(proposed.notes);
 });
+
+it("shows for whom somebody speaks, who came with it from the notes", async () => {
+  const speaker = {
+    id: "s",
+    person_id: null,
+    name: "Marit Lindqvist",
+    office: null,
+    organisation: "PSE",
+    said: "soutien",
+  };
+  const sessions = [session("1", "", "16:00", "16:20", { kind: "address", speakers: [speaker] })];
+  const { user } = drawFeature(<ProgrammeEditor event={event} programme={{ ...programme, sessions }} />);
+  expect(screen.getByRole("textbox", { name: "Titre de Marit Lindqvist" })).toHaveAttribute(
+    "placeholder",
+    "Marit Lindqvist",
+  );
+  await user.click(screen.getByRole("button", { name: "Intervenants et notes de Marit Lindqvist" }));
+  expect(screen.getByRole("textbox", { name: "Organisation" })).toHaveValue("PSE");
+  expect(screen.getByRole("textbox", { name: "Ce qui a été dit" })).toHaveValue("soutien");
+});

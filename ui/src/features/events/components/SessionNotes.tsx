@@ -50,7 +50,7 @@ export function SessionNotes({ notes, onChange }: SessionNotesProps) {
             onChange={(event) => put(index, { speaker: event.currentTarget.value || null })}
           />
           <ActionIcon
-            mb="xs"
+            mt="1.875rem"
             aria-label={t`Enlever cette note`}
             onClick={() => onChange(notes.filter((_, at) => at !== index))}
           >

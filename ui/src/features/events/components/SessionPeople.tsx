@@ -43,27 +43,27 @@ export function SessionPeople({ title, add, people, onChange, withSaid = false }
             value={person.office ?? ""}
             onChange={(event) => put(index, { office: text(event.currentTarget.value) })}
           />
-          {withSaid ? (
-            <Textarea
-              label={t`Ce qui a été dit`}
-              minRows={1}
-              value={person.said ?? ""}
-              onChange={(event) => put(index, { said: text(event.currentTarget.value) })}
-            />
-          ) : (
-            <TextInput
-              label={t`Organisation`}
-              value={person.organisation ?? ""}
-              onChange={(event) => put(index, { organisation: text(event.currentTarget.value) })}
-            />
-          )}
+          <TextInput
+            label={t`Organisation`}
+            value={person.organisation ?? ""}
+            onChange={(event) => put(index, { organisation: text(event.currentTarget.value) })}
+          />
           <ActionIcon
-            mb="xs"
+            mt="1.875rem"
             aria-label={removal(person.name)}
             onClick={() => onChange(people.filter((_, at) => at !== index))}
           >
             <IconX size="1.25rem" aria-hidden="true" />
           </ActionIcon>
+          {withSaid && (
+            <Textarea
+              className={classes.said}
+              label={t`Ce qui a été dit`}
+              minRows={1}
+              value={person.said ?? ""}
+              onChange={(event) => put(index, { said: text(event.currentTarget.value) })}
+            />
+          )}
         </div>
       ))}
       <div style={{ maxWidth: "24rem" }}>

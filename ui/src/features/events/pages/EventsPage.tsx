@@ -39,6 +39,9 @@ export function EventsPage() {
       : { from: sheet[0] ?? day, to: sheet.at(-1) ?? day };
   const agenda = useCommand("events.agenda", window, { keepPrevious: true });
 
+  // The empty list has the button of the page in its middle.
+  const empty = view === "list" && agenda.data?.length === 0;
+
   const show = (search: AgendaSearch) => void navigate({ to: "/events", search, replace: true });
   const go = (next: string) => show({ ...(view ? { view } : {}), day: next });
 
@@ -63,6 +66,7 @@ export function EventsPage() {
         <>
           <CalendarFileButton name={t`agenda`} />
           <Button
+            variant={empty ? "default" : "filled"}
             leftSection={<IconPlus size="1.25rem" aria-hidden="true" />}
             onClick={() => setCreating(day)}
             aria-keyshortcuts="n"
