@@ -1,6 +1,7 @@
 //! Whole stories against the contract: one file a story.
 #![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 
+mod agenda;
 mod any_sequence;
 mod campaigns;
 mod events;
