@@ -51,7 +51,10 @@ export function SidePanel({ title, subtitle, actions, onClose, children }: SideP
     before.current = document.activeElement;
     panel.current?.focus({ preventScroll: true });
     return () => {
-      if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+      const back = before.current;
+      // What asked for it may be gone, as the palette is: the page goes on from its top.
+      if (back instanceof HTMLElement && back !== document.body && back.isConnected) back.focus();
+      else document.getElementById("page-title")?.focus({ preventScroll: true });
     };
   }, [slot]);
 

@@ -40,6 +40,21 @@ describe("a side panel", () => {
     expect(screen.getByRole("button", { name: "Amel" })).toHaveFocus();
   });
 
+  it("gives the focus to the page's title when what asked for it is gone", async () => {
+    function Opened() {
+      const [open, setOpen] = useState(true);
+      return (
+        <SidePanelArea>
+          <Page title="Chantiers">{null}</Page>
+          {open && <SidePanel title="Marché" onClose={() => setOpen(false)} children={null} />}
+        </SidePanelArea>
+      );
+    }
+    const { user } = draw(<Opened />);
+    await user.keyboard("{Escape}");
+    expect(screen.getByRole("heading", { name: "Chantiers" })).toHaveFocus();
+  });
+
   it("leaves the first Escape to a dialog above it", async () => {
     const { user } = draw(<ListWithPanel />);
     await user.click(screen.getByRole("button", { name: "Amel" }));
