@@ -11,12 +11,14 @@ import { useLock } from "./useLock";
 import { useMenu } from "./useMenu";
 import { useShortcuts } from "./useShortcuts";
 
-const SearchPalette = lazy(() =>
-  import("../features/search").then((module) => ({ default: module.SearchPalette })),
-);
+const loadSearch = () => import("../features/search");
+const SearchPalette = lazy(() => loadSearch().then((module) => ({ default: module.SearchPalette })));
 const ShortcutsDialog = lazy(() =>
   import("./ShortcutsDialog").then((module) => ({ default: module.ShortcutsDialog })),
 );
+
+/** By then the first page has been drawn. */
+const AT_REST_MS = 1000;
 
 /** The window of an open section: navigation, the bar with what is always at hand, the page, and room for a side panel. */
 export function Layout({ sectionName }: { sectionName: string }) {
@@ -24,6 +26,7 @@ export function Layout({ sectionName }: { sectionName: string }) {
   const [helping, setHelping] = useState(false);
   useShortcuts({ onSearch: () => setSearching(true), onHelp: () => setHelping(true) });
   useFocusOnNewPage();
+  useSearchAtHand();
   useMenu({ onSearch: () => setSearching(true), onHelp: () => setHelping(true) });
   const { i18n } = useLingui();
   const navigate = useNavigate();
@@ -55,7 +58,7 @@ export function Layout({ sectionName }: { sectionName: string }) {
           </main>
         </SidePanelArea>
       </div>
-      {/* What opens over the window is loaded when it is first asked for: the first paint does not wait for it. */}
+      {/* What opens over the window is loaded apart: the first paint does not wait for it. */}
       {searching && (
         <Suspense>
           <SearchPalette onClose={() => setSearching(false)} pages={pages} onLock={lock} />
@@ -68,6 +71,14 @@ export function Layout({ sectionName }: { sectionName: string }) {
       )}
     </div>
   );
+}
+
+/** Once the page is there, search is loaded too: who presses its keys types at once, and no letter shall be lost. */
+function useSearchAtHand(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void loadSearch(), AT_REST_MS);
+    return () => clearTimeout(timer);
+  }, []);
 }
 
 // Not by the address: the part after `#` belongs to the router.
