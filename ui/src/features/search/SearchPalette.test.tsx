@@ -111,6 +111,24 @@ describe("the palette", () => {
     await waitFor(() => expect(router.state.location.href).toBe("/people?record=p2"));
   });
 
+  it("does not correct words that name a command", async () => {
+    const { user, field } = await open({
+      "search.find": () => ({
+        corrected: "impot",
+        people: [{ id: "p2", name: "Marc Impot", category: "member", city: null }],
+        campaigns: [],
+        tasks: [],
+        events: [],
+        reports: [],
+      }),
+    });
+    await user.type(field, "import");
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("1 résultat"));
+    expect(screen.getAllByRole("option").map((option) => option.textContent?.trim())).toEqual([
+      "Importer un fichier de personnes",
+    ]);
+  });
+
   it("finds commands without their accents, and pages", async () => {
     const { user, field, onLock, onClose, goHome } = await open();
     await user.type(field, "accueil");

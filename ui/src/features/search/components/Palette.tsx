@@ -25,10 +25,11 @@ export function Palette({ always, onRun }: PaletteProps) {
   const [entered, setEntered] = useState<string>();
   const answer = useAnswer(text);
   const found = useFoundGroups();
-  const groups = [
-    ...(answer.found ? found(answer.found) : []),
-    ...always.map((group) => narrowed(group, answer.typed)),
-  ].filter(({ entries }) => entries.length > 0);
+  const holding = ({ entries }: PaletteGroup) => entries.length > 0;
+  const pages = always.map((group) => narrowed(group, answer.typed)).filter(holding);
+  // Words that name a page or a command were typed as they were meant.
+  const records = answer.found?.corrected && pages.length > 0 ? null : answer.found;
+  const groups = [...(records ? found(records).filter(holding) : []), ...pages];
   const entries = groups.flatMap((group) => group.entries);
   const chosen = Math.min(active, entries.length - 1);
   const upToDate = answer.typed === text.trim();
@@ -74,12 +75,12 @@ export function Palette({ always, onRun }: PaletteProps) {
         onKeyDown={onKeyDown}
         className={classes.field}
       />
-      <PaletteStatus answer={answer} count={entries.length} />
+      <PaletteStatus answer={{ ...answer, found: records }} count={entries.length} />
       <PaletteList
         id={id}
         label={t`Réponses`}
         groups={groups}
-        words={answer.found?.corrected ?? answer.typed}
+        words={records?.corrected ?? answer.typed}
         active={chosen}
         onActive={setActive}
         onRun={onRun}
