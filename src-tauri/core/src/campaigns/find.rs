@@ -44,7 +44,7 @@ pub enum CampaignHitKind {
 }
 
 /// The first `limit` campaigns and actions whose words begin like those of `typed`: campaigns before actions, whole words before
-/// beginnings. What is set aside is not found.
+/// beginnings, actions of these days before those of long ago. What is set aside is not found.
 pub fn find(connection: &Connection, typed: &str, limit: usize) -> Result<Vec<CampaignHit>> {
     let searches: Vec<String> = [text::whole_words(typed), text::match_words(typed)].into_iter().flatten().collect();
     let mut hits: Vec<CampaignHit> = Vec::new();
@@ -69,6 +69,7 @@ mod tests {
     use super::*;
     use crate::campaigns::archive;
     use crate::campaigns::testing::Section;
+    use crate::time;
 
     #[test]
     fn campaigns_come_before_actions_and_what_is_set_aside_is_not_found() {
@@ -83,6 +84,12 @@ mod tests {
         assert_eq!((hits[0].id, hits[1].id), (campaign, other));
         assert!(matches!(hits[1].kind, CampaignHitKind::Action { action_id, .. } if action_id == action));
         assert_eq!(found("canti bio").len(), 1);
+
+        section.action(other, "Tractage", "2900-03-09T09:00:00");
+        let today = time::now().date_naive();
+        let near = section.action(other, "Tractage", &format!("{today}T09:00:00"));
+        let hits = section.workspace.read(|reader| find(reader, "tractage", 1)).unwrap();
+        assert!(matches!(hits[0].kind, CampaignHitKind::Action { action_id, .. } if action_id == near));
 
         archive(&section.workspace, other, true).unwrap();
         assert_eq!(found("marche").len(), 1);

@@ -273,11 +273,12 @@ pub(crate) fn result(connection: &Connection, id: ActionId, stage: StageId) -> R
 /// The first actions that match.
 pub(crate) fn found(connection: &Connection, words: &str, limit: usize) -> Result<Vec<CampaignHit>> {
     let sql = format!(
-        "SELECT row.* FROM (SELECT rowid FROM action_search WHERE action_search MATCH ?1 LIMIT ?2) AS found
-         CROSS JOIN action AS hit ON hit.rowid = found.rowid
-         JOIN ({SELECT} WHERE campaign.archived_at IS NULL) AS row ON row.id = hit.id"
+        "{SELECT} WHERE campaign.archived_at IS NULL
+           AND action.rowid IN (SELECT rowid FROM action_search WHERE action_search MATCH ?1)
+         ORDER BY abs(julianday(starts_at) - julianday(?3)), action.id LIMIT ?2"
     );
-    let actions = select(connection, &sql, (words, i64::try_from(limit).unwrap_or(i64::MAX)))?;
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    let actions = select(connection, &sql, (words, limit, time::to_sql(time::now())))?;
     Ok(actions
         .into_iter()
         .map(|action| CampaignHit {
