@@ -18,7 +18,7 @@ export function EventNotes({ event, notes }: EventNotesProps) {
   return (
     <section>
       <Group mt="xl" mb="xs" gap="sm">
-        <Title order={3}>
+        <Title order={2} size="h3">
           <Trans>Notes de la journée</Trans>
         </Title>
         {!editing && (

@@ -42,14 +42,14 @@ export function MonthDay({ date, outside, current, items, onKeyDown, onCreate }:
       data-empty={items.length === 0 || undefined}
       data-today={date === today() || undefined}
       aria-current={date === today() ? "date" : undefined}
-      aria-label={t`${said}, créer un événement`}
       tabIndex={current ? 0 : -1}
       onKeyDown={onKeyDown}
       onClick={(event) => {
         if (!(event.target as HTMLElement).closest("a")) onCreate();
       }}
     >
-      <span className={classes.number}>
+      <VisuallyHidden component="span">{said}</VisuallyHidden>
+      <span className={classes.number} aria-hidden="true">
         <span className={classes.name}>{weekday.format(new Date(`${date}T00:00Z`))} </span>
         {Number(date.slice(8))}
       </span>

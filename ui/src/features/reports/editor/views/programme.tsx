@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
+import { VisuallyHidden } from "@mantine/core";
 import { NodeViewContent, NodeViewWrapper, type NodeViewProps } from "@tiptap/react";
 
 import type { ReportSessionKind, SpeakerRole } from "../../../../bindings";
@@ -32,6 +33,10 @@ export function SessionView({ node, updateAttributes, editor, getPos }: NodeView
           />
           <Line label={t`Lieu`} value={place} onChange={(value) => updateAttributes({ place: value })} />
         </div>
+        {/* What the title is typed into is no heading to a screen reader; this one is. */}
+        <VisuallyHidden component="h2">
+          {title || i18n._(sessionKinds[kind as ReportSessionKind])}
+        </VisuallyHidden>
         <div className={classes.sessionTitle}>
           <Line
             required
