@@ -78,5 +78,8 @@ describe("the dues of a person", () => {
         payment: "one",
       }),
     );
+    // The dialog still tells of the payment while it fades away.
+    expect(dialog).toHaveTextContent(/36,50\s€ notés pour 2025/);
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });
 });

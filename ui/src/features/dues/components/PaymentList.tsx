@@ -12,7 +12,9 @@ import classes from "./DuesSection.module.css";
 export function PaymentList({ payments }: { payments: readonly Payment[] }) {
   const { t } = useLingui();
   const format = useFormat();
+  // Kept while the dialog fades away, which still tells of it.
   const [asked, setAsked] = useState<Payment>();
+  const [opened, setOpened] = useState(false);
   const reverse = useChange("dues.reverse");
   if (payments.length === 0) return <Text c="dimmed">{t`Aucun paiement noté.`}</Text>;
   const amount = format.euros(asked?.amount_cents ?? 0);
@@ -22,17 +24,24 @@ export function PaymentList({ payments }: { payments: readonly Payment[] }) {
     <>
       <ol className={classes.payments}>
         {payments.map((payment) => (
-          <Entry key={payment.id} payment={payment} onReverse={() => setAsked(payment)} />
+          <Entry
+            key={payment.id}
+            payment={payment}
+            onReverse={() => {
+              setAsked(payment);
+              setOpened(true);
+            }}
+          />
         ))}
       </ol>
       <ConfirmDialog
-        opened={asked !== undefined}
+        opened={opened}
         title={t`Annuler ce paiement ?`}
         confirm={t`Annuler le paiement`}
         busy={reverse.isPending}
-        onCancel={() => setAsked(undefined)}
+        onCancel={() => setOpened(false)}
         onConfirm={() =>
-          asked && reverse.mutate({ payment: asked.id }, { onSettled: () => setAsked(undefined) })
+          asked && reverse.mutate({ payment: asked.id }, { onSettled: () => setOpened(false) })
         }
       >
         <Trans>
