@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { Badge, Group, Text } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { useMemo } from "react";
 
 import type { PersonRow } from "../../../bindings";
@@ -7,16 +8,21 @@ import { PhoneText, type Column } from "../../../kit";
 import { DuesMark } from "../../dues";
 import { categoryWords } from "../words";
 
-/** The columns of the list; beside an open record only those that tell people apart. */
+/** Room for all columns beside an open record. */
+const WIDE = "(min-width: 105em)";
+
+/** The columns of the list; beside an open record, unless the window is wide, only those that tell people apart. */
 export function usePeopleColumns(beside: boolean): Column<PersonRow>[] {
   const { t, i18n } = useLingui();
+  const wide = useMediaQuery(WIDE) ?? false;
+  const narrow = beside && !wide;
   return useMemo(() => {
     const columns: (Column<PersonRow> & { always?: boolean })[] = [
       {
         key: "name",
         header: t`Nom`,
         cell: (row) => <Name row={row} />,
-        width: "minmax(10rem, 2fr)",
+        width: "minmax(10rem, 1.5fr)",
         sortable: true,
         always: true,
       },
@@ -31,7 +37,7 @@ export function usePeopleColumns(beside: boolean): Column<PersonRow>[] {
         key: "city",
         header: t`Commune`,
         cell: ({ city }) => city,
-        width: "minmax(6.5rem, 1.2fr)",
+        width: "minmax(6.5rem, 1fr)",
         sortable: true,
         always: true,
       },
@@ -46,12 +52,12 @@ export function usePeopleColumns(beside: boolean): Column<PersonRow>[] {
         key: "email",
         header: t`Courriel`,
         cell: ({ email }) => email,
-        width: "minmax(8rem, 1.4fr)",
+        width: "minmax(8rem, 1.7fr)",
       },
       { key: "dues", header: t`Cotisation`, cell: ({ dues }) => <DuesMark state={dues} />, width: "7.5rem" },
     ];
-    return columns.filter(({ always }) => !beside || always);
-  }, [t, i18n, beside]);
+    return columns.filter(({ always }) => !narrow || always);
+  }, [t, i18n, narrow]);
 }
 
 function Name({ row }: { row: PersonRow }) {
