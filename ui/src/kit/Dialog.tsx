@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { Modal } from "@mantine/core";
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 
 interface DialogProps {
   opened: boolean;
@@ -16,6 +16,7 @@ interface DialogProps {
 /** A question or a short form over the page, which keeps the focus until it is closed; Escape closes it. */
 export function Dialog({ opened, onClose, title, size = "md", insistent = false, children }: DialogProps) {
   const { t } = useLingui();
+  useFocusBack(opened);
   return (
     <Modal
       opened={opened}
@@ -29,4 +30,16 @@ export function Dialog({ opened, onClose, title, size = "md", insistent = false,
       {children}
     </Modal>
   );
+}
+
+/** Mantine gives the focus back when a dialog is closed, not when it is taken out of the page, as those drawn on demand are. */
+function useFocusBack(opened: boolean): void {
+  useEffect(() => {
+    if (!opened) return;
+    const before = document.activeElement;
+    return () => {
+      const lost = document.activeElement === document.body || document.activeElement === null;
+      if (lost && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, [opened]);
 }

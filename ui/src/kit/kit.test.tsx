@@ -1,5 +1,5 @@
 import { Button, Modal } from "@mantine/core";
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 
@@ -7,7 +7,7 @@ import { TrendChart } from "./charts";
 import { linePath, niceTop } from "./charts/scale";
 import { expectAccessible } from "./testing/axe";
 import { draw } from "./testing/draw";
-import { ConfirmDialog, EmptyState, Gauge, Page, ProgressDialog, SidePanel, SidePanelArea } from ".";
+import { ConfirmDialog, Dialog, EmptyState, Gauge, Page, ProgressDialog, SidePanel, SidePanelArea } from ".";
 
 function ListWithPanel() {
   const [open, setOpen] = useState(false);
@@ -104,6 +104,27 @@ describe("dialogs", () => {
     expect(cancel).toHaveBeenCalled();
     await user.click(screen.getByRole("button", { name: "Effacer" }));
     expect(confirm).toHaveBeenCalled();
+  });
+
+  it("give the focus back when they are taken out of the page", async () => {
+    function Asking() {
+      const [asking, setAsking] = useState(false);
+      return (
+        <>
+          <Button onClick={() => setAsking(true)}>Demander</Button>
+          {asking && (
+            <Dialog opened onClose={() => setAsking(false)} title="Quoi ?">
+              <input aria-label="Réponse" data-autofocus />
+            </Dialog>
+          )}
+        </>
+      );
+    }
+    const { user } = draw(<Asking />);
+    await user.click(screen.getByRole("button", { name: "Demander" }));
+    await waitFor(() => expect(screen.getByLabelText("Réponse")).toHaveFocus());
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.getByRole("button", { name: "Demander" })).toHaveFocus());
   });
 
   it("say how far long work is, and stop it", async () => {
