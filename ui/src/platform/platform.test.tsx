@@ -150,6 +150,19 @@ describe("a draft", () => {
     await second.user.click(screen.getByRole("button", { name: "Oublier" }));
     expect(kept).toBeNull();
   });
+
+  it("that was forgotten is not written a moment later", async () => {
+    const { user, platform } = drawFeature(<Note />, {
+      "drafts.read": () => null,
+      "drafts.save": () => ({}),
+    });
+    await screen.findByText("prêt");
+    await user.type(screen.getByLabelText("Note"), "A");
+    await user.click(screen.getByRole("button", { name: "Oublier" }));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    const saved = platform.asked.filter(({ command }) => command === "drafts.save");
+    expect(saved.map(({ payload }) => payload)).toEqual([{ form: "note", value: null }]);
+  });
 });
 
 function Work() {

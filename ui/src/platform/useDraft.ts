@@ -67,7 +67,10 @@ export function useDraft<T>(form: string, value: T, restore: (kept: T) => void):
       saved.current = text;
     };
     // A draft that cannot be written must not disturb the typing; the next keystroke tries again.
-    const timer = setTimeout(() => void write().catch(() => undefined), QUIET_MS);
+    // One that was discarded meanwhile is not written any more.
+    const timer = setTimeout(() => {
+      if (pending.get(form) === write) void write().catch(() => undefined);
+    }, QUIET_MS);
     pending.set(form, write);
     return () => clearTimeout(timer);
   }, [form, text, ready]);
