@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group, Stack } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 
 import type { ActionSheet, Feed } from "../../../bindings";
 import { useChange, useDraft } from "../../../platform";
@@ -20,6 +20,13 @@ export function ResultsForm({ sheet }: { sheet: ActionSheet }) {
   const show = useEffectEvent(() => form.setValues({ values: known }));
   const changed = known.join();
   useEffect(() => show(), [changed]);
+  // What is known by now is no draft: kept, it would come back over what is known later.
+  const settled = useRef(changed);
+  useEffect(() => {
+    if (settled.current === changed || form.values.values.join() !== changed) return;
+    settled.current = changed;
+    void draft.discard();
+  });
   const send = form.onSubmit(({ values }) =>
     save.mutate(
       {
