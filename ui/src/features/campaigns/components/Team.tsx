@@ -54,6 +54,7 @@ function Member({ campaign, member: { person, role } }: { campaign: string; memb
       </span>
       <TextInput
         size="sm"
+        className={classes.role}
         aria-label={t`Rôle de ${name}`}
         placeholder={t`Son rôle`}
         value={typed}
