@@ -50,7 +50,13 @@ export function PhotoForm({ photo, lacks, inSight }: PhotoFormProps) {
     <Card urgent={lacks.length > 0}>
       <div ref={place} className={classes.photo}>
         <div>
-          <img src={photoUrl(photo.id, 480)} alt={photo.words.alt ?? ""} className={classes.picture} />
+          <img
+            src={photoUrl(photo.id, 480)}
+            alt={photo.words.alt ?? ""}
+            width={photo.width}
+            height={photo.height}
+            className={classes.picture}
+          />
           {photo.taken_on !== null && (
             <Text c="dimmed" size="sm" mt="xs">
               {t`Prise le ${taken}`}

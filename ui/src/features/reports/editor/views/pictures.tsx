@@ -27,7 +27,13 @@ export function PhotoView({ node, selected, editor, getPos }: NodeViewProps) {
       data-selected={selected || undefined}
     >
       <BlockMenu editor={editor} getPos={getPos} label={words?.caption ?? t`Photo`} />
-      <img src={photoUrl(photoId, 960)} alt={words?.alt ?? ""} data-drag-handle="" />
+      <img
+        src={photoUrl(photoId, 960)}
+        alt={words?.alt ?? ""}
+        width={photo?.width}
+        height={photo?.height}
+        data-drag-handle=""
+      />
       <figcaption contentEditable={false} className={classes.caption}>
         {words?.caption && <span>{words.caption}</span>}
         {credit && (
