@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 
-import { SidePanelArea, Skeletons } from "../kit";
+import { hideProblem, SidePanelArea, Skeletons } from "../kit";
 import classes from "./Layout.module.css";
 import { Navigation } from "./Navigation";
 import { sections } from "./navigation";
@@ -25,7 +25,7 @@ export function Layout({ sectionName }: { sectionName: string }) {
   const [searching, setSearching] = useState(false);
   const [helping, setHelping] = useState(false);
   useShortcuts({ onSearch: () => setSearching(true), onHelp: () => setHelping(true) });
-  useFocusOnNewPage();
+  useArrival();
   useSearchAtHand();
   useMenu({ onSearch: () => setSearching(true), onHelp: () => setHelping(true) });
   const { i18n } = useLingui();
@@ -87,12 +87,14 @@ function skipToPage(event: React.MouseEvent): void {
   document.getElementById("page-title")?.focus();
 }
 
-/** After a change of page the focus goes to its title, as it would in a page loaded anew. */
-function useFocusOnNewPage(): void {
+/** After a change of page the focus goes to its title, and problems of the page before are gone, as in a page loaded anew. */
+function useArrival(): void {
   const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   const shown = useRef<string | undefined>(undefined);
   useEffect(() => {
     const changed = shown.current !== undefined && shown.current !== path;
+    // What went wrong on another page is not in the way on this one.
+    if (changed) hideProblem();
     // A page that opens with a form over it leaves the focus there.
     if (changed && !document.querySelector("[aria-modal=true]"))
       document.getElementById("page-title")?.focus();

@@ -10,7 +10,7 @@ export { Gauge, type Stage } from "./Gauge";
 export { KeyboardHint } from "./KeyboardHint";
 export { Mark } from "./Mark";
 export { Notice, type NoticeKind } from "./Notice";
-export { showNotice, showUndoToast } from "./showNotice";
+export { hideProblem, showNotice, showUndoToast } from "./showNotice";
 export { Page } from "./Page";
 export { plain } from "./plain";
 export { ProgressDialog } from "./ProgressDialog";

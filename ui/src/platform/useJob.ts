@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 
 import type { CommandName } from "../bindings";
+import { hideProblem } from "../kit/showNotice";
 import { sayDone, sayProblem } from "./outcome";
 import { call, cancel, listen, type Progress, type Request, type Response } from "./platform";
 import type { Problem } from "./problem";
@@ -43,6 +44,7 @@ export function useJob<K extends CommandName>(command: K): Job<K> {
         running.current = null;
       }
     },
+    onMutate: hideProblem,
     onError: sayProblem,
   });
 

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
 import type { FileLook, LookAtFile } from "../../../bindings";
@@ -158,5 +158,9 @@ describe("ImportPage", () => {
     await user.click(screen.getByRole("button", { name: "Importer 236 lignes" }));
     expect(await screen.findByText(/a changé depuis l’aperçu/)).toBeInTheDocument();
     expect(screen.getByRole("tab", { name: /Modifiées/ })).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Revenir aux colonnes" }));
+    await user.click(await screen.findByRole("button", { name: "Voir l’aperçu" }));
+    await screen.findByRole("tab", { name: /Modifiées/ });
+    await waitFor(() => expect(screen.queryByText(/a changé depuis l’aperçu/)).not.toBeInTheDocument());
   });
 });
