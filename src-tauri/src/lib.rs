@@ -3,6 +3,7 @@
 mod at_start;
 mod bridge;
 mod chooser;
+mod farewell;
 mod idle;
 mod keychain;
 mod menu;
@@ -40,6 +41,7 @@ pub fn run() {
             app.manage(Arc::clone(&application));
             menu::install(app.handle(), application.language())?;
             idle::watch(app.handle(), application);
+            farewell::watch(app.handle());
             window::open(app.handle())?;
             Ok(())
         })

@@ -161,10 +161,13 @@ fn program() -> anyhow::Result<PathBuf> {
 }
 
 impl Run {
-    /// Closes the window as a person does, and waits until the program has ended.
+    /// Ends the program as the end of a session does, and waits until it has ended. The driver's own way to close a window kills
+    /// the program, which then closes nothing.
     pub async fn close(self) -> anyhow::Result<()> {
         let Self { page, driver } = self;
-        page.close_window().await;
+        for program in children(driver.0.id()) {
+            Command::new("kill").arg(program.to_string()).status()?;
+        }
         let deadline = Instant::now() + Duration::from_secs(20);
         while !children(driver.0.id()).is_empty() {
             if Instant::now() > deadline {

@@ -271,11 +271,6 @@ impl Page {
         Ok(())
     }
 
-    /// Closes the window; the program ends with its last one.
-    pub(crate) async fn close_window(&self) {
-        let _ = self.client.close_window().await;
-    }
-
     /// Ends the driver's session.
     pub(crate) async fn close(self) {
         let _ = self.client.close().await;

@@ -46,6 +46,7 @@ async fn axe_finds_nothing_on_any_page() {
     page.settled().await.unwrap();
     note(&mut faults, "welcome", page.faults().await.unwrap());
     page.press_containing("Créer une section").await.unwrap();
+    page.field("Nom de la section").await.unwrap();
     page.settled().await.unwrap();
     note(&mut faults, "create", page.faults().await.unwrap());
     page.press("Retour").await.unwrap();

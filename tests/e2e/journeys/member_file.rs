@@ -35,7 +35,7 @@ async fn the_member_file_comes_in_goes_back_and_comes_in_once() {
     // The refused rows leave as a file with their reasons.
     let refused = machine.file("refusées.csv");
     machine.will_choose(&refused).unwrap();
-    page.press("Enregistrer les lignes qui n’ont pas été importées").await.unwrap();
+    page.press("Enregistrer les lignes à corriger").await.unwrap();
     page.sees("Lignes enregistrées").await.unwrap();
     let rows = String::from_utf8_lossy(&std::fs::read(&refused).unwrap()).into_owned();
     assert!(rows.contains("TOTAL") && rows.contains("31/02/2018"), "{rows}");
