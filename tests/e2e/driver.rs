@@ -31,7 +31,7 @@ pub struct Run {
     driver: Driver,
 }
 
-/// WebKitWebDriver, which ends with all that it started when dropped: a journey that fails leaves nothing behind.
+/// `WebKitWebDriver`, which ends with all that it started when dropped: a journey that fails leaves nothing behind.
 struct Driver(Child);
 
 impl Driver {
