@@ -22,7 +22,7 @@ export function usePeopleColumns(beside: boolean): Column<PersonRow>[] {
         key: "name",
         header: t`Nom`,
         cell: (row) => <Name row={row} />,
-        width: "minmax(10rem, 1.5fr)",
+        width: "minmax(12.5rem, 2fr)",
         sortable: true,
         always: true,
       },
@@ -30,7 +30,7 @@ export function usePeopleColumns(beside: boolean): Column<PersonRow>[] {
         key: "category",
         header: t`Qualité`,
         cell: ({ category }) => i18n._(categoryWords[category]),
-        width: "10rem",
+        width: "8.5rem",
         sortable: true,
       },
       {
@@ -52,9 +52,9 @@ export function usePeopleColumns(beside: boolean): Column<PersonRow>[] {
         key: "email",
         header: t`Courriel`,
         cell: ({ email }) => email,
-        width: "minmax(8rem, 1.7fr)",
+        width: "minmax(6rem, 1.4fr)",
       },
-      { key: "dues", header: t`Cotisation`, cell: ({ dues }) => <DuesMark state={dues} />, width: "7.5rem" },
+      { key: "dues", header: t`Cotisation`, cell: ({ dues }) => <DuesMark state={dues} />, width: "7rem" },
     ];
     return columns.filter(({ always }) => !narrow || always);
   }, [t, i18n, narrow]);
