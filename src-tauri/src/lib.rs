@@ -40,9 +40,10 @@ pub fn run() {
             app.manage(chosen);
             app.manage(Arc::clone(&application));
             menu::install(app.handle(), application.language())?;
+            let theme = application.theme();
             idle::watch(app.handle(), application);
             farewell::watch(app.handle());
-            window::open(app.handle())?;
+            window::open(app.handle(), theme)?;
             Ok(())
         })
         .invoke_handler(tauri::generate_handler![
@@ -54,7 +55,6 @@ pub fn run() {
             idle::activity,
             menu::translate_menu,
             opened::opened_file,
-            window::painted,
         ])
         .on_window_event(window::on_event)
         .build(tauri::generate_context!());

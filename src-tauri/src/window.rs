@@ -1,42 +1,27 @@
-//! The window itself: shown when its page has drawn something, and what happens to it.
+//! The window itself, and what happens to it.
 
 use std::sync::Arc;
-use std::time::Duration;
 
-use tauri::{
-    AppHandle, DragDropEvent, Emitter as _, Manager as _, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
-};
+use ruche_api::Theme;
+use tauri::window::Color;
+use tauri::{AppHandle, DragDropEvent, Emitter as _, Manager as _, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
 use crate::chooser::Chosen;
 
 const LABEL: &str = "main";
 
-/// Opens the window, unseen until [`painted`], so that nobody sees it white.
-pub fn open(app: &AppHandle) -> tauri::Result<()> {
-    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+/// The ground of the pages, light and dark (`--ruche-paper`): the window has it before its page has drawn anything.
+const PAPER: (Color, Color) = (Color(0xfd, 0xfa, 0xf4, 0xff), Color(0x1b, 0x18, 0x13, 0xff));
+
+/// Opens the window at once, on the ground of its pages: a web view that is not shown draws nothing, and would begin to only then.
+pub fn open(app: &AppHandle, theme: Theme) -> tauri::Result<()> {
+    WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title("Ruche")
         .inner_size(1280.0, 800.0)
         .min_inner_size(960.0, 640.0)
-        .visible(false)
+        .background_color(if theme == Theme::Dark { PAPER.1 } else { PAPER.0 })
         .build()?;
-    // A page that never says so is shown all the same: its error is better than no window.
-    tauri::async_runtime::spawn(async move {
-        tokio::time::sleep(Duration::from_secs(3)).await;
-        show(&window);
-    });
     Ok(())
-}
-
-/// The page has drawn its first content.
-#[tauri::command]
-pub fn painted(window: WebviewWindow) {
-    show(&window);
-}
-
-fn show(window: &WebviewWindow) {
-    if let Err(error) = window.show() {
-        tracing::warn!(%error, "the window cannot be shown");
-    }
 }
 
 /// Files dropped on the window are chosen ones; the page is told where they are.

@@ -14,7 +14,7 @@ use crate::command::Context;
 use crate::contract;
 use crate::host::{Event, Host};
 use crate::import::KeptPreview;
-use crate::machine::{Language, Machine};
+use crate::machine::{Language, Machine, Theme};
 use crate::workspace;
 
 /// What the commands act on.
@@ -127,6 +127,11 @@ impl Application {
     /// Whether the file is one that was opened on this machine before: that is a choice of the person's too.
     pub fn knows(&self, path: &Path) -> bool {
         lock(&self.machine).knows(path)
+    }
+
+    /// The theme of this machine's interface.
+    pub fn theme(&self) -> Theme {
+        lock(&self.machine).theme()
     }
 
     /// Minutes without use after which the section is locked; 0 for never.

@@ -162,6 +162,10 @@ impl Machine {
         self.language.unwrap_or(Language::Fr)
     }
 
+    pub fn theme(&self) -> Theme {
+        self.theme
+    }
+
     pub fn lock_minutes(&self) -> u32 {
         self.lock_minutes
     }

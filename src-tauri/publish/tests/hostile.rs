@@ -178,10 +178,11 @@ proptest! {
         let text = markdown(&publication).text;
         let body = read_markdown(&text);
         let packed = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
-        prop_assert_eq!(body.len(), 2, "{}", text);
-        prop_assert_eq!(packed(&body[0].0), packed(&format!("a{shown}b")), "{}", text);
-        prop_assert_eq!((body[0].1, body[0].2), (marks & 1 == 1, marks & 2 == 2), "{}", text);
-        prop_assert_eq!(packed(&body[1].0), packed(&shown), "{}", text);
+        // First the day, the place and who wrote it; then the text.
+        prop_assert_eq!(body.len(), 3, "{}", text);
+        prop_assert_eq!(packed(&body[1].0), packed(&format!("a{shown}b")), "{}", text);
+        prop_assert_eq!((body[1].1, body[1].2), (marks & 1 == 1, marks & 2 == 2), "{}", text);
+        prop_assert_eq!(packed(&body[2].0), packed(&shown), "{}", text);
     }
 }
 

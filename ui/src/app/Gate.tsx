@@ -1,6 +1,6 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense } from "react";
 
-import { Loaded, painted, useCommand, type Response } from "../platform";
+import { Loaded, useCommand, type Response } from "../platform";
 import { Layout } from "./Layout";
 import { useActivity } from "./useActivity";
 import { useDoor } from "./useDoor";
@@ -22,10 +22,6 @@ export function Gate() {
   useMachineSettings();
   useActivity();
   const status = useCommand("workspace.status", {});
-  const { isPending } = status;
-  useEffect(() => {
-    if (!isPending) void painted();
-  }, [isPending]);
 
   return (
     <Loaded query={status} skeleton={null}>

@@ -14,6 +14,8 @@ async function start(): Promise<void> {
   if (inWindow()) installPlatform(tauriPlatform);
   // In a plain browser there is no program to ask: developers see the interface over scripted answers.
   else if (import.meta.env.DEV) installPlatform((await import("./gallery/platform")).galleryPlatform());
+  // The page that the address names is fetched beside the words, not after them.
+  void router.load();
   await speak(keptLanguage());
   const root = document.getElementById("root");
   if (root === null) throw new Error("the page has no root");

@@ -73,7 +73,6 @@ export function fakePlatform(script: Script = {}): FakePlatform {
       fake.revealed.push(path);
     },
     openedFile: async () => fake.startedWith,
-    painted: async () => undefined,
     activity: async () => {
       fake.activities += 1;
     },

@@ -9,7 +9,6 @@ export {
   installPlatform,
   listen,
   openedFile,
-  painted,
   photoUrl,
   reveal,
   translateMenu,

@@ -49,7 +49,6 @@ export interface Platform {
   reveal(path: string): Promise<void>;
   openedFile(): Promise<string | null>;
   photoUrl(id: string, side: number): string;
-  painted(): Promise<void>;
   activity(): Promise<void>;
   translateMenu(language: Language): Promise<void>;
 }
@@ -101,9 +100,6 @@ export const openedFile = (): Promise<string | null> => platform().openedFile();
 
 /** Where the window finds a photo, for a place of so many pixels. */
 export const photoUrl = (id: string, side: number): string => platform().photoUrl(id, side);
-
-/** The first content is drawn: the window may be seen. */
-export const painted = (): Promise<void> => platform().painted();
 
 /** Somebody uses the program: it is not to be locked yet. */
 export const activity = (): Promise<void> => platform().activity();

@@ -16,7 +16,6 @@ export const tauriPlatform: Platform = {
   reveal: (path) => invoke("reveal", { path }),
   openedFile: () => invoke("opened_file"),
   photoUrl: (id, side) => `${convertFileSrc(id, "photo")}?side=${side}`,
-  painted: () => invoke("painted"),
   activity: () => invoke("activity"),
   translateMenu: (language) => invoke("translate_menu", { language }),
 };
