@@ -76,13 +76,7 @@ pub(super) fn said(text: &str, speaker: Option<&str>) -> (String, Vec<SessionNot
                 let handle = post
                     .split(|letter: char| letter.is_whitespace() || matches!(letter, ':' | ','))
                     .find(|word| word.len() > 1 && word.starts_with('@'));
-                match speaker {
-                    // Who read the post out, and said nothing else, is named with it.
-                    Some(reader) if at == 0 && handle.is_some() => {
-                        push(&mut notes, NoteKind::Quote, &format!("{reader} : {}", post.trim()), handle);
-                    }
-                    _ => push(&mut notes, NoteKind::Quote, post, handle.or(speaker)),
-                }
+                push(&mut notes, NoteKind::Quote, post, handle.or(speaker));
                 break;
             }
             NoteKind::Proposal if at > 0 || speaker.is_none() => {
@@ -162,12 +156,6 @@ mod tests {
         assert_eq!(read("idée parrainage"), ["idée parrainage"]);
         assert_eq!(read("propose une marche"), ["propose une marche"]);
         assert_eq!(read("prop."), ["prop."]);
-    }
-
-    #[test]
-    fn who_read_a_post_out_is_named_with_it() {
-        let (_, notes) = said("tweet de @odile", Some("moi"));
-        assert_eq!((notes[0].text.as_str(), notes[0].speaker.as_deref()), ("moi : tweet de @odile", Some("@odile")));
     }
 
     #[test]

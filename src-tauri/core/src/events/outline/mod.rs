@@ -111,7 +111,12 @@ fn inside_session(outline: &mut Outline, number: u32, content: &str) {
         let (speaker, text) = said_by(plain);
         let (text, mut own) = marks::said(text, None);
         for note in &mut own {
-            note.speaker = note.speaker.take().or_else(|| speaker.map(str::to_owned));
+            match (&note.speaker, speaker) {
+                // Who read a post out, and said nothing else, is named with it.
+                (Some(_), Some(reader)) if text.is_empty() => note.text = format!("{reader} : {}", note.text),
+                (None, _) => note.speaker = speaker.map(str::to_owned),
+                _ => {}
+            }
         }
         marks::push(&mut draft.notes, NoteKind::Text, &text, speaker);
         draft.notes.append(&mut own);
