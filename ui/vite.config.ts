@@ -19,6 +19,15 @@ export default defineConfig({
     target: ["safari16.4", "chrome120"],
     // Everything is on the local disk: a preload list in the page would only delay the first paint.
     modulePreload: false,
+    // The start and the page it shows are one file: what is always needed together is fetched and read once.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: "start", test: /src\/(app\/start|features\/home\/pages\/HomePage)\.tsx$/ }],
+        },
+      },
+    },
+    chunkSizeWarningLimit: 800,
   },
   test: {
     environment: "jsdom",

@@ -15,13 +15,30 @@ const PAPER: (Color, Color) = (Color(0xfd, 0xfa, 0xf4, 0xff), Color(0x1b, 0x18, 
 
 /// Opens the window at once, on the ground of its pages: a web view that is not shown draws nothing, and would begin to only then.
 pub fn open(app: &AppHandle, theme: Theme) -> tauri::Result<()> {
-    WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title("Ruche")
         .inner_size(1280.0, 800.0)
         .min_inner_size(960.0, 640.0)
         .background_color(if theme == Theme::Dark { PAPER.1 } else { PAPER.0 })
         .build()?;
+    #[cfg(target_os = "linux")]
+    draw_by_processor(&window)?;
+    #[cfg(not(target_os = "linux"))]
+    drop(window);
     Ok(())
+}
+
+/// Draws pages of words and lines without the graphics driver: the window starts sooner, holds 90 MiB less, and does not stay blank
+/// on the machines whose driver WebKitGTK cannot use (docs/decisions/0012).
+#[cfg(target_os = "linux")]
+fn draw_by_processor(window: &tauri::WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt as _, WebViewExt as _};
+
+    window.with_webview(|view| {
+        if let Some(settings) = view.inner().settings() {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
+    })
 }
 
 /// Files dropped on the window are chosen ones; the page is told where they are.

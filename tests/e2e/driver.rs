@@ -130,7 +130,9 @@ impl Machine {
             .spawn()
             .context("WebKitWebDriver cannot be started")?;
         let driver = Driver(driver);
-        Ok(Run { page: Page::new(connect(port).await?), driver })
+        let page = Page::new(connect(port).await?);
+        page.wait_for("//h1").await?;
+        Ok(Run { page, driver })
     }
 }
 

@@ -116,7 +116,7 @@ fn the_published_reports_leave_in_every_format() {
     for photo in gathering["photos"].as_array().unwrap() {
         let words = &photo["words"];
         assert!(["caption", "alt", "credit"].iter().all(|word| words[word].is_string()), "{words}");
-        assert_eq!((&photo["width"], &photo["height"]), (&json!(1200), &json!(800)));
+        assert_eq!((&photo["width"], &photo["height"]), (&json!(960), &json!(640)));
     }
 
     let meeting = report(&section, "Réunion de section : trois chantiers côte à côte");

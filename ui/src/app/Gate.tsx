@@ -1,21 +1,23 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 
 import { Loaded, useCommand, type Response } from "../platform";
 import { Layout } from "./Layout";
+import { prepared } from "./prepared";
 import { useActivity } from "./useActivity";
 import { useDoor } from "./useDoor";
 import { useMachineSettings } from "./useMachineSettings";
 
-const Threshold = lazy(() => import("./Threshold").then((module) => ({ default: module.Threshold })));
-const WelcomePage = lazy(() =>
-  import("../features/workspace/pages/WelcomePage").then((module) => ({ default: module.WelcomePage })),
+const Threshold = prepared(async () => (await import("./Threshold")).Threshold);
+const WelcomePage = prepared(
+  async () => (await import("../features/workspace/pages/WelcomePage")).WelcomePage,
 );
-const CreatePage = lazy(() =>
-  import("../features/workspace/pages/CreatePage").then((module) => ({ default: module.CreatePage })),
-);
-const LockedPage = lazy(() =>
-  import("../features/workspace/pages/LockedPage").then((module) => ({ default: module.LockedPage })),
-);
+const CreatePage = prepared(async () => (await import("../features/workspace/pages/CreatePage")).CreatePage);
+const LockedPage = prepared(async () => (await import("../features/workspace/pages/LockedPage")).LockedPage);
+
+/** Loads what stands before a section, so that it is drawn at once. */
+export async function prepareThreshold(): Promise<void> {
+  await Promise.all([Threshold.prepare(), WelcomePage.prepare()]);
+}
 
 /** Lets through to the section when one is open; else to the page that opens one, or that unlocks the one that was. */
 export function Gate() {

@@ -1,10 +1,10 @@
 import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
-import { QueryClientProvider } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
+import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
+import { lazy, Suspense, useEffect, type ReactNode } from "react";
 
-import { createQueryClient, followSection } from "../platform";
+import { followSection } from "../platform";
 import { Crash } from "./Crash";
 import { cssVariablesResolver, theme } from "./theme";
 
@@ -15,8 +15,7 @@ const Notices = lazy(() => import("../kit/Notices").then((module) => ({ default:
 const colourScheme = localStorageColorSchemeManager({ key: "ruche.colour-scheme" });
 
 /** Everything that the interface stands on: words, looks, and the questions asked to the program. */
-export function Providers({ children }: { children: ReactNode }) {
-  const [client] = useState(createQueryClient);
+export function Providers({ client, children }: { client: QueryClient; children: ReactNode }) {
   useEffect(() => followSection(client), [client]);
 
   return (

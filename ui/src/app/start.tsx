@@ -2,30 +2,33 @@ import "./styles";
 
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 
-import { installPlatform } from "../platform";
+import { createQueryClient, installPlatform } from "../platform";
 import { inWindow, tauriPlatform } from "../platform/tauri";
+import { prepareFirstPage } from "./firstPage";
 import { keptLanguage, speak } from "./language";
 import { Providers } from "./Providers";
 import { router } from "./router";
+import { fetchTypeface } from "./theme";
 
 async function start(): Promise<void> {
   if (inWindow()) installPlatform(tauriPlatform);
   // In a plain browser there is no program to ask: developers see the interface over scripted answers.
   else if (import.meta.env.DEV) installPlatform((await import("./gallery/platform")).galleryPlatform());
-  // The page that the address names is fetched beside the words, not after them.
-  void router.load();
-  await speak(keptLanguage());
+  const client = createQueryClient();
+  await Promise.all([speak(keptLanguage()), fetchTypeface(), prepareFirstPage(client)]);
   const root = document.getElementById("root");
   if (root === null) throw new Error("the page has no root");
-  createRoot(root).render(
+  const window = (
     <StrictMode>
-      <Providers>
+      <Providers client={client}>
         <RouterProvider router={router} />
       </Providers>
-    </StrictMode>,
+    </StrictMode>
   );
+  flushSync(() => createRoot(root).render(window));
 }
 
 void start();

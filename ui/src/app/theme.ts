@@ -73,7 +73,7 @@ const red: MantineColorsTuple = [
   "#481208",
 ];
 
-const FAMILY = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif';
+const FAMILY = '"Atkinson Hyperlegible Next Variable", sans-serif';
 const comfortable = { defaultProps: { size: "md" } };
 
 export const theme = createTheme({
@@ -175,3 +175,12 @@ export const cssVariablesResolver: CSSVariablesResolver = () => {
     },
   };
 };
+
+/**
+ * Waits for the letters that come with the program: words are not drawn in others first, and the system is not searched for
+ * those, which takes longer than to fetch ours.
+ */
+export async function fetchTypeface(): Promise<void> {
+  // Without them the words are drawn all the same.
+  await document.fonts.load(`1em ${FAMILY}`).catch(() => []);
+}

@@ -22,7 +22,7 @@ export {
 export { asProblem, type Problem } from "./problem";
 export { createQueryClient, followSection } from "./queries";
 export { useChange, type ChangeOptions, type ChangeValue } from "./useChange";
-export { useCommand, type CommandOptions } from "./useCommand";
+export { askAhead, useCommand, type CommandOptions } from "./useCommand";
 export { flushDrafts, useDraft, writeBeforeLock, type Draft } from "./useDraft";
 export { useJob, type Job } from "./useJob";
 export { changedFields } from "./words/fields";

@@ -3,14 +3,28 @@ import { listen } from "@tauri-apps/api/event";
 
 import type { Platform } from "./platform";
 
+type Listener = (payload: never) => void;
+
+/** The window subscribes once to each event: every subscription is a question to the program, and the menu alone has a dozen. */
+const listeners = new Map<string, Set<Listener>>();
+
+function subscribe(event: string, listener: Listener): () => void {
+  let subscribed = listeners.get(event);
+  if (subscribed === undefined) {
+    const all = new Set<Listener>();
+    void listen<never>(event, ({ payload }) => [...all].forEach((each) => each(payload)));
+    listeners.set(event, all);
+    subscribed = all;
+  }
+  const set = subscribed.add(listener);
+  return () => void set.delete(listener);
+}
+
 /** The real window. */
 export const tauriPlatform: Platform = {
   call: (command, payload, job) => invoke("call", { command, payload, job }),
   cancel: (job) => invoke("cancel", { job }),
-  listen(event, listener) {
-    const stop = listen(event, ({ payload }) => listener(payload as Parameters<typeof listener>[0]));
-    return () => void stop.then((unlisten) => unlisten());
-  },
+  listen: subscribe,
   chooseFile: (choice) => invoke("choose_file", { multiple: false, ...choice }),
   chooseSave: (choice) => invoke("choose_save", { ...choice }),
   reveal: (path) => invoke("reveal", { path }),

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { keepPreviousData, useQuery, type QueryClient, type UseQueryResult } from "@tanstack/react-query";
 
 import type { CommandName } from "../bindings";
 import { call, type Request, type Response } from "./platform";
@@ -11,6 +11,22 @@ export interface CommandOptions {
   keepPrevious?: boolean;
 }
 
+const question = <K extends CommandName>(command: K, payload: Request<K>) => ({
+  queryKey: [command, payload],
+  queryFn: () => call(command, payload),
+});
+
+/** Asks before what shows the answer is drawn, which then has it at once; a refusal is left to be told there. */
+export async function askAhead<K extends CommandName>(
+  client: QueryClient,
+  command: K,
+  payload: Request<K>,
+): Promise<Response<K> | undefined> {
+  const asked = question(command, payload);
+  await client.prefetchQuery(asked);
+  return client.getQueryData<Response<K>>(asked.queryKey);
+}
+
 /** The answer to a question, kept true: it is asked again when a commit touches one of its topics. */
 export function useCommand<K extends CommandName>(
   command: K,
@@ -18,8 +34,7 @@ export function useCommand<K extends CommandName>(
   { enabled = true, keepPrevious = false }: CommandOptions = {},
 ): UseQueryResult<Response<K>, Problem> {
   return useQuery<Response<K>, Problem>({
-    queryKey: [command, payload],
-    queryFn: () => call(command, payload),
+    ...question(command, payload),
     enabled,
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });

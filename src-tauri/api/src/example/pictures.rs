@@ -10,8 +10,8 @@ use ruche_publish::{Scene, draw};
 
 use crate::reports::take_in;
 
-/// Pixels across: sharp enough on a page, and drawn in a moment.
-const WIDTH: u32 = 1200;
+/// Pixels across: sharp enough on a page. Drawing takes most of the time of the example, and grows with their square.
+const WIDTH: u32 = 960;
 
 /// The pictures while they are drawn, beside whatever else is being made.
 pub(super) struct Drawing(Vec<(Scene, JoinHandle<Result<Picture>>)>);

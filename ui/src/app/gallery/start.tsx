@@ -2,7 +2,7 @@ import "../styles";
 
 import { createRoot } from "react-dom/client";
 
-import { installPlatform } from "../../platform";
+import { createQueryClient, installPlatform } from "../../platform";
 import { keptLanguage, speak } from "../language";
 import { Providers } from "../Providers";
 import { Gallery } from "./Gallery";
@@ -14,7 +14,7 @@ await speak(keptLanguage());
 const root = document.getElementById("root");
 if (root)
   createRoot(root).render(
-    <Providers>
+    <Providers client={createQueryClient()}>
       <Gallery />
     </Providers>,
   );

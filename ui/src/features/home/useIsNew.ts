@@ -1,9 +1,10 @@
 import type { Week } from "../../bindings";
 import { useCommand } from "../../platform";
+import { EVERYBODY } from "./questions";
 
 /** Whether nothing was brought into the section yet; false until it is known. */
 export function useIsNew(week: Week | undefined): boolean {
-  const everybody = useCommand("people.list", { presence: "all", limit: 0 });
+  const everybody = useCommand("people.list", EVERYBODY);
   if (week === undefined || everybody.data === undefined) return false;
   const { agenda, campaigns, due_tasks, drafts, untold } = week;
   const needs = [

@@ -1,24 +1,19 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
 
 import type { Renewals, Trend } from "../../../bindings";
-import { Gauge, Skeletons, useFormat } from "../../../kit";
+import { Gauge, useFormat } from "../../../kit";
 import { Loaded, useCommand } from "../../../platform";
+import { TREND } from "../questions";
 import { HomePart } from "./HomePart";
+import { MemberChart } from "./MemberChart";
 import classes from "./Members.module.css";
-
-// The chart comes after the page: drawing it is no reason to wait for the rest.
-const MemberChart = lazy(() => import("./MemberChart").then((module) => ({ default: module.MemberChart })));
-
-/** Two years show a winter of renewals beside the one before. */
-const MONTHS = 24;
 
 /** How many members there are, where that leads, and how far the renewals of the year are. */
 export function Members() {
   const { t } = useLingui();
   const renewals = useCommand("dues.renewals", {});
-  const trend = useCommand("people.trend", { months: MONTHS });
+  const trend = useCommand("people.trend", TREND);
   return (
     <HomePart title={t`Adhérent·es`} more={<Link to="/people">{t`Toutes les personnes`}</Link>}>
       <div className={classes.parts}>
@@ -62,9 +57,5 @@ function TrendPart({ trend: { months } }: { trend: Trend }) {
         <Trans>Personne n’est encore adhérent·e dans cette section.</Trans>
       </span>
     );
-  return (
-    <Suspense fallback={<Skeletons shape="lines" />}>
-      <MemberChart months={months} />
-    </Suspense>
-  );
+  return <MemberChart months={months} />;
 }

@@ -1,0 +1,1 @@
+export { askHome } from "./questions";
