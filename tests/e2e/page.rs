@@ -44,11 +44,16 @@ impl Page {
         }
     }
 
-    /// Presses the element that `xpath` names, as soon as nothing lies over it: a message that passes, a window that opens.
+    /// Presses the element that `xpath` names, as soon as it stands still and nothing lies over it: a window that opens, a message
+    /// that passes.
     pub async fn click(&self, xpath: &str) -> anyhow::Result<()> {
         let deadline = Instant::now() + PATIENCE;
         loop {
-            match self.wait_for(xpath).await?.click().await {
+            let element = self.wait_for(xpath).await?;
+            if !self.stands_still(&element).await && Instant::now() < deadline {
+                continue;
+            }
+            match element.click().await {
                 Ok(()) => return Ok(()),
                 Err(error) if Instant::now() > deadline => bail!("cannot be pressed: {xpath}: {error:?}"),
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
@@ -62,6 +67,16 @@ impl Page {
             && arguments[0].getClientRects().length > 0";
         let Ok(element) = serde_json::to_value(element) else { return false };
         self.client.execute(script, vec![element]).await.is_ok_and(|shown| shown == json!(true))
+    }
+
+    /// Whether an element is in the same place from one drawing to the next. What is pressed while it moves is missed.
+    async fn stands_still(&self, element: &Element) -> bool {
+        let script = "const [element, done] = arguments;
+            const place = () => { const { x, y } = element.getBoundingClientRect(); return x + ' ' + y; };
+            const before = place();
+            requestAnimationFrame(() => requestAnimationFrame(() => done(place() === before)));";
+        let Ok(element) = serde_json::to_value(element) else { return false };
+        self.client.execute_async(script, vec![element]).await.is_ok_and(|still| still == json!(true))
     }
 
     /// Waits until the page says `text` somewhere.
@@ -141,7 +156,8 @@ impl Page {
         let label = quoted(label);
         let xpath = format!(
             "//*[self::input or self::textarea or self::select or @contenteditable='true'][{said} = {label} or \
-             @id = {labels}/@for or contains(concat(' ', @aria-labelledby, ' '), concat(' ', {labels}/@id, ' '))]"
+             @id = {labels}/@for or \
+             ({labels}/@id and contains(concat(' ', @aria-labelledby, ' '), concat(' ', {labels}/@id, ' ')))]"
         );
         self.wait_for(&xpath).await
     }

@@ -42,7 +42,11 @@ enum Task {
         check: bool,
     },
     /// Builds the Debian package.
-    Package,
+    Package {
+        /// Also installs it in a Debian that has nothing else, and starts it there (needs debootstrap and root).
+        #[arg(long = "try")]
+        tried: bool,
+    },
     /// Checks the rules of the house: who imports whom, where SQL stands, licences.
     Tidy,
 }
@@ -54,7 +58,7 @@ fn main() -> anyhow::Result<()> {
         Task::Test { only } => test::test(only.as_deref()),
         Task::Bench { only } => bench::bench(only.as_deref()),
         Task::Bindings { check } => bindings::write(check),
-        Task::Package => package::package(),
+        Task::Package { tried } => package::package(tried),
         Task::Tidy => tidy::tidy(),
     }
 }
