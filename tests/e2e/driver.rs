@@ -18,6 +18,9 @@ use crate::page::Page;
 /// The passphrase of every section of the journeys.
 pub const PASSPHRASE: &str = "cerise trombone averse gilet";
 
+/// Large enough for every size of the window that is pictured.
+const SCREEN: (u32, u32) = (1920, 1200);
+
 /// A machine without history: its settings, its files and its display. Several runs of the program share them.
 pub struct Machine {
     folder: TempDir,
@@ -60,7 +63,7 @@ impl Machine {
         let settings = folder.path().join("config/org.ruche.desktop");
         std::fs::create_dir_all(&settings)?;
         std::fs::write(settings.join("settings.json"), r#"{ "language": "fr" }"#)?;
-        Ok(Self { folder, display: Display::start()? })
+        Ok(Self { folder, display: Display::start(SCREEN.0, SCREEN.1)? })
     }
 
     /// A file of this machine.
@@ -82,6 +85,12 @@ impl Machine {
         let path = self.file(name);
         std::fs::copy(sample, &path)?;
         Ok(path)
+    }
+
+    /// Leaves a picture of the window as it is on the screen, of so many pixels, at `path`. Not by the driver: it waits for ever for a
+    /// web view that draws without the graphics driver.
+    pub fn picture(&self, width: u32, height: u32, path: &Path) -> anyhow::Result<()> {
+        self.display.picture(width, height, path)
     }
 
     /// Starts the program with a new section open, made beneath the pages: for journeys that begin later.

@@ -261,6 +261,16 @@ impl Page {
         Ok(())
     }
 
+    /// Waits until what has come to rest is on the screen too: a few drawings more, on a machine that does other things besides.
+    pub async fn drawn(&self) -> anyhow::Result<()> {
+        self.settled().await?;
+        let script = "const done = arguments[0]; let left = 10;
+            const next = () => (left -= 1) > 0 ? requestAnimationFrame(next) : done();
+            next();";
+        self.client.execute_async(script, vec![]).await?;
+        Ok(())
+    }
+
     /// What axe finds against the rules of WCAG 2.2 AA on the page as it stands; empty when it finds nothing.
     pub async fn faults(&self) -> anyhow::Result<Vec<String>> {
         let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/node_modules/axe-core/axe.min.js");
@@ -275,15 +285,6 @@ impl Page {
     /// Makes the window's page so large.
     pub async fn resize(&self, width: u32, height: u32) -> anyhow::Result<()> {
         self.client.set_window_rect(0, 0, width, height).await?;
-        Ok(())
-    }
-
-    /// Leaves a picture of the page at `path`.
-    pub async fn picture(&self, path: &Path) -> anyhow::Result<()> {
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder)?;
-        }
-        std::fs::write(path, self.client.screenshot().await?)?;
         Ok(())
     }
 

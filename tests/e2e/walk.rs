@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use anyhow::Context as _;
-use ruche_journeys::{Machine, Page};
+use ruche_journeys::Machine;
 use serde_json::json;
 
 /// The main pages, by the name of their picture.
@@ -23,8 +23,9 @@ async fn main() -> anyhow::Result<()> {
     let machine = Machine::new()?;
     let run = machine.start().await?;
     let page = &run.page;
-    page.settled().await?;
-    page.picture(&folder.join("welcome.png")).await?;
+    page.resize(1280, 800).await?;
+    page.drawn().await?;
+    machine.picture(1280, 800, &folder.join("welcome.png"))?;
     page.call("workspace.example", json!({})).await?;
     for (language, theme) in [("fr", "light"), ("fr", "dark"), ("en", "light"), ("en", "dark")] {
         page.call("machine.change", json!({ "language": language, "theme": theme })).await?;
@@ -34,17 +35,13 @@ async fn main() -> anyhow::Result<()> {
             page.resize(width, height).await?;
             for (name, route) in PAGES {
                 page.go(route).await?;
-                picture(page, &folder.join(format!("{name}-{language}-{theme}-{size}.png"))).await?;
+                page.wait_for("//main").await?;
+                page.drawn().await?;
+                let path = folder.join(format!("{name}-{language}-{theme}-{size}.png"));
+                machine.picture(width, height, &path)?;
+                println!("{}", path.display());
             }
         }
     }
     run.close().await
-}
-
-async fn picture(page: &Page, path: &std::path::Path) -> anyhow::Result<()> {
-    page.wait_for("//main").await?;
-    page.settled().await?;
-    page.picture(path).await?;
-    println!("{}", path.display());
-    Ok(())
 }

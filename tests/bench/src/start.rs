@@ -2,16 +2,15 @@
 //! line of text. Both are release builds, started in turn on the same virtual screen, and watched from outside: the pixels of the
 //! screen are read from its memory.
 
-use std::fs::{self, File};
-use std::io::{BufRead as _, BufReader};
-use std::os::unix::fs::FileExt as _;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, ensure};
 use ruche_core::secrecy::SecretString;
 use ruche_core::store::{file, key::RawKey};
+use ruche_journeys::Display;
 use serde_json::json;
 
 use crate::section::{PASSPHRASE, Section};
@@ -29,8 +28,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// How long a program is left to itself before its memory is taken.
 const SETTLE: Duration = Duration::from_secs(3);
 
-const WIDTH: usize = 1280;
-const HEIGHT: usize = 800;
+const WIDTH: u32 = 1280;
+const HEIGHT: u32 = 800;
 
 /// Measures both in turn, in a session of their own with a keychain, and fails when one misses its mark.
 pub fn compare() -> anyhow::Result<()> {
@@ -57,7 +56,7 @@ pub fn inside() -> anyhow::Result<()> {
         json!({ "language": "fr", "theme": "light", "recent": [{ "path": section.path(), "quick_unlock": true }] });
     fs::write(settings.join("settings.json"), recent.to_string())?;
 
-    let screen = Screen::start()?;
+    let screen = Display::start(WIDTH, HEIGHT)?;
     let programs = ["ruche-empty", "ruche"].map(|name| Program { name, home: home.path(), screen: &screen });
     let mut runs = [Vec::new(), Vec::new()];
     // The first start of each reads its files from the disk, and is not counted.
@@ -107,23 +106,23 @@ struct Measured {
 struct Program<'a> {
     name: &'static str,
     home: &'a Path,
-    screen: &'a Screen,
+    screen: &'a Display,
 }
 
 impl Program<'_> {
     fn measure(&self) -> anyhow::Result<Measured> {
         let path = std::env::current_exe()?.with_file_name(self.name);
-        self.screen.wait(|painted| !painted.anything)?;
+        wait(self.screen, |painted| !painted.anything)?;
         let start = Instant::now();
         let mut program = Command::new(path)
-            .env("DISPLAY", &self.screen.name)
+            .env("DISPLAY", self.screen.name())
             .env("GDK_BACKEND", "x11")
             .env("XDG_CONFIG_HOME", self.home.join("config"))
             .env("XDG_DATA_HOME", self.home.join("data"))
             .env("XDG_CACHE_HOME", self.home.join("cache"))
             .stderr(Stdio::null())
             .spawn()?;
-        let painted = self.screen.wait(|painted| painted.content);
+        let painted = wait(self.screen, |painted| painted.content);
         let paint = start.elapsed();
         std::thread::sleep(SETTLE);
         let memory = proportional_memory(program.id());
@@ -134,15 +133,6 @@ impl Program<'_> {
     }
 }
 
-/// A virtual screen whose pixels can be read.
-struct Screen {
-    server: Child,
-    name: String,
-    pixels: File,
-    header: u64,
-    _folder: tempfile::TempDir,
-}
-
 /// What is on the screen.
 struct Painted {
     anything: bool,
@@ -150,59 +140,27 @@ struct Painted {
     content: bool,
 }
 
-impl Screen {
-    fn start() -> anyhow::Result<Self> {
-        let folder = tempfile::tempdir()?;
-        let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", &format!("{WIDTH}x{HEIGHT}x24"), "-nolisten", "tcp", "-fbdir"])
-            .arg(folder.path())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .context("Xvfb cannot be started")?;
-        let mut number = String::new();
-        BufReader::new(server.stdout.take().context("Xvfb has no output")?).read_line(&mut number)?;
-        let pixels = File::open(folder.path().join("Xvfb_screen0"))?;
-        // The dump begins with the size of its header, which the colours follow: 12 bytes each.
-        let word = |at: u64| -> anyhow::Result<u64> {
-            let mut bytes = [0; 4];
-            pixels.read_exact_at(&mut bytes, at)?;
-            Ok(u32::from_be_bytes(bytes).into())
-        };
-        let header = word(0)? + 12 * word(76)?;
-        Ok(Self { server, name: format!(":{}", number.trim()), pixels, header, _folder: folder })
-    }
-
-    fn look(&self) -> anyhow::Result<Painted> {
-        let mut bytes = vec![0; WIDTH * HEIGHT * 4];
-        self.pixels.read_exact_at(&mut bytes, self.header)?;
-        let anything = bytes.iter().any(|byte| *byte != 0);
-        let (mut light, mut dark) = (0, 0);
-        for line in bytes.chunks(WIDTH * 4).skip(200).take(500) {
-            for pixel in line.chunks(4).skip(300).take(900) {
-                let brightest = pixel[..3].iter().max().copied().unwrap_or_default();
-                light += usize::from(brightest > 200);
-                dark += usize::from(brightest < 90);
-            }
+fn look(screen: &Display) -> anyhow::Result<Painted> {
+    let bytes = screen.pixels()?;
+    let anything = bytes.iter().any(|byte| *byte != 0);
+    let (mut light, mut dark) = (0, 0);
+    for line in bytes.chunks(WIDTH as usize * 4).skip(200).take(500) {
+        for pixel in line.chunks(4).skip(300).take(900) {
+            let brightest = pixel[..3].iter().max().copied().unwrap_or_default();
+            light += usize::from(brightest > 200);
+            dark += usize::from(brightest < 90);
         }
-        Ok(Painted { anything, content: light > 300_000 && dark > 300 })
     }
-
-    fn wait(&self, until: impl Fn(&Painted) -> bool) -> anyhow::Result<()> {
-        let deadline = Instant::now() + PATIENCE;
-        while !until(&self.look()?) {
-            ensure!(Instant::now() < deadline, "nothing changes on the screen");
-            std::thread::sleep(Duration::from_millis(2));
-        }
-        Ok(())
-    }
+    Ok(Painted { anything, content: light > 300_000 && dark > 300 })
 }
 
-impl Drop for Screen {
-    fn drop(&mut self) {
-        let _ = self.server.kill();
-        let _ = self.server.wait();
+fn wait(screen: &Display, until: impl Fn(&Painted) -> bool) -> anyhow::Result<()> {
+    let deadline = Instant::now() + PATIENCE;
+    while !until(&look(screen)?) {
+        ensure!(Instant::now() < deadline, "nothing changes on the screen");
+        std::thread::sleep(Duration::from_millis(2));
     }
+    Ok(())
 }
 
 /// The proportional share of memory of a process and all that it started, in mebibytes.

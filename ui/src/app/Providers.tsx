@@ -2,20 +2,18 @@ import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 
 import { followSection } from "../platform";
 import { Crash } from "./Crash";
 import { cssVariablesResolver, theme } from "./theme";
-
-// After the first paint: nothing needs to be told before.
-const Notices = lazy(() => import("../kit/Notices").then((module) => ({ default: module.Notices })));
 
 /** Read by `public/appearance.js` before the first paint. */
 const colourScheme = localStorageColorSchemeManager({ key: "ruche.colour-scheme" });
 
 /** Everything that the interface stands on: words, looks, and the questions asked to the program. */
 export function Providers({ client, children }: { client: QueryClient; children: ReactNode }) {
+  const notices = useNotices();
   useEffect(() => followSection(client), [client]);
 
   return (
@@ -28,13 +26,25 @@ export function Providers({ client, children }: { client: QueryClient; children:
       >
         <Crash>
           <QueryClientProvider client={client}>
-            <Suspense>
-              <Notices />
-            </Suspense>
+            {notices}
             {children}
           </QueryClientProvider>
         </Crash>
       </MantineProvider>
     </I18nProvider>
   );
+}
+
+/** Nothing needs to be told before the first page is on the screen: their code and their styles come after it. */
+function useNotices(): ReactNode {
+  const [notices, setNotices] = useState<ReactNode>(null);
+  useEffect(() => {
+    const load = async () => {
+      const { Notices } = await import("../kit/Notices");
+      setNotices(<Notices />);
+    };
+    const frame = requestAnimationFrame(() => setTimeout(() => void load()));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return notices;
 }
