@@ -157,6 +157,8 @@ CREATE TABLE dues_payment (
 
 CREATE INDEX dues_payment_by_person ON dues_payment (person_id, year);
 
+CREATE INDEX dues_payment_by_reversed ON dues_payment (reverses) WHERE reverses IS NOT NULL;
+
 CREATE INDEX dues_payment_by_year ON dues_payment (year, person_id, amount_cents);
 
 CREATE TABLE event (
@@ -232,6 +234,8 @@ CREATE TABLE goal_count (
 
 CREATE INDEX goal_count_by_action ON goal_count (action_id);
 
+CREATE INDEX goal_count_by_campaign ON goal_count (campaign_id);
+
 CREATE INDEX goal_count_by_stage ON goal_count (stage_id, counted_on, value);
 
 CREATE TABLE goal_stage (
@@ -243,6 +247,8 @@ CREATE TABLE goal_stage (
   target      INTEGER NOT NULL,
   position    INTEGER NOT NULL
 ) STRICT;
+
+CREATE INDEX goal_stage_by_campaign ON goal_stage (campaign_id);
 
 CREATE INDEX goal_stage_by_goal ON goal_stage (goal_id);
 
@@ -501,6 +507,8 @@ CREATE TABLE session_note (
 
 CREATE INDEX session_note_by_event ON session_note (event_id, session_id, position);
 
+CREATE INDEX session_note_by_session ON session_note (session_id) WHERE session_id IS NOT NULL;
+
 CREATE TABLE session_person (
   id           BLOB PRIMARY KEY NOT NULL,
   event_id     BLOB NOT NULL REFERENCES event (id),
@@ -515,6 +523,8 @@ CREATE TABLE session_person (
   position     INTEGER NOT NULL,
   CHECK (person_id IS NOT NULL OR name IS NOT NULL)
 ) STRICT;
+
+CREATE INDEX session_person_by_event ON session_person (event_id);
 
 CREATE INDEX session_person_by_person ON session_person (person_id);
 

@@ -138,6 +138,12 @@ fn one_that_another_window_holds_is_left_alone() {
 }
 
 #[test]
+fn it_is_not_among_the_recent_files() {
+    let section = example();
+    assert_eq!(section.ask("machine.read", json!({}))["recent"], json!([]));
+}
+
+#[test]
 fn removing_it_leaves_nothing() {
     let section = example();
     section.ask("workspace.quick_unlock", json!({ "enabled": true }));

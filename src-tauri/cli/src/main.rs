@@ -5,7 +5,7 @@
 mod host;
 mod passphrase;
 
-use std::io::Read as _;
+use std::io::{Read as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -59,7 +59,8 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     match run(&arguments) {
         Ok(answer) => {
-            println!("{answer}");
+            // Whoever reads it may have enough before its end, as `head` does.
+            let _ = writeln!(std::io::stdout(), "{answer}");
             ExitCode::SUCCESS
         }
         Err(Failure::Refused(problem)) => {

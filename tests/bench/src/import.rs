@@ -86,8 +86,15 @@ pub fn whole(rows: u64) -> anyhow::Result<Value> {
     let (seconds, imported) = (start.elapsed(), confirmed.elapsed());
     let counts = &done["value"];
     anyhow::ensure!(counts["new"].as_u64() >= Some(rows * 98 / 100), "not the rows that were meant: {counts}");
-    let phases = format!("{:.2} preview, {:.2} import", previewed.as_secs_f64(), imported.as_secs_f64());
-    Ok(json!({ "seconds": seconds.as_secs_f64(), "phases": phases, "memory": peak_memory() }))
+    let (memory, undone) = (peak_memory(), Instant::now());
+    section.ask("journal.undo", json!({}))?;
+    let phases = format!(
+        "{:.2} preview, {:.2} import; to take it back {:.2}",
+        previewed.as_secs_f64(),
+        imported.as_secs_f64(),
+        undone.elapsed().as_secs_f64()
+    );
+    Ok(json!({ "seconds": seconds.as_secs_f64(), "phases": phases, "memory": memory }))
 }
 
 /// The bare insertion.

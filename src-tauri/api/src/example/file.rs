@@ -57,6 +57,8 @@ fn reopen(application: &Application, path: &Path) -> Result<Status> {
     let key = RawKey::derive(&PASSPHRASE.into(), &file::look(path)?)?;
     let opening = application.opening(path, key);
     application.open(path, |listener| Workspace::open(opening, listener))?;
+    // Among the recent files it would ask for a passphrase that nobody has: the welcome page leads to it.
+    application.machine(|machine| machine.forget(path))?;
     // A damaged file shows at its first reading.
     workspace::status(application).inspect_err(|_| application.lock())
 }

@@ -44,6 +44,7 @@ CREATE TABLE goal_stage (
   position    INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX goal_stage_by_goal ON goal_stage (goal_id);
+CREATE INDEX goal_stage_by_campaign ON goal_stage (campaign_id);
 
 -- Dated field actions. Moments are UTC, with the zone they were meant in.
 CREATE TABLE action (
@@ -86,6 +87,7 @@ CREATE TABLE goal_count (
 ) STRICT;
 CREATE INDEX goal_count_by_stage ON goal_count (stage_id, counted_on, value);
 CREATE INDEX goal_count_by_action ON goal_count (action_id);
+CREATE INDEX goal_count_by_campaign ON goal_count (campaign_id);
 
 -- The indexes that search reads; their rows have the row numbers of `campaign` and of `action`.
 CREATE VIRTUAL TABLE campaign_search USING fts5 (

@@ -14,3 +14,4 @@ CREATE TABLE dues_payment (
 ) STRICT;
 CREATE INDEX dues_payment_by_person ON dues_payment (person_id, year);
 CREATE INDEX dues_payment_by_year ON dues_payment (year, person_id, amount_cents);
+CREATE INDEX dues_payment_by_reversed ON dues_payment (reverses) WHERE reverses IS NOT NULL;

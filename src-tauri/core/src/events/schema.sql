@@ -52,6 +52,7 @@ CREATE TABLE session_person (
 ) STRICT;
 CREATE INDEX session_person_by_session ON session_person (session_id, role, position);
 CREATE INDEX session_person_by_person ON session_person (person_id);
+CREATE INDEX session_person_by_event ON session_person (event_id);
 
 -- What was noted: of a session, or of the event as a whole.
 CREATE TABLE session_note (
@@ -64,6 +65,7 @@ CREATE TABLE session_note (
   position   INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX session_note_by_event ON session_note (event_id, session_id, position);
+CREATE INDEX session_note_by_session ON session_note (session_id) WHERE session_id IS NOT NULL;
 
 -- One line a person or guest: asked, answered, came. Two machines may each add a person; that is put right, never refused.
 CREATE TABLE attendance (
