@@ -7,7 +7,7 @@ use crate::people::list::{self, PeopleQuery};
 use crate::people::sql;
 use crate::problem::Result;
 use crate::workspace::{Change, Workspace};
-use crate::write::Kind;
+use crate::write::{CUT, Kind};
 
 /// Records were set aside.
 pub const ARCHIVE: Kind = Kind::new("people.archive");
@@ -25,9 +25,6 @@ pub fn archive(workspace: &Workspace, ids: &[PersonId], archived: bool) -> Resul
     })
 }
 
-/// Rows between two stores of what was recorded.
-const PART: usize = 5_000;
-
 /// Sets all the people that `query` asks for aside, or brings them back, but for some; its window does not count.
 pub fn archive_all(
     workspace: &Workspace,
@@ -40,7 +37,7 @@ pub fn archive_all(
         let mut count = 0;
         for (number, id) in list::all(writer, query)?.iter().filter(|id| !except.contains(id)).enumerate() {
             count += sql::set_archived(writer, *id, archived)?;
-            if number % PART == PART - 1 {
+            if number % CUT == CUT - 1 {
                 writer.cut()?;
             }
         }

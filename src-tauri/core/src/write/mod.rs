@@ -14,4 +14,4 @@ pub mod undo;
 pub use clock::Clock;
 pub use journal::Journal;
 pub use operation::{Committed, Kind, Role, Table, WayBack};
-pub use transact::{Writer, transact};
+pub use transact::{CUT, Writer, transact};

@@ -11,13 +11,10 @@ use crate::people::import::table::{Rows, Table};
 use crate::people::sql;
 use crate::problem::{Code, Problem, Result};
 use crate::workspace::{Change, Workspace};
-use crate::write::{Kind, Writer, history};
+use crate::write::{CUT, Kind, Writer, history};
 
 /// A file was brought in.
 pub const IMPORT: Kind = Kind::new("people.import");
-
-/// Records written between two cuts: a session holds its changes in memory.
-const CUT: usize = 4_000;
 
 impl Plan {
     /// Writes what the plan says, as one operation. The rows are read again; when one is not what the plan was made from, or
