@@ -245,6 +245,13 @@ impl Page {
         Ok(())
     }
 
+    /// Loads the page anew, and waits until it has drawn: an address that changes before is not followed.
+    pub async fn reload(&self) -> anyhow::Result<()> {
+        self.client.refresh().await?;
+        self.wait_for("//h1").await?;
+        Ok(())
+    }
+
     /// Waits until nothing moves or loads any more: no skeleton, no transition, fonts there.
     pub async fn settled(&self) -> anyhow::Result<()> {
         let script = "const done = arguments[0];

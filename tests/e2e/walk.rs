@@ -30,7 +30,7 @@ async fn main() -> anyhow::Result<()> {
     for (language, theme) in [("fr", "light"), ("fr", "dark"), ("en", "light"), ("en", "dark")] {
         page.call("machine.change", json!({ "language": language, "theme": theme })).await?;
         // Settings of the machine are read at the start: this is one.
-        page.client().refresh().await?;
+        page.reload().await?;
         for (size, width, height) in [("small", 1280, 800), ("large", 1920, 1080)] {
             page.resize(width, height).await?;
             for (name, route) in PAGES {

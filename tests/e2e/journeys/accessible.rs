@@ -56,7 +56,7 @@ async fn axe_finds_nothing_on_any_page() {
     routes.extend(records(page).await);
     for (language, theme) in [("fr", "light"), ("en", "dark")] {
         page.call("machine.change", json!({ "language": language, "theme": theme })).await.unwrap();
-        page.client().refresh().await.unwrap();
+        page.reload().await.unwrap();
         for route in &routes {
             page.go(route).await.unwrap();
             page.wait_for("//main//h1").await.unwrap();
