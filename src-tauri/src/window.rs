@@ -29,7 +29,7 @@ pub fn open(app: &AppHandle, theme: Theme) -> tauri::Result<()> {
 }
 
 /// Draws pages of words and lines without the graphics driver: the window starts sooner, holds 90 MiB less, and does not stay blank
-/// on the machines whose driver WebKitGTK cannot use (docs/decisions/0012).
+/// on the machines whose driver `WebKitGTK` cannot use (docs/decisions/0012).
 #[cfg(target_os = "linux")]
 fn draw_by_processor(window: &tauri::WebviewWindow) -> tauri::Result<()> {
     use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt as _, WebViewExt as _};
