@@ -3,24 +3,13 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::DOMAINS;
 use crate::ids::PersonId;
+use crate::people::PersonOperation;
 use crate::problem::Result;
 use crate::store::drafts;
 use crate::workspace::Workspace;
-use crate::write::{Kind, Writer, undo};
-use crate::{campaigns, dues, events, people, tasks};
-
-/// A person was erased.
-pub const ERASE: Kind = Kind::irreversible("people.erase");
-
-/// How each domain forgets a person. People themselves come last: the rows of the others refer to theirs.
-const FORGET: &[fn(&Writer<'_>, PersonId) -> Result<()>] = &[
-    dues::forget_person,
-    tasks::forget_person,
-    campaigns::forget_person,
-    events::forget_person,
-    people::forget_person,
-];
+use crate::write::{Change, Writer, undo_log};
 
 /// What an erasure leaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -31,14 +20,18 @@ pub struct Erasure {
 }
 
 /// Erases a person: the record, what they agreed to, their tags, their name on payments, what was typed about them, and every
-/// way back through them. The money stays in the books; the journal keeps ids only.
-pub fn erase(workspace: &Workspace, id: PersonId) -> Result<Erasure> {
-    let ((), without_trace) = workspace.transact_without_trace(ERASE, |writer| {
-        undo::forget_record(writer, id.0)?;
-        drafts::forget_record(writer, id.0)?;
-        FORGET.iter().try_for_each(|forget| forget(writer, id))
-    })?;
-    Ok(Erasure { without_trace })
+/// step of undo that touched them. The money stays in the books; the journal keeps ids only.
+pub fn erase(workspace: &Workspace, id: PersonId) -> Result<Change<Erasure>> {
+    let (change, without_trace) =
+        workspace.transact_without_trace(PersonOperation::Erase, |writer| forget(writer, id))?;
+    Ok(Change { value: Erasure { without_trace }, committed: change.committed })
+}
+
+/// Has everything that knows a person forget them.
+fn forget(writer: &Writer<'_>, id: PersonId) -> Result<()> {
+    undo_log::forget_record(writer, id.0)?;
+    drafts::forget_record(writer, id.0)?;
+    DOMAINS.iter().try_for_each(|domain| (domain.forget_person)(writer, id))
 }
 
 #[cfg(test)]

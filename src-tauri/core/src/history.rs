@@ -1,19 +1,19 @@
-//! The history of the section as it is told: the journal's operations, with the names that their records bear today. Stands above
-//! the domains: the journal knows none of them, and holds no name.
+//! The history of the section as it is told: the journal's operations, with the fields that they changed and the names that their
+//! records bear today. Stands above the domains: the journal knows none of them, and holds no name.
 
 use std::collections::BTreeSet;
 
-use chrono_tz::Tz;
 use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::ids::{EventId, OperationId, PersonId, TaskId};
+use crate::domains::tables;
+use crate::DOMAINS;
+use crate::ids::OperationId;
 use crate::problem::Result;
-use crate::workspace::topic;
-use crate::write::history::{self, HistoryEntry};
-use crate::{campaigns, events, people, reports, tasks};
+use crate::section;
+use crate::write::history::{self, HistoryEntry, RecordChange};
 
 /// A part of the section's history.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -33,37 +33,45 @@ pub struct NamedRecord {
     pub name: String,
 }
 
-/// At most `limit` operations of the section from before `before` on, moments as clocks in `zone` showed them.
-pub fn of_section(
-    connection: &Connection,
-    zone: Tz,
-    before: Option<OperationId>,
-    limit: u32,
-) -> Result<SectionHistory> {
-    let entries = history::of_section(connection, zone, before, limit)?;
-    let records: BTreeSet<(Uuid, &'static str)> = entries
-        .iter()
-        .flat_map(|entry| &entry.changes)
-        .filter_map(|change| Some((change.record?, topic(&change.table)?)))
-        .collect();
-    let mut names: Vec<NamedRecord> = Vec::new();
-    for (record, topic) in records {
-        if let Some(name) = name(connection, topic, record)? {
+/// At most `limit` operations of the section from before `before` on, moments as clocks in the section showed them.
+pub fn of_section(connection: &Connection, before: Option<OperationId>, limit: u32) -> Result<SectionHistory> {
+    let mut entries = history::of_section(connection, section::zone(connection)?, before, limit)?;
+    let records: BTreeSet<Uuid> =
+        entries.iter().flat_map(|entry| &entry.changes).filter_map(|change| change.record).collect();
+    let mut names = Vec::new();
+    for record in records {
+        if let Some(name) = name(connection, record)? {
             names.push(NamedRecord { record, name });
         }
     }
+    name_fields(&mut entries);
     Ok(SectionHistory { entries, names })
 }
 
-/// The name of a record, asked of the domain whose topic it is; none when it is gone.
-fn name(connection: &Connection, topic: &str, record: Uuid) -> Result<Option<String>> {
-    match topic {
-        "people" | "dues" => Ok(people::name::named(connection, PersonId(record))?.map(|person| person.name)),
-        "campaigns" => campaigns::title(connection, record),
-        "tasks" => tasks::title(connection, TaskId(record)),
-        "events" => events::title(connection, EventId(record)),
-        "reports" => reports::title(connection, record),
-        _ => Ok(None),
+/// At most `limit` operations that touched a record, newest first.
+pub fn of_record(connection: &Connection, record: Uuid, limit: u32) -> Result<Vec<HistoryEntry>> {
+    let mut entries = history::of_record(connection, section::zone(connection)?, record, limit)?;
+    name_fields(&mut entries);
+    Ok(entries)
+}
+
+/// The name of a record, asked of every domain; none when it is gone.
+fn name(connection: &Connection, record: Uuid) -> Result<Option<String>> {
+    for domain in DOMAINS {
+        if let Some(title) = (domain.title)(connection, record)? {
+            return Ok(Some(title));
+        }
+    }
+    Ok(None)
+}
+
+/// Columns that the journal names become the fields that they hold; the program's own go.
+fn name_fields(entries: &mut [HistoryEntry]) {
+    for change in entries.iter_mut().flat_map(|entry| &mut entry.changes) {
+        let RecordChange { table, fields, .. } = change;
+        let declared = tables().map(|journalled| journalled.table).find(|known| known.name == *table);
+        let named = fields.iter().filter_map(|column| declared?.field(column)).map(str::to_owned);
+        *fields = named.collect();
     }
 }
 

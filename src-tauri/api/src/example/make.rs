@@ -4,12 +4,12 @@ use std::path::Path;
 
 use ruche_core::ids::DeviceId;
 use ruche_core::store::key::RawKey;
-use ruche_core::{Result, Workspace, time};
+use ruche_core::section::{self, SectionDraft, SectionOperation};
+use ruche_core::{Result, Workspace};
 
 use crate::example::calendar::Calendar;
 use crate::example::pictures::{Album, Drawing};
 use crate::example::{PASSPHRASE, campaigns, dues, events, people, reports, tasks};
-use crate::section::{self, Section};
 
 /// The fictional officer who uses Ruche in the example.
 const OFFICER: &str = "Odile Marchandeau";
@@ -17,26 +17,23 @@ const OFFICER: &str = "Odile Marchandeau";
 /// Makes a file with the example, closed.
 pub(super) fn make(path: &Path, device: DeviceId) -> Result<()> {
     let drawing = Drawing::begin();
-    let workspace = found(path, device)?;
-    let calendar = Calendar { today: workspace.read(|reader| time::today(reader))? };
-    workspace.in_one_go(|workspace| fill(workspace, calendar, || drawing.finish()))
+    let workspace = create(path, device)?;
+    let calendar = Calendar { today: workspace.read(|reader| section::today(reader))? };
+    workspace.without_syncing(|workspace| fill(workspace, calendar, || drawing.finish()))
 }
 
 /// A section with its particulars and nobody in it.
-fn found(path: &Path, device: DeviceId) -> Result<Workspace> {
+fn create(path: &Path, device: DeviceId) -> Result<Workspace> {
     let derive = |salt: &_| RawKey::derive(&PASSPHRASE.into(), salt);
-    let workspace = Workspace::create(path, device, OFFICER, derive, |_| {})?;
-    section::found(
-        &workspace,
-        &Section {
-            name: "Section des Trois-Vallées".to_owned(),
-            city: Some("Orvelle".to_owned()),
-            site: Some("https://trois-vallees.exemple.fr".to_owned()),
-            example: true,
-            ..Section::default()
-        },
-    )?;
-    Ok(workspace)
+    let draft = SectionDraft {
+        name: "Section des Trois-Vallées".to_owned(),
+        city: Some("Orvelle".to_owned()),
+        site: Some("https://trois-vallees.exemple.fr".to_owned()),
+        example: true,
+        ..SectionDraft::default()
+    };
+    let set_up = |writer: &_| section::create(writer, OFFICER, draft);
+    Workspace::create(path, device, derive, SectionOperation::SetUp, set_up, |_| {})
 }
 
 /// Fills it as told from a day. The pictures are asked for last: they take longest.
@@ -59,8 +56,8 @@ mod tests {
 
     /// An example made on `today`.
     fn made_on(folder: &Path, today: NaiveDate, album: &Album) -> Workspace {
-        let workspace = found(&folder.join(format!("{today}.ruche")), DeviceId::new()).unwrap();
-        workspace.in_one_go(|workspace| fill(workspace, Calendar { today }, || Ok(album.clone()))).unwrap();
+        let workspace = create(&folder.join(format!("{today}.ruche")), DeviceId::new()).unwrap();
+        workspace.without_syncing(|workspace| fill(workspace, Calendar { today }, || Ok(album.clone()))).unwrap();
         workspace
     }
 

@@ -1,34 +1,26 @@
 //! Changes to a campaign.
 
 use crate::campaigns::sql::campaign as sql;
-use crate::campaigns::{CampaignDraft, CampaignState};
+use crate::campaigns::{CAMPAIGN, CampaignChanges, CampaignDraft, CampaignState};
 use crate::ids::CampaignId;
-use crate::people;
 use crate::problem::Result;
-use crate::workspace::{Change, Workspace};
-use crate::write::Kind;
+use crate::record::{self, Edit, merge};
+use crate::write::Writer;
 
-/// A campaign was edited. Edits of one campaign within two minutes are one step of undo.
-pub const EDIT: Kind = Kind::melting("campaigns.edit", 120);
-/// A campaign moved on: from idea to preparing, running, finished, or back.
-pub const STATE: Kind = Kind::new("campaigns.state");
-
-/// Replaces what the form shows of a campaign.
-pub fn edit(workspace: &Workspace, id: CampaignId, draft: CampaignDraft) -> Result<Change<CampaignId>> {
-    let draft = draft.check()?;
-    workspace.transact(EDIT, |writer| {
-        if let Some(lead) = draft.lead_id {
-            people::name::expect(writer, lead, "lead_id")?;
-        }
-        sql::update(writer, id, &draft)?;
-        Ok(id)
-    })
+/// Edits a campaign.
+pub fn edit(writer: &Writer<'_>, edit: &Edit<CampaignId, CampaignChanges>) -> Result<CampaignId> {
+    let present = sql::draft(writer, edit.id)?;
+    let check = |draft: CampaignDraft| {
+        let draft = draft.check()?;
+        Ok(CampaignDraft { colour: draft.colour.or(present.colour), ..draft })
+    };
+    let wanted = merge(writer, edit, &present, &[CAMPAIGN], check)?;
+    record::update(writer, &edit.id, &present, &wanted, &[])?;
+    Ok(edit.id)
 }
 
 /// Moves a campaign on, or back.
-pub fn set_state(workspace: &Workspace, id: CampaignId, state: CampaignState) -> Result<Change<CampaignId>> {
-    workspace.transact(STATE, |writer| {
-        sql::set_state(writer, id, state)?;
-        Ok(id)
-    })
+pub fn set_state(writer: &Writer<'_>, id: CampaignId, state: CampaignState) -> Result<CampaignId> {
+    sql::set_state(writer, id, state)?;
+    Ok(id)
 }

@@ -1,42 +1,31 @@
 //! Goals of a campaign: added, edited, removed.
 
-use crate::campaigns::GoalDraft;
-use crate::campaigns::sql::{campaign, goal as sql};
+use crate::campaigns::sql::goal as sql;
+use crate::campaigns::{GOAL, GOAL_STAGE, GoalChanges, GoalDraft};
 use crate::ids::{CampaignId, GoalId};
 use crate::problem::Result;
-use crate::workspace::{Change, Workspace};
-use crate::write::Kind;
-
-/// A goal was set.
-pub const ADD_GOAL: Kind = Kind::new("goals.add");
-/// A goal was edited. Edits of one campaign's goals within two minutes are one step of undo.
-pub const EDIT_GOAL: Kind = Kind::melting("goals.edit", 120);
-/// A goal was removed, with what was counted for it.
-pub const REMOVE_GOAL: Kind = Kind::new("goals.remove");
+use crate::record::{self, Edit, merge};
+use crate::write::Writer;
 
 /// Sets a further goal.
-pub fn add_goal(workspace: &Workspace, campaign: CampaignId, draft: GoalDraft) -> Result<Change<GoalId>> {
-    let draft = draft.check()?;
-    workspace.transact(ADD_GOAL, |writer| {
-        campaign::expect(writer, campaign)?;
-        sql::insert(writer, campaign, &draft)
-    })
+pub fn add_goal(writer: &Writer<'_>, campaign: CampaignId, draft: GoalDraft) -> Result<GoalId> {
+    sql::insert(writer, campaign, &draft.check()?)
 }
 
-/// Replaces a goal's name and stages. A stage that the draft leaves out goes, unless something was counted for it: then the
-/// edit is refused.
-pub fn edit_goal(workspace: &Workspace, id: GoalId, draft: GoalDraft) -> Result<Change<GoalId>> {
-    let draft = draft.check()?;
-    workspace.transact(EDIT_GOAL, |writer| {
-        sql::update(writer, id, &draft)?;
-        Ok(id)
-    })
+/// Edits a goal's name and stages. A stage that the edit leaves out goes, unless something was counted for it: then the edit is
+/// refused.
+pub fn edit_goal(writer: &Writer<'_>, edit: &Edit<GoalId, GoalChanges>) -> Result<GoalId> {
+    let present = sql::draft(writer, edit.id)?;
+    let wanted = merge(writer, edit, &present, &[GOAL, GOAL_STAGE], GoalDraft::check)?;
+    record::update(writer, &edit.id, &present, &wanted, &[])?;
+    if wanted.stages != present.stages {
+        sql::put_stages(writer, edit.id, &present.stages, &wanted.stages)?;
+    }
+    Ok(edit.id)
 }
 
 /// Removes a goal, its stages and what was counted for them.
-pub fn remove_goal(workspace: &Workspace, id: GoalId) -> Result<Change<GoalId>> {
-    workspace.transact(REMOVE_GOAL, |writer| {
-        sql::delete(writer, id)?;
-        Ok(id)
-    })
+pub fn remove_goal(writer: &Writer<'_>, id: GoalId) -> Result<GoalId> {
+    sql::delete(writer, id)?;
+    Ok(id)
 }
