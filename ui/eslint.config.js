@@ -5,7 +5,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import typescript from "typescript-eslint";
 
-import { featureDoors } from "./scripts/feature-doors.js";
+import { featureDoors } from "./scripts/feature-boundaries.js";
 
 /** A rule that keeps a room's door shut, with the reason in its message. */
 const closed = (...patterns) => ({ "no-restricted-imports": ["error", { patterns }] });

@@ -5,7 +5,7 @@ import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
 
 import { followSection } from "../platform";
-import { Crash } from "./Crash";
+import { Crash } from "./ErrorBoundary";
 import { cssVariablesResolver, theme } from "./theme";
 
 /** Read by `public/appearance.js` before the first paint. */

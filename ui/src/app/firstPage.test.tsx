@@ -3,7 +3,7 @@ import { cleanup, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { home } from "../features/home/testing/example";
-import { draw } from "../kit/testing/draw";
+import { draw } from "../kit/testing/renderWithProviders";
 import { createQueryClient, installPlatform } from "../platform";
 import { fakePlatform, type Script } from "../platform/fake";
 import { prepareFirstPage } from "./firstPage";

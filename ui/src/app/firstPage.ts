@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 
 import { askHome } from "../features/home";
 import { askAhead } from "../platform";
-import { prepareThreshold } from "./Gate";
+import { prepareThreshold } from "./App";
 import { router } from "./router";
 
 /**

@@ -6,11 +6,11 @@ import {
   lazyRouteComponent,
 } from "@tanstack/react-router";
 
-import { peopleSearch } from "../features/people/listSearch";
-import { readAgendaSearch, readEventSearch } from "../features/events/search";
-import { readSettingsSearch } from "../features/settings/search";
-import { CrashPage } from "./Crash";
-import { Gate } from "./Gate";
+import { peopleSearch } from "../features/people/queries/peopleSearch";
+import { readAgendaSearch, readEventSearch } from "../features/events/queries/agendaSearch";
+import { readSettingsSearch } from "../features/settings/queries/settingsSearch";
+import { CrashPage } from "./ErrorBoundary";
+import { Gate } from "./App";
 
 /**
  * What every page may carry in its address: the record that stands in the side panel. It is kept in the address so that back,
@@ -59,7 +59,7 @@ const campaigns = createRoute({
 const load = createRoute({
   getParentRoute: () => root,
   path: "/campaigns/load",
-  component: lazyRouteComponent(() => import("../features/campaigns/pages/LoadPage"), "LoadPage"),
+  component: lazyRouteComponent(() => import("../features/campaigns/pages/WorkloadPage"), "LoadPage"),
 });
 
 const campaign = createRoute({

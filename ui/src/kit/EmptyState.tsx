@@ -1,7 +1,7 @@
 import { Group, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 
-import { Comb } from "./Comb";
+import { Comb } from "./Honeycomb";
 import classes from "./EmptyState.module.css";
 
 interface EmptyStateProps {

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from "vitest";
 import { TrendChart } from "./charts";
 import { linePath, niceTop } from "./charts/scale";
 import { expectAccessible } from "./testing/axe";
-import { draw } from "./testing/draw";
+import { draw } from "./testing/renderWithProviders";
 import { ConfirmDialog, Dialog, EmptyState, Gauge, Page, ProgressDialog, SidePanel, SidePanelArea } from ".";
 
 function ListWithPanel() {

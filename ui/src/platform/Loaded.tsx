@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { Notice } from "../kit/Notice";
 import { Skeletons, type SkeletonShape } from "../kit/Skeletons";
 import type { Problem } from "./problem";
-import { problemSentence } from "./words/problems";
+import { problemSentence } from "./labels/problems";
 
 interface LoadedProps<T> {
   query: UseQueryResult<T, Problem>;

@@ -1,5 +1,5 @@
 export { Loaded } from "./Loaded";
-export { doAgain, sayDone, sayProblem, takeBack } from "./outcome";
+export { doAgain, sayDone, sayProblem, takeBack } from "./notify";
 export {
   activity,
   call,
@@ -25,9 +25,9 @@ export { useChange, type ChangeOptions, type ChangeValue } from "./useChange";
 export { askAhead, useCommand, type CommandOptions } from "./useCommand";
 export { flushDrafts, useDraft, writeBeforeLock, type Draft } from "./useDraft";
 export { useJob, type Job } from "./useJob";
-export { changedFields } from "./words/fields";
-export { operationWords } from "./words/operations";
-export { problemSentence } from "./words/problems";
+export { changedFields } from "./labels/fields";
+export { operationWords } from "./labels/operations";
+export { problemSentence } from "./labels/problems";
 export { useUndo, type Undo } from "./useUndo";
 export { usePartReader, type PartCommand } from "./usePartReader";
 export { TEXT_SIZES, useTextSize, type TextSize } from "./textSize";

@@ -8,7 +8,7 @@ import {
 } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
-import { draw } from "../kit/testing/draw";
+import { draw } from "../kit/testing/renderWithProviders";
 import { fakePlatform, type Script } from "./fake";
 import { installPlatform } from "./platform";
 import { createQueryClient, followSection } from "./queries";

@@ -5,8 +5,8 @@ import type { CommandName } from "../bindings";
 import { call, type Request, type Response } from "./platform";
 import type { Problem } from "./problem";
 import { refreshDomain } from "./queries";
-import { sayDone, sayProblem } from "./outcome";
-import { problemSentence } from "./words/problems";
+import { sayDone, sayProblem } from "./notify";
+import { problemSentence } from "./labels/problems";
 
 /** What a change gives: the value inside `{ value, operation }`, or the whole answer of a command without a way back. */
 export type ChangeValue<K extends CommandName> =

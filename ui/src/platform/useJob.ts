@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 
 import type { CommandName } from "../bindings";
 import { hideProblem } from "../kit/showNotice";
-import { sayDone, sayProblem } from "./outcome";
+import { sayDone, sayProblem } from "./notify";
 import { call, cancel, listen, type Progress, type Request, type Response } from "./platform";
 import type { Problem } from "./problem";
 import type { ChangeValue } from "./useChange";

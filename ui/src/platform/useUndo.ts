@@ -1,5 +1,5 @@
 import type { Response } from "./platform";
-import { doAgain, takeBack } from "./outcome";
+import { doAgain, takeBack } from "./notify";
 import { useCommand } from "./useCommand";
 
 export interface Undo {

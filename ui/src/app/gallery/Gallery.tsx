@@ -2,10 +2,10 @@ import { Button, Tabs } from "@mantine/core";
 import { useState } from "react";
 
 import { EmptyState, SidePanelArea } from "../../kit";
-import { CardsRoom } from "./CardsRoom";
-import { FieldsRoom } from "./FieldsRoom";
-import { TableRoom } from "./TableRoom";
-import { WordsRoom } from "./WordsRoom";
+import { CardsRoom } from "./CardsPage";
+import { FieldsRoom } from "./FieldsPage";
+import { TableRoom } from "./TablePage";
+import { WordsRoom } from "./NoticesPage";
 
 /** Every piece of the kit, to be looked at. */
 export function Gallery() {

@@ -1,12 +1,12 @@
 import { fakePlatform, type FakePlatform } from "../../platform/fake";
-import { script as campaigns } from "../../features/campaigns/testing";
+import { script as campaigns } from "../../features/campaigns/testing/example";
 import { events } from "../../features/events/testing/example";
 import { history } from "../../features/history/testing/example";
 import { emptyHome, home } from "../../features/home/testing/example";
-import { importing } from "../../features/import/testing/script";
+import { importing } from "../../features/import/testing/example";
 import { reports } from "../../features/reports/testing/example";
 import { searching } from "../../features/search/testing/example";
-import { madeUpMachine } from "../../features/workspace/testing";
+import { madeUpMachine } from "../../features/workspace/testing/example";
 import { section } from "./section";
 
 /**

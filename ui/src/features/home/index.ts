@@ -1,1 +1,1 @@
-export { askHome } from "./questions";
+export { askHome } from "./queries/prefetchHome";

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 
 import { DateField } from "../dates";
 import { expectAccessible } from "../testing/axe";
-import { draw } from "../testing/draw";
+import { draw } from "../testing/renderWithProviders";
 import { FilterChips, MoneyField, phoneText, SearchField, SearchPicker, TimeField } from ".";
 
 function Appointment({ onSend }: { onSend: (sent: unknown) => void }) {

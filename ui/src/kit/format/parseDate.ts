@@ -1,4 +1,4 @@
-import { plain } from "../plain";
+import { plain } from "../normalizeForSearch";
 import { addDays, daysBetween, plainDate, today, utc, type PlainDate } from "./plainDate";
 
 /** Days told by their distance from today. */

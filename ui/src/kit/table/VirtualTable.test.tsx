@@ -3,7 +3,7 @@ import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 
 import { expectAccessible } from "../testing/axe";
-import { draw } from "../testing/draw";
+import { draw } from "../testing/renderWithProviders";
 import { noSelection, selectedCount, VirtualTable, type PartReader, type Selection, type Sort } from ".";
 
 interface Fruit {

@@ -6,7 +6,7 @@ import type { ActionDraft, ActionKind, ActionSheet, CampaignId, Planned } from "
 import { Dialog, showNotice, TimeField } from "../../../kit";
 import { DateField } from "../../../kit/dates";
 import { useChange, useDraft } from "../../../platform";
-import { actionKinds, choices } from "../words";
+import { actionKinds, choices } from "../labels";
 import { CountInput, numberOrNull } from "./CountInput";
 
 interface ActionValues {

@@ -4,7 +4,7 @@ import { IconAlertTriangle } from "@tabler/icons-react";
 
 import type { ActionRow } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { actionStates } from "../words";
+import { actionStates } from "../labels";
 import classes from "./ActionLine.module.css";
 
 interface ActionLineProps {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { expectAccessible } from "../../../kit/testing/axe";
 import { drawFeature } from "../../../platform/testing";
-import { actionSheet, script } from "../testing";
+import { actionSheet, script } from "../testing/example";
 import { ActionPanel } from "./ActionPanel";
 
 const panel = <ActionPanel id="market" onClose={() => undefined} />;

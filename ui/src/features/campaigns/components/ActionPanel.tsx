@@ -5,10 +5,10 @@ import { useState } from "react";
 import type { ActionSheet } from "../../../bindings";
 import { Notice, SidePanel, useFormat } from "../../../kit";
 import { Loaded, useChange, useCommand } from "../../../platform";
-import { actionKinds } from "../words";
+import { actionKinds } from "../labels";
 import { ActionDialog } from "./ActionDialog";
 import { ActionStatus } from "./ActionLine";
-import { ColourMark } from "./ColourMark";
+import { ColourMark } from "./ColourSwatch";
 import { ResultsForm } from "./ResultsForm";
 import { Volunteers } from "./Volunteers";
 

@@ -5,12 +5,12 @@ import type { KeyboardEvent } from "react";
 
 import type { BoardColumn } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { campaignStates } from "../words";
+import { campaignStates } from "../labels";
 import { ActionLine } from "./ActionLine";
 import classes from "./CampaignColumn.module.css";
-import { ColourBand } from "./ColourMark";
+import { ColourBand } from "./ColourSwatch";
 import { ColumnGoals } from "./ColumnGoals";
-import { TaskLine } from "./TaskLine";
+import { TaskLine } from "../../tasks/components/TaskLine";
 
 interface CampaignColumnProps {
   column: BoardColumn;

@@ -15,8 +15,8 @@ import { useId } from "react";
 import type { Campaign, CampaignColour, CampaignDraft, CampaignState } from "../../../bindings";
 import { DateField } from "../../../kit/dates";
 import { PersonPicker, type PickedPerson } from "../../people";
-import colourClasses from "../colours.module.css";
-import { campaignStates, choices, colours } from "../words";
+import colourClasses from "./colours.module.css";
+import { campaignStates, choices, colours } from "../labels";
 import classes from "./CampaignFields.module.css";
 
 export interface CampaignValues {

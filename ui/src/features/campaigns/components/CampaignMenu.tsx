@@ -4,7 +4,7 @@ import { IconChevronDown } from "@tabler/icons-react";
 
 import type { Campaign, CampaignState } from "../../../bindings";
 import { useChange } from "../../../platform";
-import { campaignStates } from "../words";
+import { campaignStates } from "../labels";
 
 interface CampaignMenuProps {
   campaign: Campaign;

@@ -2,9 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 
 import type { Campaign } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { campaignStates } from "../words";
+import { campaignStates } from "../labels";
 import classes from "./CampaignSubtitle.module.css";
-import { ColourMark } from "./ColourMark";
+import { ColourMark } from "./ColourSwatch";
 
 /** How far a campaign is, from when to when, led by whom. */
 export function CampaignSubtitle({ campaign }: { campaign: Campaign }) {

@@ -5,8 +5,8 @@ import { useState } from "react";
 
 import type { Campaign, CampaignsQuery } from "../../../bindings";
 import { useCommand } from "../../../platform";
-import { campaignStates } from "../words";
-import { ColourMark } from "./ColourMark";
+import { campaignStates } from "../labels";
+import { ColourMark } from "./ColourSwatch";
 import classes from "./OtherCampaigns.module.css";
 
 const MOST = 200;

@@ -7,7 +7,7 @@ import type { ActionSheet, Volunteer, VolunteerAnswer } from "../../../bindings"
 import { useChange } from "../../../platform";
 import { PersonPicker } from "../../people";
 import { PersonLink } from "./PersonLink";
-import { answers } from "../words";
+import { answers } from "../labels";
 import classes from "./Volunteers.module.css";
 
 const LOOKS: Record<VolunteerAnswer, string> = { asked: "honey", yes: "green", no: "rose", came: "green" };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { expectAccessible } from "../../../kit/testing/axe";
 import { drawPage } from "../../../platform/testing";
-import { script } from "../testing";
+import { script } from "../testing/example";
 import { CampaignPage } from "./CampaignPage";
 
 const asked = (platform: { asked: { command: string; payload: unknown }[] }, name: string) =>

@@ -14,7 +14,7 @@ import { CampaignSubtitle } from "../components/CampaignSubtitle";
 import { EditCampaignDialog } from "../components/EditCampaignDialog";
 import { GoalCard } from "../components/GoalCard";
 import { GoalDialog } from "../components/GoalDialog";
-import { TaskList } from "../components/TaskList";
+import { TaskList } from "../../tasks/components/TaskList";
 import { Team } from "../components/Team";
 import classes from "./CampaignPage.module.css";
 

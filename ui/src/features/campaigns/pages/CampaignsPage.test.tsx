@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { expectAccessible } from "../../../kit/testing/axe";
 import { drawPage } from "../../../platform/testing";
-import { campaign, column, goal, script } from "../testing";
+import { campaign, column, goal, script } from "../testing/example";
 import { CampaignsPage } from "./CampaignsPage";
 
 describe("the board", () => {

@@ -7,7 +7,7 @@ import type { Means, PersonId } from "../../../bindings";
 import { MoneyField, today } from "../../../kit";
 import { DateField } from "../../../kit/dates";
 import { useChange, useDraft } from "../../../platform";
-import { meansWords } from "../words";
+import { meansWords } from "../labels";
 
 interface PaymentFormProps {
   person: PersonId;

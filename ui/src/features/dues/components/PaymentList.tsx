@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { Payment } from "../../../bindings";
 import { ConfirmDialog, useFormat } from "../../../kit";
 import { useChange } from "../../../platform";
-import { meansWords } from "../words";
+import { meansWords } from "../labels";
 import classes from "./DuesSection.module.css";
 
 /** The ledger of one person, newest first. Nothing is ever taken out of it: an error is put right by a line of its own. */

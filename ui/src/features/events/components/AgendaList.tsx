@@ -3,10 +3,10 @@ import { Title } from "@mantine/core";
 
 import type { AgendaItem } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { eventKindWords } from "../words";
+import { eventKindWords } from "../labels";
 import { AgendaLink } from "./AgendaLink";
 import classes from "./AgendaList.module.css";
-import { AgendaMark } from "./AgendaMark";
+import { AgendaMark } from "./AgendaIcon";
 import { AgendaPeople } from "./AgendaPeople";
 
 /** What is to come, month by month. */

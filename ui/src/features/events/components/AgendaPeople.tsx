@@ -2,7 +2,7 @@ import { Plural, useLingui } from "@lingui/react/macro";
 import { Badge } from "@mantine/core";
 
 import type { AgendaItem } from "../../../bindings";
-import { eventStateWords } from "../words";
+import { eventStateWords } from "../labels";
 
 /** Whether it takes place, and who is missing, expected or was there. */
 export function AgendaPeople({ item: { state, coming, action } }: { item: AgendaItem }) {

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 
 import type { AgendaItem } from "../../../bindings";
 import { ColourMark } from "../../campaigns";
-import classes from "./MonthSheet.module.css";
+import classes from "./MonthCalendar.module.css";
 
 /** Which campaign each colour of the sheet stands for. */
 export function CampaignLegend({ items }: { items: AgendaItem[] }) {

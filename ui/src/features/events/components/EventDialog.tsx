@@ -7,8 +7,8 @@ import type { Event } from "../../../bindings";
 import { Dialog, TimeField, type PlainDate } from "../../../kit";
 import { DateField } from "../../../kit/dates";
 import { useChange, useDraft } from "../../../platform";
-import { eventKindWords, eventStateWords } from "../words";
-import { draftOf, emptyEvent, valuesOf, type EventValues } from "./eventForm";
+import { eventKindWords, eventStateWords } from "../labels";
+import { draftOf, emptyEvent, valuesOf, type EventValues } from "../actions/eventForm";
 
 interface EventDialogProps {
   /** The event to change; a new one on `day` when there is none. */

@@ -6,9 +6,9 @@ import type { KeyboardEvent } from "react";
 import type { AgendaItem } from "../../../bindings";
 import { today, useFormat, type PlainDate } from "../../../kit";
 import { ColourMark } from "../../campaigns";
-import { eventStateWords } from "../words";
+import { eventStateWords } from "../labels";
 import { AgendaLink } from "./AgendaLink";
-import classes from "./MonthSheet.module.css";
+import classes from "./MonthCalendar.module.css";
 
 interface MonthDayProps {
   date: PlainDate;

@@ -4,7 +4,7 @@ import { useImperativeHandle, useRef, useState, type Ref } from "react";
 
 import { useChange, useDraft } from "../../../platform";
 import classes from "./Programme.module.css";
-import { newSession } from "./sessionDraft";
+import { newSession } from "../actions/sessionDraft";
 import { SessionLine, type LineValues } from "./SessionLine";
 
 /** What leads to the empty line from elsewhere. */

@@ -3,7 +3,7 @@ import { Checkbox, NativeSelect } from "@mantine/core";
 
 import type { OutlinedSession, SessionKind } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { sessionKindWords } from "../words";
+import { sessionKindWords } from "../labels";
 import classes from "./NotesDialog.module.css";
 import { SessionSummary } from "./SessionSummary";
 

@@ -4,7 +4,7 @@ import { useForm } from "@mantine/form";
 
 import type { Session, SessionDraft } from "../../../bindings";
 import { useChange, useDraft } from "../../../platform";
-import { draftOfSession } from "./sessionDraft";
+import { draftOfSession } from "../actions/sessionDraft";
 import { SessionNotes } from "./SessionNotes";
 import { SessionPeople } from "./SessionPeople";
 

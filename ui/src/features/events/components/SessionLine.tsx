@@ -4,9 +4,9 @@ import { useState, type KeyboardEvent, type ReactNode, type Ref } from "react";
 
 import type { SessionKind } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { sessionKindWords } from "../words";
+import { sessionKindWords } from "../labels";
 import classes from "./Programme.module.css";
-import { parseSpan, type Span } from "./span";
+import { parseSpan, type Span } from "../actions/timeSpan";
 
 export interface LineValues extends Span {
   kind: SessionKind;

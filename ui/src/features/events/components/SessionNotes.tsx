@@ -4,7 +4,7 @@ import { IconPlus, IconX } from "@tabler/icons-react";
 import { useState } from "react";
 
 import type { NoteKind, SessionNoteDraft } from "../../../bindings";
-import { noteKindWords } from "../words";
+import { noteKindWords } from "../labels";
 import classes from "./Programme.module.css";
 
 interface SessionNotesProps {

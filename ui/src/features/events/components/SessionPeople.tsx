@@ -6,7 +6,7 @@ import { useState } from "react";
 import type { SessionPersonDraft } from "../../../bindings";
 import { PersonPicker } from "../../people";
 import classes from "./Programme.module.css";
-import { nobody, readPerson } from "./sessionDraft";
+import { nobody, readPerson } from "../actions/sessionDraft";
 
 interface SessionPeopleProps {
   title: string;

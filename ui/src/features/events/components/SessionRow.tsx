@@ -5,9 +5,9 @@ import { useState, type KeyboardEvent } from "react";
 
 import type { Remark, Session } from "../../../bindings";
 import { useChange } from "../../../platform";
-import { remarkWords, sessionKindWords } from "../words";
+import { remarkWords, sessionKindWords } from "../labels";
 import classes from "./Programme.module.css";
-import { draftOfSession, spanOf, walls } from "./sessionDraft";
+import { draftOfSession, spanOf, walls } from "../actions/sessionDraft";
 import { SessionDetails } from "./SessionDetails";
 import { SessionLine, type LineValues } from "./SessionLine";
 import { SessionSummary } from "./SessionSummary";

@@ -3,9 +3,9 @@ import { Badge } from "@mantine/core";
 
 import type { SessionDraft } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { noteKindWords } from "../words";
+import { noteKindWords } from "../labels";
 import classes from "./Programme.module.css";
-import { named } from "./sessionDraft";
+import { named } from "../actions/sessionDraft";
 
 type Summarised = Pick<SessionDraft, "moderators" | "speakers" | "notes" | "note" | "place">;
 

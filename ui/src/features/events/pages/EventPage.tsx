@@ -12,8 +12,8 @@ import { CalendarFileButton } from "../components/CalendarFileButton";
 import { EventDialog } from "../components/EventDialog";
 import { ProgrammeEditor } from "../components/ProgrammeEditor";
 import { ReportButton } from "../components/ReportButton";
-import type { EventSearch } from "../search";
-import { eventKindWords, eventStateWords } from "../words";
+import type { EventSearch } from "../queries/agendaSearch";
+import { eventKindWords, eventStateWords } from "../labels";
 
 /** When an event takes place, as people say it. */
 function when(event: Event, format: Format): string {

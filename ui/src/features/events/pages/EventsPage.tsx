@@ -19,8 +19,8 @@ import { AgendaList } from "../components/AgendaList";
 import { CampaignLegend } from "../components/CampaignLegend";
 import { CalendarFileButton } from "../components/CalendarFileButton";
 import { EventDialog } from "../components/EventDialog";
-import { MonthSheet } from "../components/MonthSheet";
-import type { AgendaSearch } from "../search";
+import { MonthSheet } from "../components/MonthCalendar";
+import type { AgendaSearch } from "../queries/agendaSearch";
 
 /** How far the list looks from its first day. */
 const LIST_DAYS = 365;

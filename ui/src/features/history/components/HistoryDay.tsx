@@ -3,9 +3,9 @@ import { Title } from "@mantine/core";
 
 import type { HistoryEntry } from "../../../bindings";
 import { useFormat, type PlainDate } from "../../../kit";
-import { runsOf } from "../runs";
+import { runsOf } from "../queries/groupRepeated";
 import { HistoryLine } from "./HistoryLine";
-import { HistoryRun } from "./HistoryRun";
+import { HistoryRun } from "./HistoryGroup";
 import classes from "./HistoryDay.module.css";
 
 interface HistoryDayProps {

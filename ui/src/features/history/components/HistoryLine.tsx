@@ -5,9 +5,9 @@ import { Link } from "@tanstack/react-router";
 import type { HistoryEntry } from "../../../bindings";
 import { useFormat } from "../../../kit";
 import { doAgain, takeBack } from "../../../platform";
-import { nameOf } from "../meant";
-import { placeOf } from "../place";
-import { useWhat } from "../useWhat";
+import { nameOf } from "../queries/subject";
+import { placeOf } from "../queries/subjectLink";
+import { useWhat } from "./useEntryDescription";
 import { EntryIcon } from "./EntryIcon";
 import classes from "./HistoryLine.module.css";
 

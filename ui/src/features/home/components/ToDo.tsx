@@ -2,11 +2,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 
 import type { Week } from "../../../bindings";
 import { Loaded } from "../../../platform";
-import type { WeekQuery } from "../week";
+import type { WeekQuery } from "../queries/week";
 import { HomePart } from "./HomePart";
 import { DraftRow, UntoldRow } from "./ReportRows";
 import classes from "./Rows.module.css";
-import { TaskRow } from "./TaskRow";
+import { TaskRow } from "../../tasks/components/TaskRow";
 
 /** What is late or due: tasks, events that nobody has told yet, reports to finish. */
 export function ToDo({ week }: { week: WeekQuery }) {

@@ -5,12 +5,12 @@ import { Page, today, useFormat } from "../../../kit";
 import { Loaded, useCommand } from "../../../platform";
 import { NewCampaignDialog } from "../../campaigns";
 import { NewEventDialog } from "../../events";
-import { Coming } from "../components/Coming";
+import { Coming } from "../components/Upcoming";
 import { FirstSteps } from "../components/FirstSteps";
 import { Members } from "../components/Members";
-import { Running } from "../components/Running";
+import { Running } from "../components/RunningCampaigns";
 import { ToDo } from "../components/ToDo";
-import { useIsNew } from "../useIsNew";
+import { useIsNew } from "../queries/useIsNewSection";
 import classes from "./HomePage.module.css";
 
 /** What the section needs this week, each part of it leading to the doing; for a new section, what it begins with. */

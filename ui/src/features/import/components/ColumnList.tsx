@@ -4,7 +4,7 @@ import { useState } from "react";
 
 import type { FileLook, Mapping, Meaning } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { meaningWords } from "../words";
+import { meaningWords } from "../labels";
 import classes from "./ColumnList.module.css";
 
 /** Columns shown at once: a field for each of a thousand would take half a minute to draw. */

@@ -3,7 +3,7 @@ import { useLingui } from "@lingui/react/macro";
 import type { Detail, Difference } from "../../../bindings";
 import { useFormat } from "../../../kit";
 import { categoryWords, leftReasonWords } from "../../people";
-import { particularWords } from "../words";
+import { particularWords } from "../labels";
 import classes from "./RowList.module.css";
 
 /** What a detail says, in the language of the window. */

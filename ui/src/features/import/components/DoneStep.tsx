@@ -4,8 +4,8 @@ import { Link } from "@tanstack/react-router";
 
 import { Notice, showNotice, useFormat } from "../../../kit";
 import { asProblem, call, chooseSave, sayProblem } from "../../../platform";
-import type { Import } from "../useImport";
-import { doubtWords, reasonWords } from "../words";
+import type { Import } from "../actions/useImport";
+import { doubtWords, reasonWords } from "../labels";
 
 /** What was done, and what can be done about what was not. */
 export function DoneStep({ current }: { current: Import }) {

@@ -2,8 +2,8 @@ import { useLingui } from "@lingui/react/macro";
 import { Radio, Stack } from "@mantine/core";
 
 import type { Candidate, Choice, ImportRow } from "../../../bindings";
-import type { Import } from "../useImport";
-import { doubtWords } from "../words";
+import type { Import } from "../actions/useImport";
+import { doubtWords } from "../labels";
 import { useDetailText } from "./Differences";
 
 const key = (choice: Choice): string => JSON.stringify(choice);

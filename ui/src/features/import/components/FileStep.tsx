@@ -4,7 +4,7 @@ import { IconFileSpreadsheet } from "@tabler/icons-react";
 
 import { EmptyState, Notice } from "../../../kit";
 import { problemSentence } from "../../../platform";
-import type { Import } from "../useImport";
+import type { Import } from "../actions/useImport";
 import classes from "./FileStep.module.css";
 
 /** The file: chosen, or dropped on the window. */

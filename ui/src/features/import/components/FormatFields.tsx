@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { Group, NumberInput, Select, Text, Title } from "@mantine/core";
 
 import type { Encoding, FileLook, Format, Layout, Separator } from "../../../bindings";
-import { encodingWords, separatorWords } from "../words";
+import { encodingWords, separatorWords } from "../labels";
 
 interface FormatFieldsProps {
   look: FileLook;

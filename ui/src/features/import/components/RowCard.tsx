@@ -3,8 +3,8 @@ import { Badge, Group, Text } from "@mantine/core";
 
 import type { ImportRow, Trouble } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import type { Import } from "../useImport";
-import { reasonWords } from "../words";
+import type { Import } from "../actions/useImport";
+import { reasonWords } from "../labels";
 import { Brief, Differences } from "./Differences";
 import { Doubt } from "./Doubt";
 import classes from "./RowList.module.css";

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from "react";
 
 import type { ImportCounts, Verdict } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { verdictWords } from "../words";
+import { verdictWords } from "../labels";
 import classes from "./VerdictTiles.module.css";
 
 const verdicts = Object.keys(verdictWords) as Verdict[];

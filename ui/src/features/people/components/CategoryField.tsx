@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { Select, type SelectProps } from "@mantine/core";
 
 import type { Category } from "../../../bindings";
-import { categoryWords } from "../words";
+import { categoryWords } from "../labels";
 
 const categories = Object.keys(categoryWords) as Category[];
 

@@ -3,8 +3,8 @@ import { Group, SegmentedControl, Stack, Text, TextInput } from "@mantine/core";
 import { useId } from "react";
 
 import type { Consent, ConsentAnswer, ConsentPurpose } from "../../../bindings";
-import { newAnswers } from "../personValues";
-import { consentWords } from "../words";
+import { newAnswers } from "../actions/personForm";
+import { consentWords } from "../labels";
 import { FieldGroup } from "./FieldGroup";
 import type { PersonFormState } from "./PersonForm";
 

@@ -4,7 +4,7 @@ import { IconCheck, IconX } from "@tabler/icons-react";
 
 import type { Consent } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { consentWords } from "../words";
+import { consentWords } from "../labels";
 import classes from "./PersonDetails.module.css";
 
 /** What somebody agreed to or refused, since when and how it is known. */

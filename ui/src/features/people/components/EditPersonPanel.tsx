@@ -5,7 +5,7 @@ import { useId } from "react";
 import type { Person, PersonId } from "../../../bindings";
 import { SidePanel } from "../../../kit";
 import { Loaded, useChange, useCommand } from "../../../platform";
-import { draftOf, valuesOf } from "../personValues";
+import { draftOf, valuesOf } from "../actions/personForm";
 import { PersonForm, usePersonForm } from "./PersonForm";
 
 interface EditPersonPanelProps {

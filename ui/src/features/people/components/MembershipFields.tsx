@@ -4,7 +4,7 @@ import { Select, SimpleGrid, TagsInput, Textarea, TextInput } from "@mantine/cor
 import type { LeftReason } from "../../../bindings";
 import { DateField } from "../../../kit/dates";
 import { useCommand } from "../../../platform";
-import { leftReasonWords, originWords } from "../words";
+import { leftReasonWords, originWords } from "../labels";
 import { FieldGroup } from "./FieldGroup";
 import type { PersonFormState } from "./PersonForm";
 

@@ -5,8 +5,8 @@ import { useState } from "react";
 
 import type { Lacking, Presence } from "../../../bindings";
 import { useCommand } from "../../../platform";
-import type { PeopleSearch, PeopleSearchChange } from "../listSearch";
-import { lackingWords, presenceWords } from "../words";
+import type { PeopleSearch, PeopleSearchChange } from "../queries/peopleSearch";
+import { lackingWords, presenceWords } from "../labels";
 
 interface MoreFiltersProps {
   search: PeopleSearch;

@@ -5,7 +5,7 @@ import { useId } from "react";
 import type { PersonId } from "../../../bindings";
 import { SidePanel } from "../../../kit";
 import { useChange } from "../../../platform";
-import { draftOf, emptyPerson } from "../personValues";
+import { draftOf, emptyPerson } from "../actions/personForm";
 import { PersonForm, usePersonForm } from "./PersonForm";
 import { SameName } from "./SameName";
 

@@ -3,8 +3,8 @@ import { Button, Divider, Group, Pill } from "@mantine/core";
 
 import type { Category, DuesFilter } from "../../../bindings";
 import { FilterChips, SearchField } from "../../../kit";
-import { isNarrowed, type PeopleSearch, type PeopleSearchChange } from "../listSearch";
-import { lackingWords, presenceWords } from "../words";
+import { isNarrowed, type PeopleSearch, type PeopleSearchChange } from "../queries/peopleSearch";
+import { lackingWords, presenceWords } from "../labels";
 import { MoreFilters } from "./MoreFilters";
 import classes from "./PeopleFilters.module.css";
 

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 
 import type { Person } from "../../../bindings";
 import { PhoneText, useFormat } from "../../../kit";
-import { leftReasonWords, originWords } from "../words";
+import { leftReasonWords, originWords } from "../labels";
 import { ConsentList } from "./ConsentList";
 import classes from "./PersonDetails.module.css";
 

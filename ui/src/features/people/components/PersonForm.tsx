@@ -5,7 +5,7 @@ import { useForm, type UseFormReturnType } from "@mantine/form";
 import type { Consent } from "../../../bindings";
 import { Notice } from "../../../kit";
 import { useDraft } from "../../../platform";
-import { newAnswers, type PersonValues } from "../personValues";
+import { newAnswers, type PersonValues } from "../actions/personForm";
 import { ConsentFields } from "./ConsentFields";
 import { CoordinateFields } from "./CoordinateFields";
 import { IdentityFields } from "./IdentityFields";

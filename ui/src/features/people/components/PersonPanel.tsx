@@ -8,7 +8,7 @@ import { SidePanel } from "../../../kit";
 import { Loaded, useCommand } from "../../../platform";
 import { DuesSection } from "../../dues";
 import { RecordHistory } from "../../history";
-import { categoryWords } from "../words";
+import { categoryWords } from "../labels";
 import { PersonDetails } from "./PersonDetails";
 import { PersonMenu } from "./PersonMenu";
 import classes from "./PersonDetails.module.css";

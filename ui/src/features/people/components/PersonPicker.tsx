@@ -4,7 +4,7 @@ import { useState, type ReactNode } from "react";
 import type { PersonHit, PersonId } from "../../../bindings";
 import { SearchPicker, type PickerOffer } from "../../../kit";
 import { call } from "../../../platform";
-import { categoryWords } from "../words";
+import { categoryWords } from "../labels";
 import { NewPersonDialog } from "./NewPersonDialog";
 
 /** Somebody chosen; without an id a name alone, such as that of a speaker from elsewhere. */

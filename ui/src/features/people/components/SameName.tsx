@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 
 import { Notice, plain } from "../../../kit";
 import { useCommand } from "../../../platform";
-import { categoryWords } from "../words";
+import { categoryWords } from "../labels";
 
 interface SameNameProps {
   givenName: string;

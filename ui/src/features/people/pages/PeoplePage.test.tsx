@@ -5,7 +5,7 @@ import type { Person, PersonRow } from "../../../bindings";
 import { expectAccessible } from "../../../kit/testing/axe";
 import { problem, type Script } from "../../../platform/fake";
 import { drawPage } from "../../../platform/testing";
-import { emptyPerson } from "../personValues";
+import { emptyPerson } from "../actions/personForm";
 import { PeoplePage } from "./PeoplePage";
 
 const row = (

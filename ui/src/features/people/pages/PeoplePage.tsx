@@ -7,14 +7,14 @@ import { useState } from "react";
 import type { PeoplePage as Answer, PeopleSort, PersonRow } from "../../../bindings";
 import { EmptyState, Notice, noSelection, Page, selectedCount, useFormat, VirtualTable } from "../../../kit";
 import { asProblem, problemSentence, useCommand, usePartReader } from "../../../platform";
-import { usePeopleColumns } from "../components/columns";
+import { usePeopleColumns } from "../components/usePeopleColumns";
 import { PeopleFilters } from "../components/PeopleFilters";
 import { PersonPanels } from "../components/PersonPanels";
 import { SelectionBar } from "../components/SelectionBar";
-import { isNarrowed, questionOf } from "../listSearch";
+import { isNarrowed, questionOf } from "../queries/peopleSearch";
 import { usePageKey } from "../usePageKey";
-import { usePeopleSearch } from "../usePeopleSearch";
-import { usePersonPanel } from "../usePersonPanel";
+import { usePeopleSearch } from "../queries/usePeopleSearch";
+import { usePersonPanel } from "../queries/usePersonPanel";
 import classes from "./PeoplePage.module.css";
 
 const pick = ({ total, rows }: Answer) => ({ total, rows });

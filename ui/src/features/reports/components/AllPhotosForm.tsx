@@ -4,7 +4,7 @@ import { useForm } from "@mantine/form";
 
 import type { Photo, PhotoConsent } from "../../../bindings";
 import { useChange } from "../../../platform";
-import { consents } from "../editor/views/words";
+import { consents } from "../labels";
 
 /** What all photos have in common, said once: mostly one person took them. */
 export function AllPhotosForm({ photos }: { photos: readonly Photo[] }) {

@@ -5,7 +5,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 
 import { Dialog } from "../../../kit";
 import { useChange, useDraft } from "../../../platform";
-import { noParticulars } from "./particulars";
+import { noParticulars } from "../actions/particulars";
 import { ParticularsFields } from "./ParticularsFields";
 
 /** Begins a report on an empty page. */

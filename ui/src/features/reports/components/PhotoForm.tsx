@@ -6,7 +6,7 @@ import { useEffect, useRef } from "react";
 import type { Photo, PhotoLack, PhotoWords } from "../../../bindings";
 import { Card, useFormat } from "../../../kit";
 import { photoUrl, useChange } from "../../../platform";
-import { consents, lacks as lackWords } from "../editor/views/words";
+import { consents, lacks as lackWords } from "../labels";
 import classes from "./photos.module.css";
 
 interface PhotoFormProps {

@@ -4,7 +4,7 @@ import type { Report, Task } from "../../../bindings";
 import { useDroppedFiles } from "../../../platform";
 import type { ReportAround } from "../editor/context";
 import type { EditorHandle } from "../editor/ReportEditor";
-import { useAddPhotos } from "./useAddPhotos";
+import { useAddPhotos } from "../actions/useAddPhotos";
 
 type Choice = Parameters<ReportAround["choosePhotos"]>[0];
 type Decision = Parameters<ReportAround["followUp"]>[0];

@@ -3,17 +3,17 @@ import { EditorContent, useEditor, type Editor } from "@tiptap/react";
 import { useEffect, useState, type ReactNode } from "react";
 
 import { toEditor } from "./body";
-import { BlockKeys } from "./keys";
+import { BlockKeys } from "./blockKeys";
 import { aroundOf, setAround, useReportAround } from "./context";
 import classes from "./editor.module.css";
 import { LinkDialog } from "./LinkDialog";
 import { Outline } from "./Outline";
 import { cleanPasted } from "./paste";
 import { reportExtensions } from "./schema";
-import { Slash } from "./slash";
+import { Slash } from "./slashExtension";
 import { Toolbar } from "./Toolbar";
 import { FrenchTypography } from "./typography";
-import { useAutosave, type Saving } from "./useAutosave";
+import { useAutosave, type Saving } from "../actions/useAutosave";
 import { drawn } from "./views";
 
 export interface EditorHandle {

@@ -14,7 +14,7 @@ import { useEditorState, type Editor } from "@tiptap/react";
 
 import { useReportAround } from "./context";
 import classes from "./editor.module.css";
-import { insertions } from "./insert";
+import { insertions } from "./insertions";
 
 interface ToolbarProps {
   editor: Editor;

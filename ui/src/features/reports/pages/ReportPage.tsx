@@ -8,7 +8,7 @@ import { Page, useFormat } from "../../../kit";
 import { Loaded, useChange, useCommand } from "../../../platform";
 import { ReportContext } from "../editor/context";
 import { ReportEditor } from "../editor/ReportEditor";
-import type { Saving } from "../editor/useAutosave";
+import type { Saving } from "../actions/useAutosave";
 import { ReportDialogs } from "../components/ReportDialogs";
 import { useReportDialogs } from "../components/useReportDialogs";
 

@@ -3,9 +3,9 @@ import { TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from "react";
 
-import { narrowed, type PaletteEntry, type PaletteGroup } from "../groups";
-import { useAnswer } from "../useAnswer";
-import { useFoundGroups } from "../useFoundGroups";
+import { narrowed, type PaletteEntry, type PaletteGroup } from "./paletteGroups";
+import { useAnswer } from "../queries/useSearchResults";
+import { useFoundGroups } from "../queries/useResultGroups";
 import classes from "./Palette.module.css";
 import { optionId, PaletteList } from "./PaletteList";
 import { PaletteStatus } from "./PaletteStatus";

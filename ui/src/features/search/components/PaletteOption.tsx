@@ -1,7 +1,7 @@
 import type { MouseEvent } from "react";
 
-import type { PaletteEntry } from "../groups";
-import { Marked } from "./Marked";
+import type { PaletteEntry } from "./paletteGroups";
+import { Marked } from "./HighlightedText";
 import classes from "./PaletteOption.module.css";
 
 interface PaletteOptionProps {

@@ -2,7 +2,7 @@ import { Plural, Trans } from "@lingui/react/macro";
 
 import { KeyboardHint } from "../../../kit";
 import { problemSentence } from "../../../platform";
-import type { Answer } from "../useAnswer";
+import type { Answer } from "../queries/useSearchResults";
 import classes from "./Palette.module.css";
 
 /** One line between the field and what it finds, always there: how many, for which words, and the keys. */

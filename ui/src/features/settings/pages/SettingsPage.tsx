@@ -10,7 +10,7 @@ import { About } from "../components/About";
 import { ExampleCare, FileCare } from "../components/FileCare";
 import { SectionForm } from "../components/SectionForm";
 import { ThisComputer } from "../components/ThisComputer";
-import { PARTS, readSettingsSearch, type SettingsPart, type SettingsSearch } from "../search";
+import { PARTS, readSettingsSearch, type SettingsPart, type SettingsSearch } from "../queries/settingsSearch";
 
 const words: Record<SettingsPart, MessageDescriptor> = {
   section: msg`La section`,

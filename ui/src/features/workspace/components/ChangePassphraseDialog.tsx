@@ -4,7 +4,7 @@ import { useForm } from "@mantine/form";
 
 import { Dialog, Notice, showNotice } from "../../../kit";
 import { problemSentence, useChange } from "../../../platform";
-import { PASSPHRASE_LEAST, strengthOf } from "../strength";
+import { PASSPHRASE_LEAST, strengthOf } from "../actions/passphraseStrength";
 import { NewPassphraseFields } from "./NewPassphraseFields";
 import { PassphraseInput } from "./PassphraseInput";
 

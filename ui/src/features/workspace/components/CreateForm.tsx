@@ -5,10 +5,10 @@ import { useEffect, useRef } from "react";
 
 import { Notice } from "../../../kit";
 import { problemSentence, sayProblem, useChange, type Problem } from "../../../platform";
-import { PASSPHRASE_LEAST, strengthOf } from "../strength";
-import { useChoosePlace } from "../useChoosePlace";
+import { PASSPHRASE_LEAST, strengthOf } from "../actions/passphraseStrength";
+import { useChoosePlace } from "../actions/useChoosePlace";
 import { NewPassphraseFields } from "./NewPassphraseFields";
-import { PlaceField } from "./PlaceField";
+import { PlaceField } from "./LocationField";
 
 /** Problems of the place that was chosen, and not of what was typed. */
 const OF_PLACE: readonly Problem["code"][] = [

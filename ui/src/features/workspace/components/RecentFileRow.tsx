@@ -4,9 +4,9 @@ import { IconChevronDown, IconChevronRight, IconKey } from "@tabler/icons-react"
 
 import type { RecentFile } from "../../../bindings";
 import { useChange } from "../../../platform";
-import { folderOfFile } from "../paths";
-import { useOpening } from "../useOpening";
-import { KeyForm } from "./KeyForm";
+import { folderOfFile } from "../actions/paths";
+import { useOpening } from "../actions/useOpening";
+import { KeyForm } from "./UnlockForm";
 import classes from "./RecentFiles.module.css";
 
 interface PresentFileProps {

@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 
-import { PASSPHRASE_LEAST, strengthOf, type Strength } from "../strength";
+import { PASSPHRASE_LEAST, strengthOf, type Strength } from "../actions/passphraseStrength";
 import classes from "./StrengthHint.module.css";
 
 const STEPS: Record<Strength, number> = { short: 0, weak: 1, fair: 2, good: 3 };

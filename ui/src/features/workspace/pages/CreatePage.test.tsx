@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { expectAccessible } from "../../../kit/testing/axe";
 import { problem, type Script } from "../../../platform/fake";
 import { drawFeature } from "../../../platform/testing";
-import { madeUpMachine, PASSPHRASE } from "../testing";
+import { madeUpMachine, PASSPHRASE } from "../testing/example";
 import { CreatePage } from "./CreatePage";
 
 const PLACE = "/home/odile/Documents/Section de Valmont.ruche";

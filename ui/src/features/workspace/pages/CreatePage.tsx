@@ -3,7 +3,7 @@ import { useEffect } from "react";
 
 import { Page } from "../../../kit";
 import { CreateForm } from "../components/CreateForm";
-import { FoundedStep } from "../components/FoundedStep";
+import { FoundedStep } from "../components/CreatedStep";
 
 interface CreatePageProps {
   /** The file of the new section, once it is made. */

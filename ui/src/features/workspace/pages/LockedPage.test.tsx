@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 
 import { expectAccessible } from "../../../kit/testing/axe";
 import { drawFeature } from "../../../platform/testing";
-import { madeUpMachine, PASSPHRASE } from "../testing";
+import { madeUpMachine, PASSPHRASE } from "../testing/example";
 import { LockedPage } from "./LockedPage";
 
 const VALLEE = "/home/odile/Documents/Section/Vallée.ruche";

@@ -3,9 +3,9 @@ import { Button, Stack } from "@mantine/core";
 
 import { Card, Page } from "../../../kit";
 import { useCommand } from "../../../platform";
-import { KeyForm } from "../components/KeyForm";
-import { nameOfFile } from "../paths";
-import { useOpening } from "../useOpening";
+import { KeyForm } from "../components/UnlockForm";
+import { nameOfFile } from "../actions/paths";
+import { useOpening } from "../actions/useOpening";
 
 interface LockedPageProps {
   /** The file to unlock. */

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { expectAccessible } from "../../../kit/testing/axe";
 import { problem, type Script } from "../../../platform/fake";
 import { drawFeature } from "../../../platform/testing";
-import { CODE, madeUpMachine, PASSPHRASE } from "../testing";
+import { CODE, madeUpMachine, PASSPHRASE } from "../testing/example";
 import { WelcomePage } from "./WelcomePage";
 
 const VALMONT = "/home/odile/Documents/Section/Valmont.ruche";

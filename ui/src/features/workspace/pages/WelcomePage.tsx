@@ -4,9 +4,9 @@ import { Stack } from "@mantine/core";
 import { Page } from "../../../kit";
 import { Loaded, sayProblem, useCommand, useDroppedFiles } from "../../../platform";
 import { RecentFiles } from "../components/RecentFiles";
-import { WaysIn } from "../components/WaysIn";
-import { isSectionFile } from "../paths";
-import { useChooseFile } from "../useChooseFile";
+import { WaysIn } from "../components/OpeningOptions";
+import { isSectionFile } from "../actions/paths";
+import { useChooseFile } from "../actions/useChooseFile";
 
 interface WelcomePageProps {
   onCreate: () => void;

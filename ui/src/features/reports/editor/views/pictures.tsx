@@ -8,7 +8,7 @@ import { usePhoto, useReportAround } from "../context";
 import { isAddress } from "../schema";
 import { BlockMenu } from "./BlockMenu";
 import classes from "./blocks.module.css";
-import { Line } from "./Line";
+import { Line } from "./InlineField";
 
 /** One photo, as it will look, with what it still lacks. */
 export function PhotoView({ node, selected, editor, getPos }: NodeViewProps) {

@@ -5,8 +5,8 @@ import { NodeViewContent, NodeViewWrapper, type NodeViewProps } from "@tiptap/re
 import type { ReportSessionKind, SpeakerRole } from "../../../../bindings";
 import { BlockMenu } from "./BlockMenu";
 import classes from "./blocks.module.css";
-import { Line } from "./Line";
-import { sessionKinds, speakerRoles } from "./words";
+import { Line } from "./InlineField";
+import { sessionKinds, speakerRoles } from "../../labels";
 
 /** A session of the programme, with what happened in it. */
 export function SessionView({ node, updateAttributes, editor, getPos }: NodeViewProps) {

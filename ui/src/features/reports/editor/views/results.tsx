@@ -7,7 +7,7 @@ import { useFormat } from "../../../../kit";
 import { useReportAround } from "../context";
 import { BlockMenu } from "./BlockMenu";
 import classes from "./blocks.module.css";
-import { DateLine, Line } from "./Line";
+import { DateLine, Line } from "./InlineField";
 
 /** Something that was announced. */
 export function AnnouncementView({ editor, getPos }: NodeViewProps) {

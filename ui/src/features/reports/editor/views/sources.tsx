@@ -7,7 +7,7 @@ import { useReportAround } from "../context";
 import { isAddress } from "../schema";
 import { BlockMenu } from "./BlockMenu";
 import classes from "./blocks.module.css";
-import { DateLine, Line, TimeLine } from "./Line";
+import { DateLine, Line, TimeLine } from "./InlineField";
 
 function useAddressCheck() {
   const { t } = useLingui();

@@ -1,0 +1,47 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { ActionIcon, Tooltip } from "@mantine/core";
+import { IconSettings } from "@tabler/icons-react";
+import { useState, type ReactNode } from "react";
+
+import { LanguageSwitch, MachineDialog } from "../features/settings";
+import { useSaveCopy } from "../features/workspace";
+import { Mark } from "../kit";
+import { useMenuEntry } from "../platform";
+import classes from "./WelcomeLayout.module.css";
+
+/** The window while no section is open: our mark, the settings of this computer, and the page that lets in. */
+export function Threshold({ children }: { children: ReactNode }) {
+  const { t } = useLingui();
+  const [settings, setSettings] = useState(false);
+  useMenuEntry("settings", () => setSettings(true));
+  // There is nothing to copy here: it says so.
+  useMenuEntry("workspace.copy", useSaveCopy().save);
+
+  return (
+    <div className={classes.threshold}>
+      <header className={classes.side}>
+        <Mark size={144} />
+        <span className={classes.name}>{"Ruche"}</span>
+        <p className={classes.what}>
+          <Trans>Plusieurs chantiers, une seule section.</Trans>
+        </p>
+      </header>
+      <div className={classes.main}>
+        <section className={classes.corner} aria-label={t`Réglages de cet ordinateur`}>
+          <LanguageSwitch />
+          <Tooltip label={t`Réglages de cet ordinateur`}>
+            <ActionIcon
+              size="xl"
+              aria-label={t`Réglages de cet ordinateur`}
+              onClick={() => setSettings(true)}
+            >
+              <IconSettings size="1.375rem" stroke={1.75} aria-hidden="true" />
+            </ActionIcon>
+          </Tooltip>
+        </section>
+        <main className={classes.page}>{children}</main>
+      </div>
+      {settings && <MachineDialog onClose={() => setSettings(false)} />}
+    </div>
+  );
+}

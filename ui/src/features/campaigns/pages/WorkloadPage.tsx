@@ -1,0 +1,51 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Anchor, Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+
+import { EmptyState, Page, useFormat, useRecordPanel } from "../../../kit";
+import { Loaded, useCommand } from "../../../platform";
+import { ActionPanel } from "../components/ActionPanel";
+import { LoadTable } from "../components/WorkloadTable";
+
+/** Who is asked for how much, across all campaigns. */
+export function LoadPage() {
+  const { t } = useLingui();
+  const format = useFormat();
+  const load = useCommand("campaigns.load", {});
+  const panel = useRecordPanel();
+  const until = load.data && format.date(load.data.until);
+  return (
+    <Page
+      title={t`Qui est sollicité ?`}
+      subtitle={until && t`Tâches ouvertes, et actions d’ici au ${until}, dans tous les chantiers.`}
+      breadcrumb={[
+        <Anchor key="campaigns" component={Link} to="/campaigns">
+          <Trans>Chantiers</Trans>
+        </Anchor>,
+      ]}
+    >
+      <Loaded query={load} skeleton="table">
+        {(data) =>
+          data.people.length > 0 ? (
+            <LoadTable load={data} onOpenAction={panel.open} />
+          ) : (
+            <EmptyState
+              title={t`Personne n’est sollicité`}
+              primary={
+                <Button component={Link} to="/campaigns">
+                  <Trans>Voir les chantiers</Trans>
+                </Button>
+              }
+            >
+              <Trans>
+                Ici se voit qui porte déjà beaucoup, avant qu’on lui demande encore. Confiez une tâche à
+                quelqu’un, ou sollicitez des bénévoles pour une action.
+              </Trans>
+            </EmptyState>
+          )
+        }
+      </Loaded>
+      {panel.record !== undefined && <ActionPanel id={panel.record} onClose={panel.close} />}
+    </Page>
+  );
+}

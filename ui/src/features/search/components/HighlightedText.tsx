@@ -1,0 +1,26 @@
+import { plain } from "../../../kit";
+import classes from "./HighlightedText.module.css";
+
+interface MarkedProps {
+  text: string;
+  /** The words that were searched. */
+  words: string;
+}
+
+/** A text in which the words that begin like those searched stand out. */
+export function Marked({ text, words }: MarkedProps) {
+  const wanted = plain(words)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const found = (part: string) => wanted.some((word) => plain(part).startsWith(word));
+  // Words and what stands between them, by turns.
+  return text.split(/([\p{L}\p{N}]+)/u).map((part, index) =>
+    index % 2 === 1 && found(part) ? (
+      <mark key={index} className={classes.mark}>
+        {part}
+      </mark>
+    ) : (
+      part
+    ),
+  );
+}

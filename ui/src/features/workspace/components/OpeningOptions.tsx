@@ -1,0 +1,80 @@
+import { useLingui } from "@lingui/react/macro";
+import { Loader, UnstyledButton } from "@mantine/core";
+import { IconCompass, IconFolderOpen, IconPlus, type Icon } from "@tabler/icons-react";
+
+import { useChange } from "../../../platform";
+import classes from "./OpeningOptions.module.css";
+
+interface WaysInProps {
+  /** The way that stands out; none when there are files to go on with. */
+  main?: "create";
+  onCreate: () => void;
+  onOpen: () => void;
+}
+
+/** The three ways to a section that is not yet on the list: a new one, a file from elsewhere, the example. */
+export function WaysIn({ main, onCreate, onOpen }: WaysInProps) {
+  const { t } = useLingui();
+  const example = useChange("workspace.example");
+  return (
+    <div className={classes.ways} aria-busy={example.isPending}>
+      <Way
+        icon={IconPlus}
+        title={t`Créer une section`}
+        what={t`Un nouveau fichier, vide, fermé par votre phrase de passe.`}
+        main={main === "create"}
+        disabled={example.isPending}
+        onChoose={onCreate}
+      />
+      <Way
+        icon={IconFolderOpen}
+        title={t`Ouvrir un fichier…`}
+        what={t`Reçu d’une autre personne, ou gardé sur une clé.`}
+        disabled={example.isPending}
+        onChoose={onOpen}
+      />
+      <Way
+        icon={IconCompass}
+        title={t`Découvrir avec un exemple`}
+        what={
+          example.isPending
+            ? t`L’exemple se prépare, encore quelques secondes…`
+            : t`Une section qui n’existe pas, pour tout essayer sans crainte.`
+        }
+        busy={example.isPending}
+        disabled={example.isPending}
+        onChoose={() => example.mutate({})}
+      />
+    </div>
+  );
+}
+
+interface WayProps {
+  icon: Icon;
+  title: string;
+  what: string;
+  main?: boolean;
+  busy?: boolean;
+  disabled: boolean;
+  onChoose: () => void;
+}
+
+function Way({ icon: Icon, title, what, main = false, busy = false, disabled, onChoose }: WayProps) {
+  return (
+    <UnstyledButton
+      className={classes.way}
+      data-main={main || undefined}
+      data-disabled={disabled || undefined}
+      aria-disabled={disabled}
+      onClick={disabled ? undefined : onChoose}
+    >
+      <span className={classes.cell}>
+        {busy ? <Loader size="1.375rem" color="currentColor" /> : <Icon size="1.5rem" aria-hidden="true" />}
+      </span>
+      <span className={classes.title}>{title}</span>
+      <span className={classes.what} aria-live="polite">
+        {what}
+      </span>
+    </UnstyledButton>
+  );
+}
