@@ -2,13 +2,14 @@ import path from "node:path";
 
 const FEATURES = path.join(path.sep, "src", "features", path.sep);
 
-/** An ESLint rule: a feature enters another one through its `index.ts` alone. */
-export const featureDoors = {
+/** An ESLint rule: a feature imports another one through its `index.ts` only. */
+export const featureBoundaries = {
   meta: {
     type: "problem",
     schema: [],
     messages: {
-      door: "Enter the feature “{{feature}}” through its index: what is not exported there is its own affair.",
+      internal:
+        "Import another feature through its index: what “{{feature}}” does not export there is internal to it.",
     },
   },
   create(context) {
@@ -20,7 +21,7 @@ export const featureDoors = {
       const target = path.resolve(path.dirname(context.filename), source.value);
       const [feature, ...inside] = path.relative(before + FEATURES, target).split(path.sep);
       if (feature !== ".." && feature !== own && inside.length > 0)
-        context.report({ node: source, messageId: "door", data: { feature } });
+        context.report({ node: source, messageId: "internal", data: { feature } });
     };
     return {
       ImportDeclaration: check,

@@ -23,7 +23,7 @@ export function CrashPage() {
 }
 
 /** The last net, under everything that the router does not catch. */
-export class Crash extends Component<{ children: ReactNode }, { crashed: boolean }> {
+export class ErrorBoundary extends Component<{ children: ReactNode }, { crashed: boolean }> {
   override state = { crashed: false };
 
   static getDerivedStateFromError() {

@@ -5,7 +5,7 @@ import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
 
 import { followSection } from "../platform";
-import { Crash } from "./ErrorBoundary";
+import { ErrorBoundary } from "./ErrorBoundary";
 import { cssVariablesResolver, theme } from "./theme";
 
 /** Read by `public/appearance.js` before the first paint. */
@@ -24,12 +24,12 @@ export function Providers({ client, children }: { client: QueryClient; children:
         colorSchemeManager={colourScheme}
         defaultColorScheme="auto"
       >
-        <Crash>
+        <ErrorBoundary>
           <QueryClientProvider client={client}>
             {notices}
             {children}
           </QueryClientProvider>
-        </Crash>
+        </ErrorBoundary>
       </MantineProvider>
     </I18nProvider>
   );

@@ -5,12 +5,12 @@ import { useState, type ReactNode } from "react";
 
 import { LanguageSwitch, MachineDialog } from "../features/settings";
 import { useSaveCopy } from "../features/workspace";
-import { Mark } from "../kit";
+import { Logo } from "../kit";
 import { useMenuEntry } from "../platform";
 import classes from "./WelcomeLayout.module.css";
 
 /** The window while no section is open: our mark, the settings of this computer, and the page that lets in. */
-export function Threshold({ children }: { children: ReactNode }) {
+export function WelcomeLayout({ children }: { children: ReactNode }) {
   const { t } = useLingui();
   const [settings, setSettings] = useState(false);
   useMenuEntry("settings", () => setSettings(true));
@@ -20,7 +20,7 @@ export function Threshold({ children }: { children: ReactNode }) {
   return (
     <div className={classes.threshold}>
       <header className={classes.side}>
-        <Mark size={144} />
+        <Logo size={144} />
         <span className={classes.name}>{"Ruche"}</span>
         <p className={classes.what}>
           <Trans>Plusieurs chantiers, une seule section.</Trans>

@@ -2,9 +2,9 @@ import { RouterProvider } from "@tanstack/react-router";
 import { act, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 
-import { madeUpMachine, PASSPHRASE } from "../features/workspace/testing/example";
+import { exampleMachine, PASSPHRASE } from "../features/workspace/testing/example";
 import { expectAccessible } from "../kit/testing/axe";
-import { drawFeature } from "../platform/testing";
+import { renderFeature } from "../platform/testing";
 import { router } from "./router";
 
 const SECTION = "Section de Valmont-sur-Loire";
@@ -13,17 +13,17 @@ const OTHER = "/media/odile/CLE/Saint-Aubin.ruche";
 
 /** The whole window over a made-up machine, with a section open from the start or none. */
 function openWindow(start: "open" | "example" | null = null, startedWith: string | null = null) {
-  const machine = madeUpMachine();
-  if (start !== null) machine.enter(VALMONT, start === "example");
-  const drawn = drawFeature(<RouterProvider router={router} />, {
+  const machine = exampleMachine();
+  if (start !== null) machine.openSection(VALMONT, start === "example");
+  const rendered = renderFeature(<RouterProvider router={router} />, {
     "journal.state": () => ({ undo: null, redo: null }),
     ...machine.script,
   });
-  machine.tell(drawn.platform);
-  drawn.platform.startedWith = startedWith;
+  machine.connect(rendered.platform);
+  rendered.platform.startedWith = startedWith;
   const asked = (name: string) =>
-    drawn.platform.asked.filter(({ command }) => command === name).map(({ payload }) => payload);
-  return { ...drawn, asked };
+    rendered.platform.calls.filter(({ command }) => command === name).map(({ payload }) => payload);
+  return { ...rendered, asked };
 }
 
 beforeEach(() => {

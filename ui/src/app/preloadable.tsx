@@ -1,15 +1,15 @@
 import { lazy, useState, type ComponentType } from "react";
 
 /** A part of the window that is loaded when it is shown, or before: `prepare` it, and it is then drawn at once. */
-export function prepared<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+export function preloadable<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let loaded: ComponentType<Props> | undefined;
-  const prepare = async () => (loaded ??= await load());
-  const Awaited = lazy(async () => ({ default: await prepare() }));
+  const preload = async () => (loaded ??= await load());
+  const Lazy = lazy(async () => ({ default: await preload() }));
 
-  function Prepared(props: Props) {
+  function Preloadable(props: Props) {
     // Chosen once: another component in its place would lose what was typed in it.
-    const [Part] = useState<ComponentType<Props>>(() => loaded ?? Awaited);
+    const [Part] = useState<ComponentType<Props>>(() => loaded ?? Lazy);
     return <Part {...props} />;
   }
-  return Object.assign(Prepared, { prepare });
+  return Object.assign(Preloadable, { preload });
 }

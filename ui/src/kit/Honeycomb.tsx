@@ -35,7 +35,7 @@ const looks = {
 } as const;
 
 /** A few cells of a comb, some of them filled: the motif of empty pages. Decoration. */
-export function Comb({ className }: { className?: string }) {
+export function Honeycomb({ className }: { className?: string }) {
   return (
     <svg className={className} viewBox="0 0 164 120" aria-hidden="true" focusable="false">
       {cells.map(([column, row, look]) => (

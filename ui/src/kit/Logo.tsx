@@ -1,11 +1,11 @@
-interface MarkProps {
+interface LogoProps {
   /** Height in pixels at normal text size. */
   size?: number;
   className?: string;
 }
 
 /** The mark of the program, as in `icons/ruche.svg`: two cells of honey carry one of rose. Decoration: it has no name. */
-export function Mark({ size = 32, className }: MarkProps) {
+export function Logo({ size = 32, className }: LogoProps) {
   return (
     <svg
       className={className}

@@ -1,5 +1,5 @@
 /** A text as people type it in a hurry: small letters without accents, and œ as oe. */
-export function plain(text: string): string {
+export function normalizeForSearch(text: string): string {
   return text
     .normalize("NFD")
     .replace(/\p{Diacritic}/gu, "")

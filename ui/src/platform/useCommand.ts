@@ -11,18 +11,18 @@ export interface CommandOptions {
   keepPrevious?: boolean;
 }
 
-const question = <K extends CommandName>(command: K, payload: Request<K>) => ({
+const commandQuery = <K extends CommandName>(command: K, payload: Request<K>) => ({
   queryKey: [command, payload],
   queryFn: () => call(command, payload),
 });
 
 /** Asks before what shows the answer is drawn, which then has it at once; a refusal is left to be told there. */
-export async function askAhead<K extends CommandName>(
+export async function prefetchCommand<K extends CommandName>(
   client: QueryClient,
   command: K,
   payload: Request<K>,
 ): Promise<Response<K> | undefined> {
-  const asked = question(command, payload);
+  const asked = commandQuery(command, payload);
   await client.prefetchQuery(asked);
   return client.getQueryData<Response<K>>(asked.queryKey);
 }
@@ -34,7 +34,7 @@ export function useCommand<K extends CommandName>(
   { enabled = true, keepPrevious = false }: CommandOptions = {},
 ): UseQueryResult<Response<K>, Problem> {
   return useQuery<Response<K>, Problem>({
-    ...question(command, payload),
+    ...commandQuery(command, payload),
     enabled,
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });

@@ -3,7 +3,7 @@ import { SimpleGrid, Stack, Title } from "@mantine/core";
 import { Card, Gauge, Page } from "../../kit";
 import { TrendChart } from "../../kit/charts";
 
-export function CardsRoom() {
+export function CardsPage() {
   const trend = [91, 90, 92, 88, 86, 85, 87, 84, 80, 81, 78, 79];
   const months = [
     "mars",

@@ -15,7 +15,7 @@ import { MoneyField, Page, SearchPicker, TimeField } from "../../kit";
 import { DateField } from "../../kit/dates";
 import { people } from "./people";
 
-export function FieldsRoom() {
+export function FieldsPage() {
   const [date, setDate] = useState<string | null>("2019-03-07");
   const [time, setTime] = useState<string | null>("19:30");
   const [money, setMoney] = useState<number | null>(2050);

@@ -3,7 +3,7 @@ import { useState } from "react";
 
 import { ConfirmDialog, Notice, Page, ProgressDialog, showNotice, showUndoToast, Skeletons } from "../../kit";
 
-export function WordsRoom() {
+export function NoticesPage() {
   const [dialog, setDialog] = useState<"confirm" | "progress">();
   const close = () => setDialog(undefined);
   return (

@@ -19,7 +19,7 @@ const kinds = [
   { key: "late", label: "Cotisation à renouveler", count: "9" },
 ] as const;
 
-export function TableRoom() {
+export function TablePage() {
   const [selection, setSelection] = useState<Selection>(noSelection);
   const [sort, setSort] = useState({ key: "name", descending: false });
   const [open, setOpen] = useState<string>();

@@ -3,14 +3,14 @@ import { msg } from "@lingui/core/macro";
 
 import type { ActionKind, ActionState, CampaignColour, CampaignState, VolunteerAnswer } from "../../bindings";
 
-export const campaignStates: Record<CampaignState, MessageDescriptor> = {
+export const campaignStateLabels: Record<CampaignState, MessageDescriptor> = {
   idea: msg`Idée`,
   preparing: msg`En préparation`,
   running: msg({ message: "En cours", context: "state of a campaign" }),
   finished: msg`Terminé`,
 };
 
-export const actionKinds: Record<ActionKind, MessageDescriptor> = {
+export const actionKindLabels: Record<ActionKind, MessageDescriptor> = {
   leafleting: msg`Tractage`,
   door_to_door: msg`Porte-à-porte`,
   market_stall: msg`Marché`,
@@ -24,20 +24,20 @@ export const actionKinds: Record<ActionKind, MessageDescriptor> = {
   other: msg`Autre action`,
 };
 
-export const actionStates: Record<ActionState, MessageDescriptor> = {
+export const actionStateLabels: Record<ActionState, MessageDescriptor> = {
   planned: msg`Prévue`,
   done: msg`Faite`,
   cancelled: msg`Annulée`,
 };
 
-export const answers: Record<VolunteerAnswer, MessageDescriptor> = {
+export const answerLabels: Record<VolunteerAnswer, MessageDescriptor> = {
   asked: msg`Sollicité·e`,
   yes: msg`Oui`,
   no: msg`Non`,
   came: msg`Venu·e`,
 };
 
-export const colours: Record<CampaignColour, MessageDescriptor> = {
+export const colourLabels: Record<CampaignColour, MessageDescriptor> = {
   amber: msg`Ambre`,
   rose: msg`Rose`,
   green: msg`Vert`,
@@ -49,7 +49,7 @@ export const colours: Record<CampaignColour, MessageDescriptor> = {
 };
 
 /** A record of words as the choices of a field. */
-export function choices<Key extends string>(
+export function labelOptions<Key extends string>(
   words: Record<Key, MessageDescriptor>,
   say: (message: MessageDescriptor) => string,
 ): { value: Key; label: string }[] {

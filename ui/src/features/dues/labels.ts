@@ -4,7 +4,7 @@ import { msg } from "@lingui/core/macro";
 import type { Means } from "../../bindings";
 
 /** How money came. */
-export const meansWords: Record<Means, MessageDescriptor> = {
+export const meansLabels: Record<Means, MessageDescriptor> = {
   cheque: msg`Chèque`,
   card: msg`Carte bancaire`,
   transfer: msg`Virement`,

@@ -3,7 +3,7 @@ import { msg } from "@lingui/core/macro";
 
 import type { EventKind, EventState, NoteKind, RemarkKind, SessionKind } from "../../bindings";
 
-export const eventKindWords: Record<EventKind, MessageDescriptor> = {
+export const eventKindLabels: Record<EventKind, MessageDescriptor> = {
   section_meeting: msg`Réunion de section`,
   general_assembly: msg`Assemblée générale`,
   public_meeting: msg`Réunion publique`,
@@ -13,13 +13,13 @@ export const eventKindWords: Record<EventKind, MessageDescriptor> = {
   other: msg({ message: "Autre", context: "kind of event" }),
 };
 
-export const eventStateWords: Record<EventState, MessageDescriptor> = {
+export const eventStateLabels: Record<EventState, MessageDescriptor> = {
   planned: msg`Prévu`,
   held: msg`A eu lieu`,
   cancelled: msg({ message: "Annulé", context: "state of an event" }),
 };
 
-export const sessionKindWords: Record<SessionKind, MessageDescriptor> = {
+export const sessionKindLabels: Record<SessionKind, MessageDescriptor> = {
   plenary: msg`Plénière`,
   round_table: msg`Table ronde`,
   workshop: msg`Atelier`,
@@ -27,7 +27,7 @@ export const sessionKindWords: Record<SessionKind, MessageDescriptor> = {
   break: msg`Pause`,
 };
 
-export const noteKindWords: Record<NoteKind, MessageDescriptor> = {
+export const noteKindLabels: Record<NoteKind, MessageDescriptor> = {
   text: msg`Note`,
   announcement: msg`Annonce`,
   proposal: msg`Proposition`,
@@ -36,7 +36,7 @@ export const noteKindWords: Record<NoteKind, MessageDescriptor> = {
   quote: msg`Citation`,
 };
 
-export const remarkWords: Record<RemarkKind, MessageDescriptor> = {
+export const remarkLabels: Record<RemarkKind, MessageDescriptor> = {
   overlap: msg`Commence avant la fin d’une autre séance`,
   outside_event: msg`En dehors des heures de l’événement`,
   no_time: msg`Sans heure pour l’instant`,

@@ -1,1 +1,1 @@
-export { askHome } from "./queries/prefetchHome";
+export { prefetchHome } from "./queries/prefetchHome";

@@ -4,7 +4,7 @@ import { msg } from "@lingui/core/macro";
 import type { Doubt, Encoding, Meaning, Particular, Reason, Separator, Verdict } from "../../bindings";
 
 /** What a column may mean, in the order in which it is offered. */
-export const meaningWords: Record<Meaning, MessageDescriptor> = {
+export const meaningLabels: Record<Meaning, MessageDescriptor> = {
   ignored: msg`Ne pas importer`,
   member_number: msg`Numéro d’adhérent·e`,
   civility: msg`Civilité`,
@@ -35,7 +35,7 @@ export const meaningWords: Record<Meaning, MessageDescriptor> = {
 /** Meanings that several columns may have. */
 export const repeatedMeanings: readonly Meaning[] = ["ignored", "street", "note", "note_with_name", "tags"];
 
-export const particularWords: Record<Particular, MessageDescriptor> = {
+export const particularLabels: Record<Particular, MessageDescriptor> = {
   category: msg`Lien avec la section`,
   member_number: msg`Numéro d’adhérent·e`,
   civility: msg`Civilité`,
@@ -59,7 +59,7 @@ export const particularWords: Record<Particular, MessageDescriptor> = {
 };
 
 /** Why a row is refused. */
-export const reasonWords: Record<Reason, MessageDescriptor> = {
+export const reasonLabels: Record<Reason, MessageDescriptor> = {
   empty_row: msg`La ligne est vide`,
   totals_row: msg`C’est une ligne de total`,
   name_missing: msg`Il n’y a pas de nom`,
@@ -79,7 +79,7 @@ export const reasonWords: Record<Reason, MessageDescriptor> = {
 };
 
 /** Why it is not sure whom a row is about. */
-export const doubtWords: Record<Doubt, MessageDescriptor> = {
+export const doubtLabels: Record<Doubt, MessageDescriptor> = {
   same_name: msg`Même nom, et rien d’autre pour savoir si c’est la même personne`,
   same_name_and_postcode: msg`Même nom et même code postal`,
   same_number_other_name: msg`Même numéro d’adhérent·e, mais un autre nom`,
@@ -88,7 +88,7 @@ export const doubtWords: Record<Doubt, MessageDescriptor> = {
 };
 
 /** The kinds of rows, in the order in which they are shown. */
-export const verdictWords: Record<Verdict, MessageDescriptor> = {
+export const verdictLabels: Record<Verdict, MessageDescriptor> = {
   new: msg`Nouvelles`,
   changed: msg`Modifiées`,
   same: msg`Sans changement`,
@@ -96,7 +96,7 @@ export const verdictWords: Record<Verdict, MessageDescriptor> = {
   refused: msg`Refusées`,
 };
 
-export const encodingWords: Record<Encoding, MessageDescriptor> = {
+export const encodingLabels: Record<Encoding, MessageDescriptor> = {
   windows1252: msg`Excel sous Windows (1252)`,
   utf8: msg`Unicode (UTF-8)`,
   utf16_le: msg`Unicode (UTF-16)`,
@@ -104,7 +104,7 @@ export const encodingWords: Record<Encoding, MessageDescriptor> = {
   mac_roman: msg`Ancien Mac (Roman)`,
 };
 
-export const separatorWords: Record<Separator, MessageDescriptor> = {
+export const separatorLabels: Record<Separator, MessageDescriptor> = {
   semicolon: msg`Point-virgule ;`,
   comma: msg`Virgule ,`,
   tab: msg`Tabulation`,

@@ -1,2 +1,2 @@
 export { PersonPicker, type PickedPerson } from "./components/PersonPicker";
-export { categoryWords, leftReasonWords } from "./labels";
+export { categoryLabels, leftReasonLabels } from "./labels";

@@ -4,14 +4,14 @@ import { msg } from "@lingui/core/macro";
 import type { Category, ConsentPurpose, Lacking, LeftReason, Presence } from "../../bindings";
 
 /** What a person is to the section. */
-export const categoryWords: Record<Category, MessageDescriptor> = {
+export const categoryLabels: Record<Category, MessageDescriptor> = {
   member: msg`Adhérent·e`,
   regular_contact: msg`Contact régulier`,
   occasional_contact: msg`Contact ponctuel`,
 };
 
 /** Why somebody is no longer a member. */
-export const leftReasonWords: Record<LeftReason, MessageDescriptor> = {
+export const leftReasonLabels: Record<LeftReason, MessageDescriptor> = {
   resigned: msg`Démission`,
   transferred: msg`Mutation dans une autre section`,
   lapsed: msg`Adhésion non renouvelée`,
@@ -20,7 +20,7 @@ export const leftReasonWords: Record<LeftReason, MessageDescriptor> = {
 };
 
 /** What a person may agree to. */
-export const consentWords: Record<ConsentPurpose, MessageDescriptor> = {
+export const consentLabels: Record<ConsentPurpose, MessageDescriptor> = {
   newsletter: msg`Recevoir la lettre d’information`,
   contact: msg`Être recontacté·e après une rencontre`,
   email: msg`Recevoir des courriels`,
@@ -33,7 +33,7 @@ const BY_HAND = "hand";
 const BY_FILE = "file: ";
 
 /** Where a record comes from, when the core noted it by itself; null when a person wrote it. */
-export function originWords(origin: string): MessageDescriptor | null {
+export function originLabel(origin: string): MessageDescriptor | null {
   if (origin === BY_HAND) return msg`Fiche créée à la main.`;
   if (!origin.startsWith(BY_FILE)) return null;
   const name = origin.slice(BY_FILE.length);
@@ -41,7 +41,7 @@ export function originWords(origin: string): MessageDescriptor | null {
 }
 
 /** Who is shown of those who are, or were, there. */
-export const presenceWords: Record<Presence, MessageDescriptor> = {
+export const presenceLabels: Record<Presence, MessageDescriptor> = {
   present: msg`Présent·es`,
   left: msg`Parti·es`,
   archived: msg`Archivé·es`,
@@ -49,7 +49,7 @@ export const presenceWords: Record<Presence, MessageDescriptor> = {
 };
 
 /** What a record may lack. */
-export const lackingWords: Record<Lacking, MessageDescriptor> = {
+export const lackingLabels: Record<Lacking, MessageDescriptor> = {
   email: msg`Sans adresse électronique`,
   phone: msg`Sans téléphone`,
   address: msg`Sans adresse postale`,

@@ -3,7 +3,7 @@ import { msg } from "@lingui/core/macro";
 
 import type { PhotoConsent, PhotoLack, ReportSessionKind, SpeakerRole } from "../../bindings";
 
-export const sessionKinds: Record<ReportSessionKind, MessageDescriptor> = {
+export const sessionKindLabels: Record<ReportSessionKind, MessageDescriptor> = {
   plenary: msg`Plénière`,
   round_table: msg`Table ronde`,
   workshop: msg`Atelier`,
@@ -11,19 +11,19 @@ export const sessionKinds: Record<ReportSessionKind, MessageDescriptor> = {
   break: msg`Pause`,
 };
 
-export const speakerRoles: Record<SpeakerRole, MessageDescriptor> = {
+export const speakerRoleLabels: Record<SpeakerRole, MessageDescriptor> = {
   moderator: msg`anime`,
   speaker: msg`intervient`,
 };
 
-export const consents: Record<PhotoConsent, MessageDescriptor> = {
+export const consentLabels: Record<PhotoConsent, MessageDescriptor> = {
   not_needed: msg`Pas nécessaire : foule ou événement public`,
   granted: msg`Accordé par toutes les personnes reconnaissables`,
   pending: msg`À demander`,
   refused: msg`Refusé par quelqu’un`,
 };
 
-export const lacks: Record<PhotoLack, MessageDescriptor> = {
+export const lackLabels: Record<PhotoLack, MessageDescriptor> = {
   picture: msg`cette photo n’est plus là : retirez-la du texte`,
   consent: msg`l’accord des personnes est à demander`,
   consent_refused: msg`quelqu’un préfère ne pas paraître : retirez-la du texte`,

@@ -43,7 +43,7 @@ export function addMonths(day: PlainDate, months: number): PlainDate {
 }
 
 /** The days on the sheet of a month: whole weeks from Monday, with those of the months around it. */
-export function monthSheet(day: PlainDate): PlainDate[] {
+export function monthGrid(day: PlainDate): PlainDate[] {
   const first = `${day.slice(0, 7)}-01`;
   const before = (utc(first).getUTCDay() + 6) % 7;
   const days = daysBetween(first, addMonths(first, 1));

@@ -9,7 +9,7 @@ import type { ReactNode } from "react";
 import { Notices } from "../Notices";
 
 /** Draws a piece of the kit as the window would, in French, and gives somebody to use it. */
-export function draw(piece: ReactNode, client = new QueryClient()) {
+export function renderWithProviders(piece: ReactNode, client = new QueryClient()) {
   i18n.loadAndActivate({ locale: "fr", messages: {} });
   const user = userEvent.setup();
   const around = ({ children }: { children: ReactNode }) => (

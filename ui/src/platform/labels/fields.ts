@@ -94,13 +94,13 @@ const parts: Readonly<Record<string, MessageDescriptor>> = {
 };
 
 /** A field in words, in the language of the window; null for one that only the program knows. */
-export function fieldWords(table: string, column: string): string | null {
+export function fieldLabel(table: string, column: string): string | null {
   const words = parts[table] ?? fields[table]?.[column];
   return words ? i18n._(words) : null;
 }
 
 /** The fields that an operation changed, each once, in the order of the record. */
-export function changedFields(changes: readonly RecordChange[]): string[] {
+export function changedFieldLabels(changes: readonly RecordChange[]): string[] {
   const said = new Set<string>();
   for (const { table, action, columns } of changes) {
     const part = parts[table];

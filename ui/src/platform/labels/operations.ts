@@ -2,7 +2,7 @@ import { i18n, type MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 
 /** What each kind of operation did, as the undo message and the history say it. Kinds are the core's, `domain.verb`. */
-export const operations: Readonly<Record<string, MessageDescriptor>> = {
+const operationLabels: Readonly<Record<string, MessageDescriptor>> = {
   "section.set_up": msg`Section créée`,
   "people.create": msg`Fiche créée`,
   "people.edit": msg`Fiche modifiée`,
@@ -62,6 +62,6 @@ export const operations: Readonly<Record<string, MessageDescriptor>> = {
 };
 
 /** The words of a kind; a kind that this program does not know yet was made by a newer one. */
-export function operationWords(kind: string | null): string {
-  return i18n._((kind === null ? undefined : operations[kind]) ?? msg`Modification enregistrée`);
+export function operationLabel(kind: string | null): string {
+  return i18n._((kind === null ? undefined : operationLabels[kind]) ?? msg`Modification enregistrée`);
 }

@@ -3,8 +3,8 @@ import { msg, plural } from "@lingui/core/macro";
 
 import type { ProblemCode } from "../../bindings";
 import type { Problem } from "../problem";
-import { fieldWords } from "./fields";
-import { tableSentence } from "./tables";
+import { fieldLabel } from "./fields";
+import { tableProblemMessage } from "./tables";
 
 type Params = NonNullable<Problem["params"]>;
 type Sentence = MessageDescriptor | ((params: Params) => MessageDescriptor);
@@ -45,7 +45,7 @@ const sentences: Record<ProblemCode, Sentence> = {
   file_not_chosen: msg`Choisissez d’abord ce fichier avec le bouton prévu pour cela.`,
   nothing_to_undo: msg`Il n’y a rien à annuler.`,
   changed_since: ({ table = "", field = "" }) => {
-    const words = fieldWords(table, field);
+    const words = fieldLabel(table, field);
     return words === null
       ? msg`Impossible d’annuler : cet élément a été modifié depuis. Corrigez-le à la main.`
       : msg`Impossible d’annuler : « ${words} » a été modifié depuis. Corrigez-le à la main.`;
@@ -53,7 +53,7 @@ const sentences: Record<ProblemCode, Sentence> = {
   in_use: msg`Impossible d’annuler : d’autres éléments en dépendent depuis. Retirez-les d’abord.`,
   not_undoable: msg`Cette modification est trop ancienne, ou n’a pas de retour possible.`,
   preview_stale: msg`Le fichier ou la section a changé depuis l’aperçu. Regardez l’aperçu de nouveau avant de continuer.`,
-  table_unreadable: ({ reason }) => tableSentence(reason),
+  table_unreadable: ({ reason }) => tableProblemMessage(reason),
   mapping_incomplete: msg`Dites au moins quelle colonne contient le nom des personnes.`,
   picture_unreadable: msg`Cette image ne peut pas être lue. Choisissez une photo au format JPEG, PNG ou WebP.`,
   consent_missing: msg`Une photo ne peut pas être publiée : l’accord des personnes manque ou a été refusé.`,
@@ -65,7 +65,7 @@ const sentences: Record<ProblemCode, Sentence> = {
 };
 
 /** The sentence for a problem, in the language of the window. */
-export function problemSentence({ code, field, params = {} }: Problem): string {
+export function problemMessage({ code, field, params = {} }: Problem): string {
   const sentence = sentences[code] ?? sentences.internal;
   return i18n._(typeof sentence === "function" ? sentence(field ? { ...params, field } : params) : sentence);
 }

@@ -22,7 +22,7 @@ const sentences: Readonly<Record<string, MessageDescriptor>> = {
 };
 
 /** The sentence for a file that is no table. */
-export function tableSentence(reason: string | undefined): MessageDescriptor {
+export function tableProblemMessage(reason: string | undefined): MessageDescriptor {
   return (
     sentences[reason ?? ""] ??
     msg`Ruche ne trouve pas de tableau dans ce fichier. Enregistrez-le en CSV ou en XLSX, puis réessayez.`

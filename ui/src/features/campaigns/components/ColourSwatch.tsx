@@ -2,7 +2,7 @@ import type { CampaignColour } from "../../../bindings";
 import classes from "./colours.module.css";
 
 /** A cell in the colour of a campaign; its name always stands beside it. */
-export function ColourMark({ colour }: { colour: CampaignColour }) {
+export function ColourSwatch({ colour }: { colour: CampaignColour }) {
   return <span className={classes.mark} data-campaign={colour} aria-hidden="true" />;
 }
 

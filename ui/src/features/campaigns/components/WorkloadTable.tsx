@@ -5,16 +5,16 @@ import { Link } from "@tanstack/react-router";
 
 import type { Clash, Load, LoadPart, LoadPerson } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { ColourMark } from "./ColourSwatch";
+import { ColourSwatch } from "./ColourSwatch";
 import classes from "./WorkloadTable.module.css";
 
-interface LoadTableProps {
+interface WorkloadTableProps {
   load: Load;
   onOpenAction: (id: string) => void;
 }
 
 /** People against campaigns, with what each has to do and where two actions fall together. */
-export function LoadTable({ load, onOpenAction }: LoadTableProps) {
+export function WorkloadTable({ load, onOpenAction }: WorkloadTableProps) {
   const elsewhere = load.people.some(({ parts }) => parts.some(({ campaign_id }) => campaign_id === null));
   return (
     <div className={classes.around}>
@@ -27,7 +27,7 @@ export function LoadTable({ load, onOpenAction }: LoadTableProps) {
             {load.campaigns.map(({ id, title, colour }) => (
               <th key={id} scope="col">
                 <Link to="/campaigns/$id" params={{ id }} className={classes.campaign}>
-                  <ColourMark colour={colour} />
+                  <ColourSwatch colour={colour} />
                   {title}
                 </Link>
               </th>

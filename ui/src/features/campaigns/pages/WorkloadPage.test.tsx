@@ -2,14 +2,14 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
 import { expectAccessible } from "../../../kit/testing/axe";
-import { drawPage } from "../../../platform/testing";
+import { renderPage } from "../../../platform/testing";
 import { action, script } from "../testing/example";
-import { LoadPage } from "./WorkloadPage";
+import { WorkloadPage } from "./WorkloadPage";
 
 describe("who is asked", () => {
   it("shows each person across campaigns, and two actions at once", async () => {
     const second = { ...action, id: "doors", title: "Porte-à-porte", starts: "2019-03-09T11:00:00" };
-    const { container } = await drawPage(<LoadPage />, {
+    const { container } = await renderPage(<WorkloadPage />, {
       ...script,
       "campaigns.load": () => ({
         from: "2019-02-28",

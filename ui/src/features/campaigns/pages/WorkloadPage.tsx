@@ -5,15 +5,15 @@ import { Link } from "@tanstack/react-router";
 import { EmptyState, Page, useFormat, useRecordPanel } from "../../../kit";
 import { Loaded, useCommand } from "../../../platform";
 import { ActionPanel } from "../components/ActionPanel";
-import { LoadTable } from "../components/WorkloadTable";
+import { WorkloadTable } from "../components/WorkloadTable";
 
 /** Who is asked for how much, across all campaigns. */
-export function LoadPage() {
+export function WorkloadPage() {
   const { t } = useLingui();
   const format = useFormat();
-  const load = useCommand("campaigns.load", {});
+  const workload = useCommand("campaigns.load", {});
   const panel = useRecordPanel();
-  const until = load.data && format.date(load.data.until);
+  const until = workload.data && format.date(workload.data.until);
   return (
     <Page
       title={t`Qui est sollicité ?`}
@@ -24,10 +24,10 @@ export function LoadPage() {
         </Anchor>,
       ]}
     >
-      <Loaded query={load} skeleton="table">
+      <Loaded query={workload} skeleton="table">
         {(data) =>
           data.people.length > 0 ? (
-            <LoadTable load={data} onOpenAction={panel.open} />
+            <WorkloadTable load={data} onOpenAction={panel.open} />
           ) : (
             <EmptyState
               title={t`Personne n’est sollicité`}

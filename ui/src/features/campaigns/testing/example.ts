@@ -96,7 +96,7 @@ export const column = (id: string, title: string): BoardColumn => ({
   ],
 });
 
-export const sheet: CampaignSheet = {
+const sheet: CampaignSheet = {
   campaign: campaign("isf", "Rétablissons l’ISF"),
   team: [{ person: { id: "bruno", name: "Bruno Cohen" }, role: "réseaux sociaux" }],
   goals: [goal],

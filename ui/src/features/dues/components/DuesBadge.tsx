@@ -4,7 +4,7 @@ import { Badge, Text } from "@mantine/core";
 import type { DuesState } from "../../../bindings";
 
 /** In a list: how somebody stands with the dues of this year. Only what asks for something stands out. */
-export function DuesMark({ state }: { state: DuesState }) {
+export function DuesBadge({ state }: { state: DuesState }) {
   const { t } = useLingui();
   if (state === "not_expected") return null;
   return state === "due" ? (

@@ -32,7 +32,7 @@ export const emptyEvent = (day: PlainDate): EventValues => ({
   state: "planned",
 });
 
-export function valuesOf(event: Event): EventValues {
+export function eventValues(event: Event): EventValues {
   const day = event.starts.slice(0, 10);
   const last = event.all_day ? addDays(event.ends, -1) : event.ends.slice(0, 10);
   return {
@@ -52,7 +52,7 @@ export function valuesOf(event: Event): EventValues {
 }
 
 /** What is sent; `zone` is that of the event, or none for a new one. */
-export function draftOf(values: EventValues, zone: string | null): EventDraft {
+export function eventDraft(values: EventValues, zone: string | null): EventDraft {
   const { day, last_day, starts, ends, ...rest } = values;
   const first = day ?? "";
   const last = last_day ?? first;

@@ -5,19 +5,19 @@ import type {
   SessionPerson,
   SessionPersonDraft,
 } from "../../../bindings";
-import type { Span } from "./timeSpan";
+import type { TimeSpan } from "./timeSpan";
 
 /** What is sent to keep a session as it is. */
-export function draftOfSession(session: Session): SessionDraft {
+export function sessionDraft(session: Session): SessionDraft {
   const { kind, title, starts, ends, place, note, moderators, speakers, notes } = session;
   return { kind, title, starts, ends, place, note, moderators, speakers, notes };
 }
 
-export function newSession(kind: SessionKind, title: string, day: string, span: Span): SessionDraft {
+export function newSessionDraft(kind: SessionKind, title: string, day: string, span: TimeSpan): SessionDraft {
   return {
     kind,
     title,
-    ...walls(day, span),
+    ...wallTimes(day, span),
     place: null,
     note: null,
     moderators: [],
@@ -27,24 +27,24 @@ export function newSession(kind: SessionKind, title: string, day: string, span: 
 }
 
 /** The times of a session on its day. */
-export function walls(day: string, { starts, ends }: Span): Pick<SessionDraft, "starts" | "ends"> {
+export function wallTimes(day: string, { starts, ends }: TimeSpan): Pick<SessionDraft, "starts" | "ends"> {
   const wall = (time: string | null) => time && `${day.slice(0, 10)}T${time}:00`;
   return { starts: wall(starts), ends: starts === null ? null : wall(ends) };
 }
 
 /** The times of a session, without its day. */
-export function spanOf(session: Pick<SessionDraft, "starts" | "ends">): Span {
+export function timeSpanOf(session: Pick<SessionDraft, "starts" | "ends">): TimeSpan {
   return { starts: session.starts?.slice(11, 16) ?? null, ends: session.ends?.slice(11, 16) ?? null };
 }
 
 /** `Hector Lanoux, prés. groupe Sénat`: a name, and the office behind the first comma. */
-export function readPerson(typed: string): SessionPersonDraft | null {
+export function parseSessionPerson(typed: string): SessionPersonDraft | null {
   const [name = "", ...office] = typed.split(",");
   if (name.trim() === "") return null;
-  return { ...nobody, name: name.trim(), office: office.join(",").trim() || null };
+  return { ...emptySessionPerson, name: name.trim(), office: office.join(",").trim() || null };
 }
 
-export const nobody: SessionPersonDraft = {
+export const emptySessionPerson: SessionPersonDraft = {
   id: null,
   person_id: null,
   name: "",
@@ -54,7 +54,7 @@ export const nobody: SessionPersonDraft = {
 };
 
 /** `Hector Lanoux (prés. groupe Sénat)`. */
-export function named(person: SessionPerson | SessionPersonDraft): string {
+export function personWithOffice(person: SessionPerson | SessionPersonDraft): string {
   const known = [person.office, person.organisation].filter(Boolean).join(", ");
   return known === "" ? person.name : `${person.name} (${known})`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { parseSpan } from "./timeSpan";
+import { parseTimeSpan } from "./timeSpan";
 
 describe("parseSpan", () => {
   it.each([
@@ -11,10 +11,10 @@ describe("parseSpan", () => {
     ["9:30 to 11:00", "09:30", "11:00"],
     ["", null, null],
   ])("reads “%s”", (text, starts, ends) => {
-    expect(parseSpan(text)).toEqual({ starts, ends });
+    expect(parseTimeSpan(text)).toEqual({ starts, ends });
   });
 
   it.each(["bientôt", "10h-", "25h", "9h-10h-11h"])("does not read “%s”", (text) => {
-    expect(parseSpan(text)).toBeNull();
+    expect(parseTimeSpan(text)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 
 import type { AgendaItem } from "../../../bindings";
-import { ColourMark } from "../../campaigns";
+import { ColourSwatch } from "../../campaigns";
 import classes from "./MonthCalendar.module.css";
 
 /** Which campaign each colour of the sheet stands for. */
@@ -13,7 +13,7 @@ export function CampaignLegend({ items }: { items: AgendaItem[] }) {
     <ul className={classes.legend} aria-label={t`Couleurs des chantiers`}>
       {[...campaigns.values()].map(({ campaign_id, campaign_title, colour }) => (
         <li key={campaign_id}>
-          <ColourMark colour={colour} />
+          <ColourSwatch colour={colour} />
           {campaign_title}
         </li>
       ))}

@@ -7,8 +7,8 @@ import type { Event } from "../../../bindings";
 import { Dialog, TimeField, type PlainDate } from "../../../kit";
 import { DateField } from "../../../kit/dates";
 import { useChange, useDraft } from "../../../platform";
-import { eventKindWords, eventStateWords } from "../labels";
-import { draftOf, emptyEvent, valuesOf, type EventValues } from "../actions/eventForm";
+import { eventKindLabels, eventStateLabels } from "../labels";
+import { eventDraft, emptyEvent, eventValues, type EventValues } from "../actions/eventForm";
 
 interface EventDialogProps {
   /** The event to change; a new one on `day` when there is none. */
@@ -22,7 +22,7 @@ interface EventDialogProps {
 export function EventDialog({ event, day, onClose, onSaved }: EventDialogProps) {
   const { t, i18n } = useLingui();
   const form = useForm<EventValues>({
-    initialValues: event ? valuesOf(event) : emptyEvent(day),
+    initialValues: event ? eventValues(event) : emptyEvent(day),
     validate: { day: (value) => (value === null ? t`Dites quel jour c’est.` : null) },
   });
   const kept = useDraft(event ? `events.edit:${event.id}` : "events.create", form.values, (values) =>
@@ -33,8 +33,11 @@ export function EventDialog({ event, day, onClose, onSaved }: EventDialogProps) 
   const done = (id: string) => void kept.discard().then(() => onSaved(id));
   const save = (values: EventValues) => {
     if (event)
-      edit.mutate({ id: event.id, draft: draftOf(values, event.zone) }, { onSuccess: () => done(event.id) });
-    else create.mutate(draftOf(values, null), { onSuccess: done });
+      edit.mutate(
+        { id: event.id, draft: eventDraft(values, event.zone) },
+        { onSuccess: () => done(event.id) },
+      );
+    else create.mutate(eventDraft(values, null), { onSuccess: done });
   };
   const values = form.values;
   const options = (words: Record<string, MessageDescriptor>) =>
@@ -49,14 +52,14 @@ export function EventDialog({ event, day, onClose, onSaved }: EventDialogProps) 
             <NativeSelect
               size="md"
               label={t`Sorte d’événement`}
-              data={options(eventKindWords)}
+              data={options(eventKindLabels)}
               {...form.getInputProps("kind")}
             />
             {event && (
               <NativeSelect
                 size="md"
                 label={t`État`}
-                data={options(eventStateWords)}
+                data={options(eventStateLabels)}
                 {...form.getInputProps("state")}
               />
             )}

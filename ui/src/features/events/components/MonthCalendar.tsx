@@ -2,11 +2,11 @@ import { useLingui } from "@lingui/react/macro";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 
 import type { AgendaItem } from "../../../bindings";
-import { addDays, addMonths, monthSheet, useFormat, type PlainDate } from "../../../kit";
+import { addDays, addMonths, monthGrid, useFormat, type PlainDate } from "../../../kit";
 import { MonthDay } from "./MonthDay";
 import classes from "./MonthCalendar.module.css";
 
-interface MonthSheetProps {
+interface MonthCalendarProps {
   /** A day of the month shown; the one that the keyboard stands on. */
   day: PlainDate;
   items: AgendaItem[];
@@ -17,13 +17,13 @@ interface MonthSheetProps {
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
 /** The sheet of a month, weeks from Monday: arrows go from day to day, Page up and down from month to month, Enter puts an event on one. */
-export function MonthSheet({ day, items, onGo, onCreate }: MonthSheetProps) {
+export function MonthCalendar({ day, items, onGo, onCreate }: MonthCalendarProps) {
   const { i18n } = useLingui();
   const format = useFormat();
   const sheet = useRef<HTMLDivElement>(null);
   // The focus follows the arrows, not the buttons around the sheet.
   const [moved, setMoved] = useState(false);
-  const days = monthSheet(day);
+  const days = monthGrid(day);
   const weeks = Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
   const weekday = new Intl.DateTimeFormat(i18n.locale, { weekday: "short", timeZone: "UTC" });
 

@@ -5,8 +5,8 @@ import type { KeyboardEvent } from "react";
 
 import type { AgendaItem } from "../../../bindings";
 import { today, useFormat, type PlainDate } from "../../../kit";
-import { ColourMark } from "../../campaigns";
-import { eventStateWords } from "../labels";
+import { ColourSwatch } from "../../campaigns";
+import { eventStateLabels } from "../labels";
 import { AgendaLink } from "./AgendaLink";
 import classes from "./MonthCalendar.module.css";
 
@@ -57,14 +57,14 @@ export function MonthDay({ date, outside, current, items, onKeyDown, onCreate }:
         {shown.map((item) => (
           <li key={item.id}>
             <AgendaLink item={item} className={classes.item}>
-              {item.action && <ColourMark colour={item.action.colour} />}
+              {item.action && <ColourSwatch colour={item.action.colour} />}
               {!item.all_day && item.starts.slice(0, 10) === date && (
                 <span className={classes.time}>{format.time(item.starts)} </span>
               )}
               {item.title}
               <VisuallyHidden component="span">
                 {item.action && ` · ${item.action.campaign_title}`}
-                {item.state === "cancelled" && ` · ${i18n._(eventStateWords.cancelled)}`}
+                {item.state === "cancelled" && ` · ${i18n._(eventStateLabels.cancelled)}`}
               </VisuallyHidden>
             </AgendaLink>
           </li>

@@ -4,11 +4,11 @@ import { useImperativeHandle, useRef, useState, type Ref } from "react";
 
 import { useChange, useDraft } from "../../../platform";
 import classes from "./Programme.module.css";
-import { newSession } from "../actions/sessionDraft";
+import { newSessionDraft } from "../actions/sessionDraft";
 import { SessionLine, type LineValues } from "./SessionLine";
 
 /** What leads to the empty line from elsewhere. */
-export interface NextSessionDoor {
+export interface NextSessionHandle {
   /** Goes to the empty line, which begins when the session before it ends. */
   begin(at: string | null): void;
 }
@@ -18,13 +18,13 @@ interface NextSessionProps {
   day: string;
   /** When the last session ends. */
   from: string | null;
-  door: Ref<NextSessionDoor>;
+  handle: Ref<NextSessionHandle>;
 }
 
 const emptyLine = (starts: string | null): LineValues => ({ starts, ends: null, kind: "plenary", title: "" });
 
 /** The line that is always ready for one more session. */
-export function NextSession({ event, day, from, door }: NextSessionProps) {
+export function NextSession({ event, day, from, handle }: NextSessionProps) {
   const { t } = useLingui();
   const first = useRef<HTMLInputElement>(null);
   // Until something is typed, the line follows the programme: the session just done, and from its next change on the last one.
@@ -34,7 +34,7 @@ export function NextSession({ event, day, from, door }: NextSessionProps) {
   const kept = useDraft(`events.add_session:${event}`, typed, setTyped);
   const add = useChange("events.add_session", { quiet: true });
 
-  useImperativeHandle(door, () => ({
+  useImperativeHandle(handle, () => ({
     begin(at) {
       if (values.title === "") {
         setTyped(null);
@@ -51,7 +51,7 @@ export function NextSession({ event, day, from, door }: NextSessionProps) {
       return;
     }
     add.mutate(
-      { event, draft: newSession(line.kind, line.title, day, line) },
+      { event, draft: newSessionDraft(line.kind, line.title, day, line) },
       {
         onSuccess: () => {
           void kept.discard();

@@ -5,7 +5,7 @@ export interface AgendaSearch {
   day?: string;
 }
 
-export function readAgendaSearch(search: Record<string, unknown>): AgendaSearch {
+export function parseAgendaSearch(search: Record<string, unknown>): AgendaSearch {
   return {
     ...(search.view === "list" ? { view: "list" as const } : {}),
     ...(typeof search.day === "string" && /^\d{4}-\d{2}-\d{2}$/.test(search.day) ? { day: search.day } : {}),
@@ -17,6 +17,6 @@ export interface EventSearch {
   part?: "attendance";
 }
 
-export function readEventSearch(search: Record<string, unknown>): EventSearch {
+export function parseEventSearch(search: Record<string, unknown>): EventSearch {
   return search.part === "attendance" ? { part: "attendance" } : {};
 }

@@ -4,28 +4,34 @@ import { useState } from "react";
 
 import type { HistoryEntry } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { operationWords } from "../../../platform";
-import { nameOf } from "../queries/subject";
+import { operationLabel } from "../../../platform";
+import { subjectName } from "../queries/subject";
 import { EntryIcon } from "./EntryIcon";
 import { HistoryLine } from "./HistoryLine";
 import classes from "./HistoryLine.module.css";
 
-interface HistoryRunProps {
-  /** Entries of one kind, by one hand, of one minute. */
-  run: readonly HistoryEntry[];
+interface HistoryGroupProps {
+  /** Entries of one kind, by one person, of one minute. */
+  group: readonly HistoryEntry[];
   names: ReadonlyMap<string, string>;
 }
 
-/** The same thing done again and again: how often, to what, and on demand each by itself with its way back. */
-export function HistoryRun({ run, names }: HistoryRunProps) {
+/** A repeated operation as one line: how often, on what; expanded, each entry with its own undo. */
+export function HistoryGroup({ group, names }: HistoryGroupProps) {
   const { t } = useLingui();
   const format = useFormat();
   const [open, setOpen] = useState(false);
-  const [first] = run;
+  const [first] = group;
   if (first === undefined) return null;
-  const [words, count, time] = [operationWords(first.kind), format.number(run.length), format.time(first.at)];
+  const [words, count, time] = [
+    operationLabel(first.kind),
+    format.number(group.length),
+    format.time(first.at),
+  ];
   const what = t`${words}, ${count} fois`;
-  const named = [...new Set(run.map((entry) => nameOf(entry, names)).filter((name) => name !== undefined))];
+  const named = [
+    ...new Set(group.map((entry) => subjectName(entry, names)).filter((name) => name !== undefined)),
+  ];
   return (
     <>
       <li className={classes.line} data-quiet={first.role !== "do" || undefined}>
@@ -49,7 +55,8 @@ export function HistoryRun({ run, names }: HistoryRunProps) {
           {open ? <Trans>Replier</Trans> : <Trans>Détail</Trans>}
         </Button>
       </li>
-      {open && run.map((entry) => <HistoryLine key={entry.operation} entry={entry} names={names} inRun />)}
+      {open &&
+        group.map((entry) => <HistoryLine key={entry.operation} entry={entry} names={names} inGroup />)}
     </>
   );
 }

@@ -1,23 +1,23 @@
 import type { HistoryEntry } from "../../../bindings";
 
-/** Fewer lines than these are no relief when they are put together. */
-const LEAST = 3;
+/** Shorter groups are left as single entries. */
+const MIN_GROUP = 3;
 
-/** Entries in their order; what one hand did again and again within one minute comes as one run. */
-export function runsOf(entries: readonly HistoryEntry[]): HistoryEntry[][] {
-  const runs: HistoryEntry[][] = [];
+/** Entries in their order; the same operation by the same person within one minute, repeated, comes as one group. */
+export function groupRepeated(entries: readonly HistoryEntry[]): HistoryEntry[][] {
+  const groups: HistoryEntry[][] = [];
   for (const entry of entries) {
-    const run = runs.at(-1);
-    if (run?.[0] !== undefined && alike(run[0], entry)) run.push(entry);
-    else runs.push([entry]);
+    const group = groups.at(-1);
+    if (group?.[0] !== undefined && isRepeated(group[0], entry)) group.push(entry);
+    else groups.push([entry]);
   }
-  return runs.flatMap((run) => (run.length < LEAST ? run.map((entry) => [entry]) : [run]));
+  return groups.flatMap((group) => (group.length < MIN_GROUP ? group.map((entry) => [entry]) : [group]));
 }
 
 /** Up to the minute: `2019-03-07T19:30`. */
 const minute = ({ at }: HistoryEntry) => at.slice(0, 16);
 
-const alike = (one: HistoryEntry, other: HistoryEntry) =>
+const isRepeated = (one: HistoryEntry, other: HistoryEntry) =>
   one.kind === other.kind &&
   one.role === other.role &&
   one.actor === other.actor &&

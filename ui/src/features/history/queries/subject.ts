@@ -1,6 +1,6 @@
 import type { HistoryEntry, RecordChange } from "../../../bindings";
 
-/** In which tables the record stands that an operation of each domain is about. Others follow from it. */
+/** By the domain of an operation, the tables of its subject: changes in other tables are consequences. */
 const tables: Readonly<Record<string, readonly string[]>> = {
   people: ["person", "person_tag", "consent"],
   dues: ["dues_payment"],
@@ -14,8 +14,8 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   photos: ["photo"],
 };
 
-/** What an operation changed, that which was meant before that which followed from it. */
-export function meant({ kind, changes }: HistoryEntry): RecordChange[] {
+/** The changes of an operation, those of its subject first, then their consequences. */
+export function changesBySubject({ kind, changes }: HistoryEntry): RecordChange[] {
   const own = tables[kind.split(".")[0] ?? ""] ?? [];
   const [first, then] = [true, false].map((wanted) =>
     changes.filter(({ table }) => own.includes(table) === wanted),
@@ -23,10 +23,10 @@ export function meant({ kind, changes }: HistoryEntry): RecordChange[] {
   return [...(first ?? []), ...(then ?? [])];
 }
 
-/** The name of the record that was meant, when it is still there; undefined when it is gone or when many were. */
-export function nameOf(entry: HistoryEntry, names: ReadonlyMap<string, string>): string | undefined {
+/** The name of the record that an operation is about; undefined when it is deleted or when there are several. */
+export function subjectName(entry: HistoryEntry, names: ReadonlyMap<string, string>): string | undefined {
   if (entry.records > 1 && entry.kind.startsWith("people.")) return undefined;
-  for (const { record } of meant(entry)) {
+  for (const { record } of changesBySubject(entry)) {
     const name = record === null ? undefined : names.get(record);
     if (name !== undefined) return name;
   }

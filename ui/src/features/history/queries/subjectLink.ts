@@ -1,27 +1,27 @@
 import type { LinkProps } from "@tanstack/react-router";
 
 import type { HistoryEntry, RecordChange } from "../../../bindings";
-import { meant } from "./subject";
+import { changesBySubject } from "./subject";
 
-/** Of more records than these, no single one was meant. */
-const FEW = 3;
+/** An operation on more records than these has no single subject. */
+const MAX_RECORDS = 3;
 
-/** Where the record that an operation was about can be seen; null when it is gone, or when there is no such page. */
-export function placeOf(entry: HistoryEntry): LinkProps | null {
-  if (entry.records > FEW) return null;
-  const takenAway = entry.undone ? "insert" : "delete";
-  const gone = entry.changes.filter(({ action }) => action === takenAway).map(({ record }) => record);
-  for (const change of meant(entry)) {
-    const place = gone.includes(change.record) && isRecord(change.table) ? null : placeOfRecord(change);
-    if (place !== null) return place;
+/** A link to the record that an operation is about; null when it is deleted or has no page. */
+export function subjectLink(entry: HistoryEntry): LinkProps | null {
+  if (entry.records > MAX_RECORDS) return null;
+  const removing = entry.undone ? "insert" : "delete";
+  const removed = entry.changes.filter(({ action }) => action === removing).map(({ record }) => record);
+  for (const change of changesBySubject(entry)) {
+    const link = removed.includes(change.record) && isRecord(change.table) ? null : recordLink(change);
+    if (link !== null) return link;
   }
   return null;
 }
 
-/** Tables whose rows have a page of their own; other rows hang on one of these. */
+/** Tables whose rows have a page of their own; other rows belong to one of these. */
 const isRecord = (table: string) => ["person", "campaign", "action", "event", "report"].includes(table);
 
-function placeOfRecord({ record, table }: RecordChange): LinkProps | null {
+function recordLink({ record, table }: RecordChange): LinkProps | null {
   if (record === null) return null;
   switch (table) {
     case "person":

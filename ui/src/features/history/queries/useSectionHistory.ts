@@ -6,7 +6,7 @@ import { call, type Problem } from "../../../platform";
 const WINDOW = 50;
 
 /** What was done in the section, newest first. */
-export interface Told {
+interface NamedEntries {
   entries: HistoryEntry[];
   /** The records of these entries that are still there, by name. */
   names: ReadonlyMap<string, string>;
@@ -14,7 +14,7 @@ export interface Told {
 
 /** The history of the section from its end, one window after the other. */
 export function useSectionHistory() {
-  return useInfiniteQuery<SectionHistory, Problem, Told, readonly unknown[], OperationId | null>({
+  return useInfiniteQuery<SectionHistory, Problem, NamedEntries, readonly unknown[], OperationId | null>({
     queryKey: ["journal.section", { limit: WINDOW }, "windows"],
     queryFn: ({ pageParam }) => call("journal.section", { before: pageParam, limit: WINDOW }),
     initialPageParam: null,

@@ -5,13 +5,13 @@ import { Link } from "@tanstack/react-router";
 import type { RunningCampaign } from "../../../bindings";
 import { useFormat } from "../../../kit";
 import { Loaded } from "../../../platform";
-import { ColourMark, GoalGauge } from "../../campaigns";
+import { ColourSwatch, GoalGauge } from "../../campaigns";
 import type { WeekQuery } from "../queries/week";
 import { HomePart } from "./HomePart";
 import classes from "./RunningCampaigns.module.css";
 
 /** The campaigns that run, and how far they are. */
-export function Running({ week, onBegin }: { week: WeekQuery; onBegin: () => void }) {
+export function RunningCampaigns({ week, onBegin }: { week: WeekQuery; onBegin: () => void }) {
   const { t } = useLingui();
   return (
     <HomePart title={t`Chantiers en cours`} more={<Link to="/campaigns">{t`Tous les chantiers`}</Link>}>
@@ -43,7 +43,7 @@ function Campaign({ running: { campaign, goals } }: { running: RunningCampaign }
   return (
     <li className={classes.campaign}>
       <div className={classes.name}>
-        <ColourMark colour={campaign.colour} />
+        <ColourSwatch colour={campaign.colour} />
         <Link to="/campaigns/$id" params={{ id: campaign.id }}>
           {campaign.title}
         </Link>

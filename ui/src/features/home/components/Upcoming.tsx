@@ -4,24 +4,24 @@ import { Link } from "@tanstack/react-router";
 
 import { useFormat, type PlainDate } from "../../../kit";
 import { Loaded } from "../../../platform";
-import { comingDays, type ComingItem } from "../queries/upcomingItems";
+import { upcomingDays, type UpcomingItem } from "../queries/upcomingItems";
 import classes from "./Upcoming.module.css";
-import { ComingLine } from "./UpcomingLine";
+import { UpcomingLine } from "./UpcomingLine";
 import type { WeekQuery } from "../queries/week";
 import { HomePart } from "./HomePart";
 
 /** What comes, day by day, and who is missing for it. */
-export function Coming({ week, onPlan }: { week: WeekQuery; onPlan: () => void }) {
+export function Upcoming({ week, onPlan }: { week: WeekQuery; onPlan: () => void }) {
   const { t } = useLingui();
   return (
     <HomePart title={t`À venir`} more={<Link to="/events">{t`Tout l’agenda`}</Link>}>
-      <Loaded query={week}>{(week) => <Days days={comingDays(week)} onPlan={onPlan} />}</Loaded>
+      <Loaded query={week}>{(week) => <Days days={upcomingDays(week)} onPlan={onPlan} />}</Loaded>
     </HomePart>
   );
 }
 
 interface DaysProps {
-  days: [PlainDate, ComingItem[]][];
+  days: [PlainDate, UpcomingItem[]][];
   onPlan: () => void;
 }
 
@@ -44,7 +44,7 @@ function Days({ days, onPlan }: DaysProps) {
   );
 }
 
-function Day({ day, items }: { day: PlainDate; items: readonly ComingItem[] }) {
+function Day({ day, items }: { day: PlainDate; items: readonly UpcomingItem[] }) {
   const format = useFormat();
   const [said, near] = [format.date(day), format.relativeDay(day)];
   return (
@@ -55,7 +55,7 @@ function Day({ day, items }: { day: PlainDate; items: readonly ComingItem[] }) {
       </div>
       <ul className={classes.items}>
         {items.map((item) => (
-          <ComingLine key={item.id} item={item} />
+          <UpcomingLine key={item.id} item={item} />
         ))}
       </ul>
     </li>

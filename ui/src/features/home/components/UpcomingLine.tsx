@@ -4,17 +4,17 @@ import { IconAlertTriangle, IconCalendar } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 
 import { useFormat } from "../../../kit";
-import { ColourMark } from "../../campaigns";
-import { AgendaLink, eventKindWords } from "../../events";
-import type { ComingItem } from "../queries/upcomingItems";
+import { ColourSwatch } from "../../campaigns";
+import { AgendaLink, eventKindLabels } from "../../events";
+import type { UpcomingItem } from "../queries/upcomingItems";
 import classes from "./UpcomingLine.module.css";
 
 /** An event or an action: its hour, its name that leads to it, where, and who is missing. */
-export function ComingLine({ item: { line, action } }: { item: ComingItem }) {
+export function UpcomingLine({ item: { line, action } }: { item: UpcomingItem }) {
   const { i18n } = useLingui();
   const format = useFormat();
   const starts = line?.starts ?? action?.starts ?? "";
-  const kind = line?.event_kind ? i18n._(eventKindWords[line.event_kind]) : null;
+  const kind = line?.event_kind ? i18n._(eventKindLabels[line.event_kind]) : null;
   const title = line?.title ?? action?.title;
   const place = line?.place ?? action?.place ?? null;
   const campaign = action ?? line?.action;
@@ -27,7 +27,7 @@ export function ComingLine({ item: { line, action } }: { item: ComingItem }) {
       <span className={classes.time}>{line?.all_day ? null : format.time(starts)}</span>
       <span className={classes.mark}>
         {campaign ? (
-          <ColourMark colour={campaign.colour} />
+          <ColourSwatch colour={campaign.colour} />
         ) : (
           <IconCalendar size="1.25rem" stroke={1.75} aria-hidden="true" />
         )}
@@ -58,7 +58,7 @@ export function ComingLine({ item: { line, action } }: { item: ComingItem }) {
 }
 
 /** Who is missing, or how many come. */
-function People({ item: { line, action } }: { item: Pick<ComingItem, "line" | "action"> }) {
+function People({ item: { line, action } }: { item: Pick<UpcomingItem, "line" | "action"> }) {
   const { missing, needed } = action ?? { missing: 0, needed: 0 };
   const coming = line?.coming ?? 0;
   if (missing > 0)

@@ -5,12 +5,12 @@ import { Page, today, useFormat } from "../../../kit";
 import { Loaded, useCommand } from "../../../platform";
 import { NewCampaignDialog } from "../../campaigns";
 import { NewEventDialog } from "../../events";
-import { Coming } from "../components/Upcoming";
+import { Upcoming } from "../components/Upcoming";
 import { FirstSteps } from "../components/FirstSteps";
 import { Members } from "../components/Members";
-import { Running } from "../components/RunningCampaigns";
+import { RunningCampaigns } from "../components/RunningCampaigns";
 import { ToDo } from "../components/ToDo";
-import { useIsNew } from "../queries/useIsNewSection";
+import { useIsNewSection } from "../queries/useIsNewSection";
 import classes from "./HomePage.module.css";
 
 /** What the section needs this week, each part of it leading to the doing; for a new section, what it begins with. */
@@ -19,7 +19,7 @@ export function HomePage() {
   const format = useFormat();
   const [creating, setCreating] = useState<"campaign" | "event">();
   const week = useCommand("home.week", {});
-  const isNew = useIsNew(week.data);
+  const isNew = useIsNewSection(week.data);
   const day = format.date(today());
   const close = () => setCreating(undefined);
   const begin = () => setCreating("campaign");
@@ -39,9 +39,9 @@ export function HomePage() {
             <Loaded query={week}>{() => null}</Loaded>
           ) : (
             <>
-              <Coming week={week} onPlan={plan} />
+              <Upcoming week={week} onPlan={plan} />
               <ToDo week={week} />
-              <Running week={week} onBegin={begin} />
+              <RunningCampaigns week={week} onBegin={begin} />
             </>
           )}
           <Members />

@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 
-import { askAhead, type Request } from "../../../platform";
+import { prefetchCommand, type Request } from "../../../platform";
 
 /** Two years show a winter of renewals beside the one before. */
 export const TREND: Request<"people.trend"> = { months: 24 };
@@ -8,11 +8,11 @@ export const TREND: Request<"people.trend"> = { months: 24 };
 export const EVERYBODY: Request<"people.list"> = { presence: "all", limit: 0 };
 
 /** Asks all that the home page shows, so that it appears whole. */
-export async function askHome(client: QueryClient): Promise<void> {
+export async function prefetchHome(client: QueryClient): Promise<void> {
   await Promise.all([
-    askAhead(client, "home.week", {}),
-    askAhead(client, "dues.renewals", {}),
-    askAhead(client, "people.trend", TREND),
-    askAhead(client, "people.list", EVERYBODY),
+    prefetchCommand(client, "home.week", {}),
+    prefetchCommand(client, "dues.renewals", {}),
+    prefetchCommand(client, "people.trend", TREND),
+    prefetchCommand(client, "people.list", EVERYBODY),
   ]);
 }

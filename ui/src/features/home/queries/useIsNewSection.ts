@@ -3,7 +3,7 @@ import { useCommand } from "../../../platform";
 import { EVERYBODY } from "./prefetchHome";
 
 /** Whether nothing was brought into the section yet; false until it is known. */
-export function useIsNew(week: Week | undefined): boolean {
+export function useIsNewSection(week: Week | undefined): boolean {
   const everybody = useCommand("people.list", EVERYBODY);
   if (week === undefined || everybody.data === undefined) return false;
   const { agenda, campaigns, due_tasks, drafts, untold } = week;

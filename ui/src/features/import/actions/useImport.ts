@@ -10,12 +10,12 @@ import type {
   Layout,
   Mapping,
 } from "../../../bindings";
-import { asProblem, call, chooseFile, type Problem, sayProblem, useJob } from "../../../platform";
+import { asProblem, call, chooseFile, type Problem, notifyProblem, useJob } from "../../../platform";
 
 export type Step = "file" | "columns" | "preview" | "done";
 
-/** The endings of the files that can be read. */
-export const ENDINGS = ["csv", "txt", "tsv", "xlsx", "ods"];
+/** The extensions of the files that can be read. */
+const EXTENSIONS = ["csv", "txt", "tsv", "xlsx", "ods"];
 
 /** A file that could not be read, by its name, and why. */
 interface Failure {
@@ -57,7 +57,7 @@ export function useImport(titleOfChooser: string) {
       const problem = asProblem(thrown);
       // Where a file is chosen, it is said there; elsewhere the page goes on with the file that it has.
       if (step === "file") setFailure({ name: file.split(/[\\/]/).at(-1) ?? file, problem });
-      else sayProblem(problem);
+      else notifyProblem(problem);
     }
   }
 
@@ -92,7 +92,7 @@ export function useImport(titleOfChooser: string) {
     importing: runJob.running,
     take: (file: string) => lookAt(file),
     async chooseFile() {
-      const files = await chooseFile({ title: titleOfChooser, extensions: ENDINGS });
+      const files = await chooseFile({ title: titleOfChooser, extensions: EXTENSIONS });
       if (files?.[0] !== undefined) await lookAt(files[0]);
     },
     async lookAgain(how: { format?: Format; layout?: Layout }) {

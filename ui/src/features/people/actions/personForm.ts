@@ -8,7 +8,7 @@ import type {
   PersonDraft,
 } from "../../../bindings";
 import { today } from "../../../kit";
-import { originWords } from "../labels";
+import { originLabel } from "../labels";
 
 /** What the form of a person holds while it is typed; its fields have the names of the draft's. */
 export interface PersonValues {
@@ -61,7 +61,7 @@ export const emptyPerson: PersonValues = {
 };
 
 /** The form of a record as it is. */
-export function valuesOf(person: Person): PersonValues {
+export function personValues(person: Person): PersonValues {
   return {
     category: person.category,
     civility: person.civility ?? "",
@@ -79,7 +79,7 @@ export function valuesOf(person: Person): PersonValues {
     left_on: person.left_on,
     left_reason: person.left_reason,
     // What the core noted stands until a person writes something else.
-    origin: originWords(person.origin) === null ? person.origin : "",
+    origin: originLabel(person.origin) === null ? person.origin : "",
     note: person.note ?? "",
     tags: person.tags,
     answers: Object.fromEntries(person.consents.map(({ purpose, answer }) => [purpose, answer])),
@@ -88,7 +88,7 @@ export function valuesOf(person: Person): PersonValues {
 }
 
 /** What the form asks to be kept. Of the answers, those that were not known. */
-export function draftOf(
+export function personDraft(
   { answers, consent_source, ...values }: PersonValues,
   known: readonly Consent[],
 ): PersonDraft {

@@ -5,8 +5,8 @@ import { useMemo } from "react";
 
 import type { PersonRow } from "../../../bindings";
 import { PhoneText, type Column } from "../../../kit";
-import { DuesMark } from "../../dues";
-import { categoryWords } from "../labels";
+import { DuesBadge } from "../../dues";
+import { categoryLabels } from "../labels";
 
 /** Room for all columns beside an open record. */
 const WIDE = "(min-width: 105em)";
@@ -29,7 +29,7 @@ export function usePeopleColumns(beside: boolean): Column<PersonRow>[] {
       {
         key: "category",
         header: t`Qualité`,
-        cell: ({ category }) => i18n._(categoryWords[category]),
+        cell: ({ category }) => i18n._(categoryLabels[category]),
         width: "8.5rem",
         sortable: true,
       },
@@ -54,7 +54,7 @@ export function usePeopleColumns(beside: boolean): Column<PersonRow>[] {
         cell: ({ email }) => email,
         width: "minmax(6rem, 1.4fr)",
       },
-      { key: "dues", header: t`Cotisation`, cell: ({ dues }) => <DuesMark state={dues} />, width: "7rem" },
+      { key: "dues", header: t`Cotisation`, cell: ({ dues }) => <DuesBadge state={dues} />, width: "7rem" },
     ];
     return columns.filter(({ always }) => !narrow || always);
   }, [t, i18n, narrow]);

@@ -28,11 +28,11 @@ const textOf = (value: unknown) =>
   typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 
 /** Reads an address: what is not understood counts as not written. */
-export function peopleSearch(search: Record<string, unknown>): PeopleSearch {
+export function parsePeopleSearch(search: Record<string, unknown>): PeopleSearch {
   const categories = Array.isArray(search.categories)
     ? CATEGORIES.filter((category) => (search.categories as unknown[]).includes(category))
     : [];
-  return kept({
+  return withoutDefaults({
     search: textOf(search.search),
     categories,
     presence: oneOf(PRESENCES, search.presence),
@@ -46,7 +46,7 @@ export function peopleSearch(search: Record<string, unknown>): PeopleSearch {
 }
 
 /** Without what stands as usual: an address says only what somebody chose. */
-export function kept(search: PeopleSearchChange): PeopleSearch {
+export function withoutDefaults(search: PeopleSearchChange): PeopleSearch {
   const said = Object.entries(search).filter(
     ([key, value]) =>
       value !== undefined &&
@@ -60,7 +60,7 @@ export function kept(search: PeopleSearchChange): PeopleSearch {
 }
 
 /** The question that an address asks of the core. */
-export function questionOf(search: PeopleSearch): Omit<PeopleQuery, "offset" | "limit"> {
+export function peopleQuery(search: PeopleSearch): Omit<PeopleQuery, "offset" | "limit"> {
   return {
     search: search.search ?? "",
     categories: search.categories ?? [],
@@ -74,6 +74,6 @@ export function questionOf(search: PeopleSearch): Omit<PeopleQuery, "offset" | "
 }
 
 /** Whether anything narrows the list, other than who is still here. */
-export function isNarrowed({ search, categories, presence, dues, tag, lacking }: PeopleSearch): boolean {
+export function isFiltered({ search, categories, presence, dues, tag, lacking }: PeopleSearch): boolean {
   return [search, categories, presence, dues, tag, lacking].some((part) => part !== undefined);
 }

@@ -1,18 +1,26 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 
-import { kept, peopleSearch, type PeopleSearch, type PeopleSearchChange } from "./peopleSearch";
+import {
+  withoutDefaults,
+  parsePeopleSearch,
+  type PeopleSearch,
+  type PeopleSearchChange,
+} from "./peopleSearch";
 
 const SETTLED_MS = 250;
 
 /** The list's filters and order, as the address has them, and the search as it is typed. */
 export function usePeopleSearch() {
-  const search = peopleSearch(useSearch({ strict: false }));
+  const search = parsePeopleSearch(useSearch({ strict: false }));
   const navigate = useNavigate();
   const change = (changes: PeopleSearchChange) =>
     void navigate({
       to: ".",
-      search: (before) => ({ ...withoutList(before), ...kept({ ...peopleSearch(before), ...changes }) }),
+      search: (before) => ({
+        ...withoutList(before),
+        ...withoutDefaults({ ...parsePeopleSearch(before), ...changes }),
+      }),
       replace: true,
     });
 
@@ -35,7 +43,7 @@ export function usePeopleSearch() {
     return () => clearTimeout(settled);
   });
 
-  const question: PeopleSearch = kept({ ...search, search: typed });
+  const question: PeopleSearch = withoutDefaults({ ...search, search: typed });
   return { search: question, typed, setTyped, change, clear: () => clearAll(change, setTyped) };
 }
 

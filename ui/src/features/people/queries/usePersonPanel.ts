@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 
 import type { PersonId } from "../../../bindings";
-import { peopleSearch } from "./peopleSearch";
+import { parsePeopleSearch } from "./peopleSearch";
 
 /** In the place of an id, the record that is being created. */
 const NEW = "new";
@@ -10,7 +10,7 @@ const NEW = "new";
 export function usePersonPanel() {
   const search = useSearch({ strict: false });
   const { record } = search;
-  const editing = peopleSearch(search).edit ?? false;
+  const editing = parsePeopleSearch(search).edit ?? false;
   const navigate = useNavigate();
   const go = (to: string | undefined, edit: boolean) =>
     void navigate({

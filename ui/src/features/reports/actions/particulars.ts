@@ -1,6 +1,6 @@
 import type { Particulars } from "../../../bindings";
 
-export const noParticulars: Particulars = {
+export const emptyParticulars: Particulars = {
   title: "",
   subtitle: null,
   held_on: null,

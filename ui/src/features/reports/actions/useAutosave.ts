@@ -2,7 +2,7 @@ import type { Editor } from "@tiptap/react";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 
 import type { Document, Report } from "../../../bindings";
-import { asProblem, call, sayProblem, writeBeforeLock } from "../../../platform";
+import { asProblem, call, notifyProblem, writeBeforeLock } from "../../../platform";
 import { toBody, toEditor } from "../editor/body";
 
 /** After so long without a key, what was typed is kept as a draft of the machine: a crash loses no more. */
@@ -52,7 +52,7 @@ export function useAutosave(
       // What was typed stays in the editor and in the draft; the next key tries again.
       dirtySince.current ??= since;
       setSaving("refused");
-      sayProblem(asProblem(thrown));
+      notifyProblem(asProblem(thrown));
     }
   };
   // One write at a time, so that an older text never overtakes a newer one.

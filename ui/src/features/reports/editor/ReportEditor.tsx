@@ -4,17 +4,17 @@ import { useEffect, useState, type ReactNode } from "react";
 
 import { toEditor } from "./body";
 import { BlockKeys } from "./blockKeys";
-import { aroundOf, setAround, useReportAround } from "./context";
+import { editorContext, setEditorContext, useReportContext } from "./context";
 import classes from "./editor.module.css";
 import { LinkDialog } from "./LinkDialog";
 import { Outline } from "./Outline";
 import { cleanPasted } from "./paste";
 import { reportExtensions } from "./schema";
-import { Slash } from "./slashExtension";
+import { SlashExtension } from "./slashExtension";
 import { Toolbar } from "./Toolbar";
 import { FrenchTypography } from "./typography";
 import { useAutosave, type Saving } from "../actions/useAutosave";
-import { drawn } from "./views";
+import { withView } from "./views";
 
 export interface EditorHandle {
   /** Writes at once what was typed. */
@@ -31,15 +31,18 @@ interface ReportEditorProps {
 /** The text of the report at hand. */
 export function ReportEditor({ onReady, status }: ReportEditorProps) {
   const { t } = useLingui();
-  const around = useReportAround();
+  const around = useReportContext();
   const [linking, setLinking] = useState(false);
   // Made once: what they need to know later they ask for.
   const [extensions] = useState(() => [
-    ...reportExtensions(drawn, t`Racontez ici, ou tapez / pour insérer une séance, une citation, une photo…`),
+    ...reportExtensions(
+      withView,
+      t`Racontez ici, ou tapez / pour insérer une séance, une citation, une photo…`,
+    ),
     FrenchTypography.configure({
-      french: (editor) => aroundOf(editor)?.report.particulars.language !== "en",
+      french: (editor) => editorContext(editor)?.report.particulars.language !== "en",
     }),
-    Slash,
+    SlashExtension,
     BlockKeys,
   ]);
   const editor = useEditor({
@@ -52,7 +55,7 @@ export function ReportEditor({ onReady, status }: ReportEditorProps) {
     },
   });
   const { saving, flush } = useAutosave(editor, around.report);
-  useEffect(() => setAround(editor, around), [editor, around]);
+  useEffect(() => setEditorContext(editor, around), [editor, around]);
   useEffect(() => onReady({ editor, flush }));
   // On an empty page one has come to write.
   useEffect(() => {

@@ -12,7 +12,7 @@ import {
 } from "@tabler/icons-react";
 import { useEditorState, type Editor } from "@tiptap/react";
 
-import { useReportAround } from "./context";
+import { useReportContext } from "./context";
 import classes from "./editor.module.css";
 import { insertions } from "./insertions";
 
@@ -100,7 +100,7 @@ function Tool({ icon: Icon, label, keys, on, disabled = false, act }: ToolProps)
 
 function InsertMenu({ editor }: { editor: Editor }) {
   const { t, i18n } = useLingui();
-  const around = useReportAround();
+  const around = useReportContext();
   return (
     <Menu position="bottom-start" shadow="md" returnFocus={false}>
       <Menu.Target>

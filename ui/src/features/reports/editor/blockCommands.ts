@@ -21,7 +21,7 @@ const BEHIND: Record<string, ReadonlySet<string>> = {
 };
 
 /** A line that must be filled. */
-const LACKING = "[data-lacking]";
+const MISSING_FIELD = "[data-lacking]";
 /** Where the text of a block is. */
 export const TEXT = "[data-node-view-content]";
 
@@ -48,8 +48,8 @@ export function insertBlock(editor: Editor, content: JSONContent): void {
   editor.view.focus();
   // Its name or title comes before its text; who said it and where can wait until the words are written.
   requestAnimationFrame(() => {
-    const [first] = partsOf(editor, at, `${LACKING}, ${TEXT}`);
-    if (first?.matches(LACKING)) first.focus();
+    const [first] = partsOf(editor, at, `${MISSING_FIELD}, ${TEXT}`);
+    if (first?.matches(MISSING_FIELD)) first.focus();
   });
 }
 
@@ -106,8 +106,8 @@ export function partsOf(editor: Editor, at: number, selector: string): HTMLEleme
 }
 
 /** The first line of a block that must be filled gets the focus. Whether there was one. */
-export function focusLacking(editor: Editor, at: number): boolean {
-  const [line] = partsOf(editor, at, LACKING);
+export function focusMissingField(editor: Editor, at: number): boolean {
+  const [line] = partsOf(editor, at, MISSING_FIELD);
   line?.focus();
   return line !== undefined;
 }

@@ -1,7 +1,7 @@
 import { Extension, type Editor } from "@tiptap/core";
 
 import { blockNames } from "./nodes";
-import { focusLacking, leaveBlock, partsOf, removeBlock, TEXT } from "./blockCommands";
+import { focusMissingField, leaveBlock, partsOf, removeBlock, TEXT } from "./blockCommands";
 
 /** What can be typed in beside the text of a block. A choice is reached by Tab: Enter would open it. */
 const FIELDS = "input, textarea";
@@ -30,7 +30,7 @@ function leaveByEnter(editor: Editor): boolean {
   const { $from } = editor.state.selection;
   if ($from.node($from.depth - 1).childCount > 1)
     editor.view.dispatch(editor.state.tr.delete($from.before(), $from.after()));
-  if (!focusLacking(editor, at)) leaveBlock(editor, at);
+  if (!focusMissingField(editor, at)) leaveBlock(editor, at);
   return true;
 }
 
@@ -40,7 +40,7 @@ function goToField(editor: Editor, step: -1 | 1): boolean {
   if (around === null || editor.isActive("listItem")) return false;
   const parts = partsOf(editor, around.at, `${FIELDS}, select, ${TEXT}`);
   const field = parts[parts.findIndex((part) => part.matches(TEXT)) + step];
-  if (field) enter(field);
+  if (field) focusAndSelect(field);
   return field !== undefined;
 }
 
@@ -68,13 +68,13 @@ export const BlockKeys = Extension.create({
 });
 
 /** What a line holds is selected, so that typing replaces it. */
-function enter(field: HTMLElement): void {
+function focusAndSelect(field: HTMLElement): void {
   field.focus();
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
 }
 
 /** Enter in a line of a block goes on to its next line or its text, and from the last one on behind the block. */
-export function goOn(field: HTMLElement): void {
+export function focusNextField(field: HTMLElement): void {
   const block = field.closest<HTMLElement>("[data-block]");
   const editor = field.closest<HTMLElement & { editor?: Editor }>(".tiptap")?.editor;
   if (!block || !editor) return;
@@ -87,7 +87,7 @@ export function goOn(field: HTMLElement): void {
       .chain()
       .focus(at + 2)
       .run();
-  else enter(next);
+  else focusAndSelect(next);
 }
 
 /** Where in the text the block of an element stands. */

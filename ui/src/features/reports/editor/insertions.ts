@@ -20,8 +20,8 @@ import {
   type Icon,
 } from "@tabler/icons-react";
 
-import { plain, today } from "../../../kit";
-import type { ReportAround } from "./context";
+import { normalizeForSearch, today } from "../../../kit";
+import type { ReportContextValue } from "./context";
 import { insertBlock } from "./blockCommands";
 
 /** Something that can be put into the text, from the menu of the toolbar or after a slash. */
@@ -31,16 +31,16 @@ export interface Insertion {
   icon: Icon;
   /** What else people may type to find it, without accents. */
   words: string;
-  run(editor: Editor, around: ReportAround): void;
+  run(editor: Editor, around: ReportContextValue): void;
 }
 
 const empty = [{ type: "paragraph" }];
 
-const block = (make: (around: ReportAround) => JSONContent): Insertion["run"] => {
+const block = (make: (around: ReportContextValue) => JSONContent): Insertion["run"] => {
   return (editor, around) => insertBlock(editor, make(around));
 };
 
-const day = ({ report }: ReportAround) => report.particulars.held_on ?? today();
+const day = ({ report }: ReportContextValue) => report.particulars.held_on ?? today();
 
 const insertPhotos =
   (several: boolean): Insertion["run"] =>
@@ -176,8 +176,8 @@ export const insertions: readonly Insertion[] = [
 
 /** The insertions whose name, in the language of the window, or words begin like what was typed. */
 export function findInsertions(typed: string, say: (message: MessageDescriptor) => string): Insertion[] {
-  const wanted = plain(typed);
+  const wanted = normalizeForSearch(typed);
   return insertions.filter(({ label, words }) =>
-    `${plain(say(label))} ${words}`.split(/[\s’]+/u).some((word) => word.startsWith(wanted)),
+    `${normalizeForSearch(say(label))} ${words}`.split(/[\s’]+/u).some((word) => word.startsWith(wanted)),
   );
 }

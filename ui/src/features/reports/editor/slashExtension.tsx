@@ -3,12 +3,12 @@ import { Extension } from "@tiptap/core";
 import { ReactRenderer } from "@tiptap/react";
 import { Suggestion, type SuggestionProps } from "@tiptap/suggestion";
 
-import { aroundOf } from "./context";
+import { editorContext } from "./context";
 import { findInsertions, type Insertion } from "./insertions";
 import { SlashMenu, type SlashMenuHandle } from "./SlashMenu";
 
 /** “/” at the beginning of a word opens the menu of what can be inserted; arrows and Enter choose, Escape closes. */
-export const Slash = Extension.create({
+export const SlashExtension = Extension.create({
   name: "slash",
   addProseMirrorPlugins() {
     return [
@@ -18,7 +18,7 @@ export const Slash = Extension.create({
         items: ({ query }) => findInsertions(query, (message) => i18n._(message)),
         command: ({ editor, range, props }) => {
           editor.chain().focus().deleteRange(range).run();
-          const around = aroundOf(editor);
+          const around = editorContext(editor);
           if (around) props.run(editor, around);
         },
         render: drawMenu,

@@ -17,7 +17,7 @@ import {
 import { useNavigate } from "@tanstack/react-router";
 
 import type { Theme } from "../../../bindings";
-import { operationWords, useChange, useCommand, useUndo } from "../../../platform";
+import { operationLabel, useChange, useCommand, useUndo } from "../../../platform";
 import type { PaletteEntry, PaletteGroup } from "../components/paletteGroups";
 
 /** What opens over the page where one is. */
@@ -36,14 +36,14 @@ export function useCommandGroup({ onCreate, onLock }: Around): PaletteGroup {
   const { data: machine } = useCommand("machine.read", {});
   const { mutate: change } = useChange("machine.change");
   const english = i18n.locale === "en";
-  const undone = steps?.undo && operationWords(steps.undo.kind);
-  const redone = steps?.redo && operationWords(steps.redo.kind);
+  const undone = steps?.undo && operationLabel(steps.undo.kind);
+  const redone = steps?.redo && operationLabel(steps.redo.kind);
 
-  const entry = (key: string, Shown: Icon, label: string, run: () => void, also = ""): PaletteEntry => ({
+  const entry = (key: string, Shown: Icon, label: string, run: () => void, keywords = ""): PaletteEntry => ({
     key,
     label,
-    also,
-    mark: <Shown size="1.25rem" stroke={1.75} aria-hidden="true" />,
+    keywords,
+    icon: <Shown size="1.25rem" stroke={1.75} aria-hidden="true" />,
     run,
   });
   const theme = (key: Theme, icon: Icon, label: string) =>
@@ -59,8 +59,14 @@ export function useCommandGroup({ onCreate, onLock }: Around): PaletteGroup {
         t`Nouvelle personne`,
         () => void navigate({ to: "/people", search: { record: "new" } }),
       ),
-      { ...entry("campaign", IconFlagPlus, t`Nouveau chantier`, () => onCreate("campaign")), stays: true },
-      { ...entry("event", IconCalendarPlus, t`Nouvel événement`, () => onCreate("event")), stays: true },
+      {
+        ...entry("campaign", IconFlagPlus, t`Nouveau chantier`, () => onCreate("campaign")),
+        replacesPalette: true,
+      },
+      {
+        ...entry("event", IconCalendarPlus, t`Nouvel événement`, () => onCreate("event")),
+        replacesPalette: true,
+      },
       entry(
         "import",
         IconFileImport,

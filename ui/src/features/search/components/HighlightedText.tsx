@@ -1,18 +1,18 @@
-import { plain } from "../../../kit";
+import { normalizeForSearch } from "../../../kit";
 import classes from "./HighlightedText.module.css";
 
-interface MarkedProps {
+interface HighlightedTextProps {
   text: string;
   /** The words that were searched. */
   words: string;
 }
 
 /** A text in which the words that begin like those searched stand out. */
-export function Marked({ text, words }: MarkedProps) {
-  const wanted = plain(words)
+export function HighlightedText({ text, words }: HighlightedTextProps) {
+  const wanted = normalizeForSearch(words)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  const found = (part: string) => wanted.some((word) => plain(part).startsWith(word));
+  const found = (part: string) => wanted.some((word) => normalizeForSearch(part).startsWith(word));
   // Words and what stands between them, by turns.
   return text.split(/([\p{L}\p{N}]+)/u).map((part, index) =>
     index % 2 === 1 && found(part) ? (

@@ -3,9 +3,9 @@ import { TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from "react";
 
-import { narrowed, type PaletteEntry, type PaletteGroup } from "./paletteGroups";
-import { useAnswer } from "../queries/useSearchResults";
-import { useFoundGroups } from "../queries/useResultGroups";
+import { filterGroup, type PaletteEntry, type PaletteGroup } from "./paletteGroups";
+import { useSearchResults } from "../queries/useSearchResults";
+import { useResultGroups } from "../queries/useResultGroups";
 import classes from "./Palette.module.css";
 import { optionId, PaletteList } from "./PaletteList";
 import { PaletteStatus } from "./PaletteStatus";
@@ -23,10 +23,10 @@ export function Palette({ always, onRun }: PaletteProps) {
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
   const [entered, setEntered] = useState<string>();
-  const answer = useAnswer(text);
-  const found = useFoundGroups();
+  const answer = useSearchResults(text);
+  const found = useResultGroups();
   const holding = ({ entries }: PaletteGroup) => entries.length > 0;
-  const pages = always.map((group) => narrowed(group, answer.typed)).filter(holding);
+  const pages = always.map((group) => filterGroup(group, answer.typed)).filter(holding);
   // Words that name a page or a command were typed as they were meant.
   const records = answer.found?.corrected && pages.length > 0 ? null : answer.found;
   const groups = [...(records ? found(records).filter(holding) : []), ...pages];

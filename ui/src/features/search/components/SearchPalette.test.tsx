@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Found } from "../../../bindings";
 import { expectAccessible } from "../../../kit/testing/axe";
 import type { Script } from "../../../platform/fake";
-import { drawPage } from "../../../platform/testing";
+import { renderPage } from "../../../platform/testing";
 import { SearchPalette } from "./SearchPalette";
 import { searching } from "../testing/example";
 
@@ -25,12 +25,12 @@ const around: Script = {
 async function open(script: Script = {}) {
   const [onClose, onLock, goHome] = [vi.fn(), vi.fn(), vi.fn()];
   const pages = [{ key: "/", label: "Accueil", icon: IconHome, go: goHome }];
-  const drawn = await drawPage(<SearchPalette onClose={onClose} pages={pages} onLock={onLock} />, {
+  const rendered = await renderPage(<SearchPalette onClose={onClose} pages={pages} onLock={onLock} />, {
     ...around,
     ...script,
   });
   const field = await screen.findByRole("combobox", { name: "Chercher partout" });
-  return { ...drawn, field, onClose, onLock, goHome };
+  return { ...rendered, field, onClose, onLock, goHome };
 }
 
 const atHand = (field: HTMLElement) =>
@@ -157,11 +157,11 @@ describe("the palette", () => {
     expect(screen.queryByRole("option", { name: "Thème clair" })).toBeNull();
     await user.type(field, "theme sombre");
     await user.click(await screen.findByRole("option", { name: "Thème sombre" }));
-    expect(platform.asked).toContainEqual({ command: "machine.change", payload: { theme: "dark" } });
+    expect(platform.calls).toContainEqual({ command: "machine.change", payload: { theme: "dark" } });
     await user.clear(field);
     await user.type(field, "english");
     await user.click(await screen.findByRole("option", { name: "Passer en anglais" }));
-    expect(platform.asked).toContainEqual({ command: "machine.change", payload: { language: "en" } });
+    expect(platform.calls).toContainEqual({ command: "machine.change", payload: { language: "en" } });
   });
 
   it("opens the form of a new chantier in its place", async () => {

@@ -9,7 +9,7 @@ import { Palette } from "./Palette";
 import { useCommandGroup, type Creating } from "../actions/useCommandGroup";
 
 /** A page of the navigation. */
-export interface PalettePage {
+interface PalettePage {
   key: string;
   label: string;
   icon: Icon;
@@ -33,7 +33,7 @@ export function SearchPalette({ onClose, pages, onLock }: SearchPaletteProps) {
     entries: pages.map(({ key, label, icon: Shown, go }) => ({
       key,
       label,
-      mark: <Shown size="1.25rem" stroke={1.75} aria-hidden="true" />,
+      icon: <Shown size="1.25rem" stroke={1.75} aria-hidden="true" />,
       run: go,
     })),
   };
@@ -53,7 +53,7 @@ export function SearchPalette({ onClose, pages, onLock }: SearchPaletteProps) {
       <Palette
         always={[goTo, commands]}
         onRun={(entry) => {
-          if (!entry.stays) onClose();
+          if (!entry.replacesPalette) onClose();
           entry.run();
         }}
       />

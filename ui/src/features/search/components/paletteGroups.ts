@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import { plain } from "../../../kit";
+import { normalizeForSearch } from "../../../kit";
 
 /** Something that can be chosen in the palette: a record, a page, a command. */
 export interface PaletteEntry {
@@ -11,10 +11,10 @@ export interface PaletteEntry {
   /** Words around what was found. */
   excerpt?: string | null;
   /** Further words by which it is found, which are not shown. */
-  also?: string;
-  mark: ReactNode;
+  keywords?: string;
+  icon: ReactNode;
   /** Whether something takes the place of the palette, which then closes with it. */
-  stays?: boolean;
+  replacesPalette?: boolean;
   run: () => void;
 }
 
@@ -26,8 +26,9 @@ export interface PaletteGroup {
 }
 
 /** The entries that hold what was typed, however it was written. */
-export function narrowed(group: PaletteGroup, typed: string): PaletteGroup {
-  const wanted = plain(typed);
-  const holds = ({ label, also = "" }: PaletteEntry) => plain(`${label} ${also}`).includes(wanted);
+export function filterGroup(group: PaletteGroup, typed: string): PaletteGroup {
+  const wanted = normalizeForSearch(typed);
+  const holds = ({ label, keywords = "" }: PaletteEntry) =>
+    normalizeForSearch(`${label} ${keywords}`).includes(wanted);
   return { ...group, entries: group.entries.filter(holds) };
 }

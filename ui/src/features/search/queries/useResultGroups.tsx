@@ -5,9 +5,10 @@ import type { ReactNode } from "react";
 
 import type { CampaignHit, Found } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { ColourMark, taskPlace } from "../../campaigns";
-import { eventKindWords } from "../../events";
-import { categoryWords } from "../../people";
+import { ColourSwatch } from "../../campaigns";
+import { eventKindLabels } from "../../events";
+import { categoryLabels } from "../../people";
+import { taskLink } from "../../tasks";
 import type { PaletteEntry, PaletteGroup } from "../components/paletteGroups";
 
 const symbol = (Shown: Icon): ReactNode => <Shown size="1.25rem" stroke={1.75} aria-hidden="true" />;
@@ -17,7 +18,7 @@ const EVENT = symbol(IconCalendar);
 const REPORT = symbol(IconNotes);
 
 /** What was found, in groups, each entry leading to its place. */
-export function useFoundGroups(): (found: Found) => PaletteGroup[] {
+export function useResultGroups(): (found: Found) => PaletteGroup[] {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const navigate = useNavigate();
@@ -29,14 +30,14 @@ export function useFoundGroups(): (found: Found) => PaletteGroup[] {
       ? {
           key: id,
           label: title,
-          mark: <ColourMark colour={colour} />,
+          icon: <ColourSwatch colour={colour} />,
           run: go({ to: "/campaigns/$id", params: { id } }),
         }
       : {
           key: kind.action_id,
           label: kind.action_title,
           detail: detail(format.moment(kind.starts), kind.place, title),
-          mark: <ColourMark colour={colour} />,
+          icon: <ColourSwatch colour={colour} />,
           run: go({ to: "/campaigns/$id", params: { id }, search: { record: kind.action_id } }),
         };
 
@@ -47,8 +48,8 @@ export function useFoundGroups(): (found: Found) => PaletteGroup[] {
       entries: people.map(({ id, name, category, city }) => ({
         key: id,
         label: name,
-        detail: detail(i18n._(categoryWords[category]), city),
-        mark: PERSON,
+        detail: detail(i18n._(categoryLabels[category]), city),
+        icon: PERSON,
         run: go({ to: "/people", search: { record: id } }),
       })),
     },
@@ -69,8 +70,8 @@ export function useFoundGroups(): (found: Found) => PaletteGroup[] {
         key: task.id,
         label: task.title,
         detail: task.done ? t`terminée` : undefined,
-        mark: TASK,
-        run: go(taskPlace(task)),
+        icon: TASK,
+        run: go(taskLink(task)),
       })),
     },
     {
@@ -79,8 +80,8 @@ export function useFoundGroups(): (found: Found) => PaletteGroup[] {
       entries: events.map(({ id, title, kind, starts, place }) => ({
         key: id,
         label: title,
-        detail: detail(i18n._(eventKindWords[kind]), format.moment(starts), place),
-        mark: EVENT,
+        detail: detail(i18n._(eventKindLabels[kind]), format.moment(starts), place),
+        icon: EVENT,
         run: go({ to: "/events/$event", params: { event: id } }),
       })),
     },
@@ -92,7 +93,7 @@ export function useFoundGroups(): (found: Found) => PaletteGroup[] {
         label: title,
         detail: detail(held_on && format.dateWithYear(held_on), status === "draft" && t`brouillon`),
         excerpt,
-        mark: REPORT,
+        icon: REPORT,
         run: go({ to: "/reports/$report", params: { report: id } }),
       })),
     },

@@ -6,7 +6,7 @@ export interface SettingsSearch {
   part?: SettingsPart;
 }
 
-export function readSettingsSearch({ part }: Record<string, unknown>): SettingsSearch {
+export function parseSettingsSearch({ part }: Record<string, unknown>): SettingsSearch {
   const known = PARTS.find((one) => one === part);
   return known === undefined || known === "section" ? {} : { part: known };
 }

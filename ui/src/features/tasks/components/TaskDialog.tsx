@@ -6,7 +6,8 @@ import type { Task } from "../../../bindings";
 import { Dialog } from "../../../kit";
 import { DateField } from "../../../kit/dates";
 import { useChange, useDraft } from "../../../platform";
-import { PersonPicker, type PickedPerson } from "../../people";
+import { PersonPicker } from "../../people";
+import { taskDraft, taskValues, type TaskValues } from "../actions/taskForm";
 
 interface TaskDialogProps {
   task: Task;
@@ -14,29 +15,17 @@ interface TaskDialogProps {
   onClose: () => void;
 }
 
-interface TaskValues {
-  title: string;
-  note: string;
-  due_on: string | null;
-  assignee: PickedPerson | null;
-}
-
-/** A task with who does it until when; it stays where it belongs. */
+/** The form of a task: what, who, until when. */
 export function TaskDialog({ task, title, onClose }: TaskDialogProps) {
   const { t } = useLingui();
-  const form = useForm<TaskValues>({
-    initialValues: { title: task.title, note: task.note ?? "", due_on: task.due_on, assignee: task.assignee },
-  });
-  const draft = useDraft(`tasks.edit:${task.id}`, form.values, form.setValues);
+  const { id } = task;
+  const form = useForm<TaskValues>({ initialValues: taskValues(task) });
+  const draft = useDraft(`tasks.edit:${id}`, form.values, form.setValues);
   const edit = useChange("tasks.edit", { form });
   const remove = useChange("tasks.remove");
   const close = () => void draft.discard().then(onClose);
-  const { id, campaign_id, event_id, report_id } = task;
-  const send = form.onSubmit(({ assignee, ...values }) =>
-    edit.mutate(
-      { id, draft: { ...values, assignee_id: assignee?.id ?? null, campaign_id, event_id, report_id } },
-      { onSuccess: close },
-    ),
+  const send = form.onSubmit((values) =>
+    edit.mutate({ id, draft: taskDraft(values, task) }, { onSuccess: close }),
   );
   return (
     <Dialog opened onClose={onClose} title={title}>

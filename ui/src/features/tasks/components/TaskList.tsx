@@ -1,28 +1,29 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { useState, type Ref } from "react";
+import { lazy, Suspense, useState, type Ref } from "react";
 
-import type { CampaignId, Task } from "../../../bindings";
-import { Loaded, useChange, useCommand } from "../../../platform";
-import { TaskDialog } from "./TaskDialog";
+import type { Task } from "../../../bindings";
+import { Loaded, useChange } from "../../../platform";
+import { useTasks, type TaskParent } from "../queries/useTasks";
 import { TaskLine } from "./TaskLine";
 
-const MOST = 200;
+// Loaded when a task is edited: its date field is large, and the home page imports this feature too.
+const TaskDialog = lazy(() => import("./TaskDialog").then((module) => ({ default: module.TaskDialog })));
 
 interface TaskListProps {
-  campaign: CampaignId;
+  parent: TaskParent;
   /** The field in which a new task is typed. */
   field: Ref<HTMLInputElement>;
 }
 
-/** The tasks of a campaign: ticked off in place, added by a line and Enter. */
-export function TaskList({ campaign, field }: TaskListProps) {
+/** The tasks of a record: ticked off in place, added by a line and Enter. */
+export function TaskList({ parent, field }: TaskListProps) {
   const { t } = useLingui();
   const [done, setDone] = useState(false);
   const [editing, setEditing] = useState<Task>();
-  const open = useCommand("tasks.list", { campaign_id: campaign, state: "open", limit: MOST });
-  const ticked = useCommand("tasks.list", { campaign_id: campaign, state: "done", limit: MOST });
+  const open = useTasks(parent, "open");
+  const ticked = useTasks(parent, "done");
   const count = ticked.data?.total ?? 0;
   return (
     <div>
@@ -35,7 +36,7 @@ export function TaskList({ campaign, field }: TaskListProps) {
           </>
         )}
       </Loaded>
-      <NewTask campaign={campaign} field={field} />
+      <NewTask parent={parent} field={field} />
       {count > 0 && (
         <Button
           variant="subtle"
@@ -52,20 +53,20 @@ export function TaskList({ campaign, field }: TaskListProps) {
         </Button>
       )}
       {done && ticked.data?.rows.map((task) => <TaskLine key={task.id} task={task} onEdit={setEditing} />)}
-      {editing && (
-        <TaskDialog task={editing} onClose={() => setEditing(undefined)} title={t`Modifier la tâche`} />
-      )}
+      <Suspense>
+        {editing && (
+          <TaskDialog task={editing} onClose={() => setEditing(undefined)} title={t`Modifier la tâche`} />
+        )}
+      </Suspense>
     </div>
   );
 }
 
-function NewTask({ campaign, field }: TaskListProps) {
+function NewTask({ parent, field }: TaskListProps) {
   const { t } = useLingui();
   const form = useForm({ initialValues: { title: "" } });
   const create = useChange("tasks.create", { form });
-  const send = form.onSubmit(({ title }) =>
-    create.mutate({ title, campaign_id: campaign }, { onSuccess: form.reset }),
-  );
+  const send = form.onSubmit(({ title }) => create.mutate({ title, ...parent }, { onSuccess: form.reset }));
   return (
     <form noValidate onSubmit={send}>
       <Group align="flex-start" wrap="nowrap" gap="xs" mt="xs">

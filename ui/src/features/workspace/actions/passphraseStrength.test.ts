@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { strengthOf } from "./passphraseStrength";
+import { passphraseStrength } from "./passphraseStrength";
 
 describe("the strength of a passphrase", () => {
   it.each([
@@ -13,6 +13,6 @@ describe("the strength of a passphrase", () => {
     ["tram tram cerise cerise averse", "fair"],
     ["cerise trombone averse gilet", "good"],
   ])("of “%s” is %s", (passphrase, strength) => {
-    expect(strengthOf(passphrase)).toBe(strength);
+    expect(passphraseStrength(passphrase)).toBe(strength);
   });
 });

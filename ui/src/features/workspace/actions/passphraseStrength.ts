@@ -7,7 +7,7 @@ export type Strength = "short" | "weak" | "fair" | "good";
  * How well a passphrase stands up to somebody who tries many, by its length and its words alone. It cannot know whether the words
  * are a quotation or the name of a cat: the words beside it say so.
  */
-export function strengthOf(passphrase: string): Strength {
+export function passphraseStrength(passphrase: string): Strength {
   const length = [...passphrase].length;
   if (length < PASSPHRASE_LEAST) return "short";
   const different = new Set(passphrase.toLocaleLowerCase("fr")).size;

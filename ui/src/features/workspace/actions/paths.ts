@@ -1,7 +1,7 @@
 const ENDING = /\.ruche$/i;
 
 /** The ending of a section's file, without the dot. */
-export const FILE_ENDING = "ruche";
+export const FILE_EXTENSION = "ruche";
 
 /** Whether a file calls itself one of a section. */
 export const isSectionFile = (path: string): boolean => ENDING.test(path);

@@ -1,7 +1,7 @@
 import { t } from "@lingui/core/macro";
 
 import type { OpeningKey } from "../../../bindings";
-import { problemSentence, useChange, type Problem } from "../../../platform";
+import { problemMessage, useChange, type Problem } from "../../../platform";
 
 export interface Opening {
   open(key: OpeningKey, onRefused?: () => void): void;
@@ -39,5 +39,5 @@ function refusalSentence(problem: Problem, tried: OpeningKey["with"]): string {
     return t`La phrase de passe a été changée depuis que cet ordinateur la retient. Saisissez la nouvelle.`;
   if (tried === "keychain" && problem.code === "no_keychain")
     return t`Cet ordinateur ne retrouve pas la clé qu’il avait retenue. Saisissez la phrase de passe.`;
-  return problemSentence(problem);
+  return problemMessage(problem);
 }

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 
 import { showNotice, showUndoToast, today, useFormat } from "../../../kit";
 import { chooseSave, reveal, useChange, useCommand } from "../../../platform";
-import { asFileName, FILE_ENDING, nameOfFile } from "./paths";
+import { asFileName, FILE_EXTENSION, nameOfFile } from "./paths";
 
 export interface SaveCopy {
   /** Asks where, and copies the open section there. */
@@ -36,8 +36,8 @@ export function useSaveCopy(): SaveCopy {
     const day = format.dateWithYear(today());
     const path = await chooseSave({
       title: t`Enregistrer une copie`,
-      defaultName: `${asFileName(t`${name}, copie du ${day}`)}.${FILE_ENDING}`,
-      extensions: [FILE_ENDING],
+      defaultName: `${asFileName(t`${name}, copie du ${day}`)}.${FILE_EXTENSION}`,
+      extensions: [FILE_EXTENSION],
     });
     if (path === null) return;
     copy.mutate(

@@ -9,7 +9,7 @@ import { QuickUnlockSwitch } from "./QuickUnlockSwitch";
 import { RecoverySheetButton } from "./RecoverySheetButton";
 
 /** What is worth doing at once with a new file, before the work begins. */
-export function FoundedStep({ path, onBegin }: { path: string; onBegin: () => void }) {
+export function CreatedStep({ path, onBegin }: { path: string; onBegin: () => void }) {
   const sheet = useRecoverySheet(nameOfFile(path));
   const { data: machine } = useCommand("machine.read", {});
   const done = sheet.written !== null;

@@ -5,14 +5,14 @@ import { useId } from "react";
 import { folderOfFile, nameOfFile } from "../actions/paths";
 import classes from "./LocationField.module.css";
 
-interface PlaceFieldProps {
+interface LocationFieldProps {
   path: string | null;
   error?: React.ReactNode;
   onChoose: () => void;
 }
 
 /** Where a new file shall be: said in words, and chosen in the system's own window. */
-export function PlaceField({ path, error, onChoose }: PlaceFieldProps) {
+export function LocationField({ path, error, onChoose }: LocationFieldProps) {
   const { t } = useLingui();
   const id = useId();
   const described = error ? { "aria-describedby": `${id}-error` } : {};

@@ -5,7 +5,7 @@ import { IconCompass, IconFolderOpen, IconPlus, type Icon } from "@tabler/icons-
 import { useChange } from "../../../platform";
 import classes from "./OpeningOptions.module.css";
 
-interface WaysInProps {
+interface OpeningOptionsProps {
   /** The way that stands out; none when there are files to go on with. */
   main?: "create";
   onCreate: () => void;
@@ -13,12 +13,12 @@ interface WaysInProps {
 }
 
 /** The three ways to a section that is not yet on the list: a new one, a file from elsewhere, the example. */
-export function WaysIn({ main, onCreate, onOpen }: WaysInProps) {
+export function OpeningOptions({ main, onCreate, onOpen }: OpeningOptionsProps) {
   const { t } = useLingui();
   const example = useChange("workspace.example");
   return (
     <div className={classes.ways} aria-busy={example.isPending}>
-      <Way
+      <OpeningOption
         icon={IconPlus}
         title={t`Créer une section`}
         what={t`Un nouveau fichier, vide, fermé par votre phrase de passe.`}
@@ -26,14 +26,14 @@ export function WaysIn({ main, onCreate, onOpen }: WaysInProps) {
         disabled={example.isPending}
         onChoose={onCreate}
       />
-      <Way
+      <OpeningOption
         icon={IconFolderOpen}
         title={t`Ouvrir un fichier…`}
         what={t`Reçu d’une autre personne, ou gardé sur une clé.`}
         disabled={example.isPending}
         onChoose={onOpen}
       />
-      <Way
+      <OpeningOption
         icon={IconCompass}
         title={t`Découvrir avec un exemple`}
         what={
@@ -49,7 +49,7 @@ export function WaysIn({ main, onCreate, onOpen }: WaysInProps) {
   );
 }
 
-interface WayProps {
+interface OpeningOptionProps {
   icon: Icon;
   title: string;
   what: string;
@@ -59,7 +59,15 @@ interface WayProps {
   onChoose: () => void;
 }
 
-function Way({ icon: Icon, title, what, main = false, busy = false, disabled, onChoose }: WayProps) {
+function OpeningOption({
+  icon: Icon,
+  title,
+  what,
+  main = false,
+  busy = false,
+  disabled,
+  onChoose,
+}: OpeningOptionProps) {
   return (
     <UnstyledButton
       className={classes.way}

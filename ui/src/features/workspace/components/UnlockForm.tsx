@@ -6,14 +6,14 @@ import { Notice } from "../../../kit";
 import type { Opening } from "../actions/useOpening";
 import { PassphraseInput } from "./PassphraseInput";
 
-interface KeyFormProps {
+interface UnlockFormProps {
   opening: Opening;
   /** Whether the system's keychain keeps the key of this file. */
   quickUnlock: boolean;
 }
 
 /** What opens a file: its passphrase, the key that the system keeps, or the code of the recovery sheet. */
-export function KeyForm({ opening, quickUnlock }: KeyFormProps) {
+export function UnlockForm({ opening, quickUnlock }: UnlockFormProps) {
   const { t } = useLingui();
   const [by, setBy] = useState<"passphrase" | "recovery_code">("passphrase");
   const [secret, setSecret] = useState("");

@@ -3,7 +3,7 @@ import { Button, Stack } from "@mantine/core";
 
 import { Card, Page } from "../../../kit";
 import { useCommand } from "../../../platform";
-import { KeyForm } from "../components/UnlockForm";
+import { UnlockForm } from "../components/UnlockForm";
 import { nameOfFile } from "../actions/paths";
 import { useOpening } from "../actions/useOpening";
 
@@ -30,7 +30,7 @@ export function LockedPage({ path, locked, onOther }: LockedPageProps) {
       <Stack gap="lg" align="flex-start">
         <div style={{ width: "100%" }}>
           <Card>
-            <KeyForm opening={opening} quickUnlock={quickUnlock} />
+            <UnlockForm opening={opening} quickUnlock={quickUnlock} />
           </Card>
         </div>
         <Button variant="subtle" onClick={onOther}>

@@ -14,7 +14,7 @@ const recent = (path: string, name: string, rest: Partial<RecentFile> = {}): Rec
 });
 
 /** A made-up machine with a few files, of which one at most is open; for the tests of this feature and for a plain browser. */
-export function madeUpMachine(settings: Partial<MachineSettings> = {}) {
+export function exampleMachine(settings: Partial<MachineSettings> = {}) {
   let status: Response<"workspace.status"> = { path: null, section_name: null, example: false };
   let section: Section = {
     name: "Section de Valmont-sur-Loire",
@@ -40,13 +40,13 @@ export function madeUpMachine(settings: Partial<MachineSettings> = {}) {
   const refuse = (code: Problem["code"], field: string | null = null): never => {
     throw problem(code, { field });
   };
-  const enter = (path: string, example = false) => {
+  const openSection = (path: string, example = false) => {
     status = { path, section_name: example ? "Section des Trois-Vallées" : section.name, example };
     section = { ...section, example };
     platform?.open();
     return status;
   };
-  const leave = () => {
+  const closeSection = () => {
     status = { path: null, section_name: null, example: false };
     platform?.lock();
     return status;
@@ -71,21 +71,21 @@ export function madeUpMachine(settings: Partial<MachineSettings> = {}) {
       if (key.with === "recovery_code" && key.secret.length < 56)
         refuse("bad_recovery_code", "recovery_code");
       if (key.with === "recovery_code" && key.secret !== CODE) refuse("wrong_key");
-      return enter(path);
+      return openSection(path);
     },
     "workspace.create": ({ path, section_name }) => {
       section = { ...section, name: section_name };
       machine = { ...machine, recent: [recent(path, section_name), ...machine.recent] };
-      return enter(path);
+      return openSection(path);
     },
     "workspace.example": async () => {
       await new Promise((resolve) => setTimeout(resolve, 50));
-      return enter("/config/exemple.ruche", true);
+      return openSection("/config/exemple.ruche", true);
     },
-    "workspace.remove_example": leave,
-    "workspace.lock": leave,
+    "workspace.remove_example": closeSection,
+    "workspace.lock": closeSection,
     "workspace.change_passphrase": ({ current }) =>
-      current === PASSPHRASE ? enter(status.path ?? "") : refuse("wrong_key", "current"),
+      current === PASSPHRASE ? openSection(status.path ?? "") : refuse("wrong_key", "current"),
     "workspace.quick_unlock": ({ enabled }) => {
       machine = {
         ...machine,
@@ -104,9 +104,9 @@ export function madeUpMachine(settings: Partial<MachineSettings> = {}) {
   return {
     script,
     /** Ties it to the window, which it tells what was opened and closed. */
-    tell: (window: FakePlatform) => {
+    connect: (window: FakePlatform) => {
       platform = window;
     },
-    enter,
+    openSection,
   };
 }

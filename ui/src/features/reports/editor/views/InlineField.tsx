@@ -2,10 +2,10 @@ import { useLingui } from "@lingui/react/macro";
 import { useState, type ChangeEvent, type KeyboardEvent } from "react";
 
 import { parseDate, parseTime, useFormat } from "../../../../kit";
-import { goOn } from "../blockKeys";
+import { focusNextField } from "../blockKeys";
 import classes from "./blocks.module.css";
 
-interface LineProps {
+interface InlineFieldProps {
   /** What it is, for a screen reader and as long as it is empty. */
   label: string;
   value: string | null;
@@ -26,7 +26,7 @@ interface Typed {
 }
 
 /** A line of a block that is typed in its place, such as a name or a title. */
-export function Line({
+export function InlineField({
   label,
   value,
   onChange,
@@ -34,7 +34,7 @@ export function Line({
   required = false,
   wraps = false,
   refuse,
-}: LineProps) {
+}: InlineFieldProps) {
   // What is typed is shown until the block has it, or has something else from elsewhere (undo).
   const [typed, setTyped] = useState<Typed | null>(null);
   const holds = typed !== null && (typed.before === value || typed.after === value);
@@ -72,10 +72,10 @@ export function Line({
 function leaveOnEnter(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== "Enter") return;
   event.preventDefault();
-  goOn(event.currentTarget);
+  focusNextField(event.currentTarget);
 }
 
-interface ParsedLineProps {
+interface ParsedInlineFieldProps {
   label: string;
   value: string | null;
   onChange: (value: string | null) => void;
@@ -84,7 +84,7 @@ interface ParsedLineProps {
   problem: string;
 }
 
-function ParsedLine({ label, value, onChange, parse, format, problem }: ParsedLineProps) {
+function ParsedInlineField({ label, value, onChange, parse, format, problem }: ParsedInlineFieldProps) {
   const shown = value === null ? "" : format(value);
   const [typed, setTyped] = useState({ over: shown, text: shown });
   const text = typed.over === shown ? typed.text : shown;
@@ -117,14 +117,14 @@ function ParsedLine({ label, value, onChange, parse, format, problem }: ParsedLi
   );
 }
 
-type ValueLineProps = Pick<LineProps, "label" | "value" | "onChange">;
+type ValueFieldProps = Pick<InlineFieldProps, "label" | "value" | "onChange">;
 
 /** A day, as people write it. */
-export function DateLine(props: ValueLineProps) {
+export function InlineDateField(props: ValueFieldProps) {
   const { t } = useLingui();
   const { dateWithYear } = useFormat();
   return (
-    <ParsedLine
+    <ParsedInlineField
       {...props}
       parse={(text) => parseDate(text)}
       format={dateWithYear}
@@ -134,11 +134,11 @@ export function DateLine(props: ValueLineProps) {
 }
 
 /** A time of day, as people write it. */
-export function TimeLine(props: ValueLineProps) {
+export function InlineTimeField(props: ValueFieldProps) {
   const { t } = useLingui();
   const { time } = useFormat();
   return (
-    <ParsedLine
+    <ParsedInlineField
       {...props}
       parse={(text) => parseTime(text)}
       format={time}

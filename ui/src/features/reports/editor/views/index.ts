@@ -22,5 +22,5 @@ const views: Record<BlockName, ComponentType<ReactNodeViewProps>> = {
 };
 
 /** A block with its looks. */
-export const drawn = (node: Node): Node =>
+export const withView = (node: Node): Node =>
   node.extend({ addNodeView: () => ReactNodeViewRenderer(views[node.name as BlockName]) });
