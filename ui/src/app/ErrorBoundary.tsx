@@ -22,7 +22,7 @@ export function CrashPage() {
   );
 }
 
-/** The last net, under everything that the router does not catch. */
+/** The outermost error boundary, for what the router does not catch. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { crashed: boolean }> {
   override state = { crashed: false };
 

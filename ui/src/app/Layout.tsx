@@ -17,10 +17,10 @@ const ShortcutsDialog = lazy(() =>
   import("./ShortcutsDialog").then((module) => ({ default: module.ShortcutsDialog })),
 );
 
-/** By then the first page has been drawn. */
+/** By then the first page has been rendered. */
 const PRELOAD_AFTER_MS = 1000;
 
-/** The window of an open section: navigation, the bar with what is always at hand, the page, and room for a side panel. */
+/** The layout of an open section: navigation, top bar, page and side panel. */
 export function Layout({ sectionName }: { sectionName: string }) {
   const [searching, setSearching] = useState(false);
   const [helping, setHelping] = useState(false);

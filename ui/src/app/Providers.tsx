@@ -11,7 +11,7 @@ import { cssVariablesResolver, theme } from "./theme";
 /** Read by `public/appearance.js` before the first paint. */
 const colourScheme = localStorageColorSchemeManager({ key: "ruche.colour-scheme" });
 
-/** Everything that the interface stands on: words, looks, and the questions asked to the program. */
+/** The providers of the application: translations, theme, query client. */
 export function Providers({ client, children }: { client: QueryClient; children: ReactNode }) {
   const notices = useNotices();
   useEffect(() => followSection(client), [client]);
@@ -35,7 +35,7 @@ export function Providers({ client, children }: { client: QueryClient; children:
   );
 }
 
-/** Nothing needs to be told before the first page is on the screen: their code and their styles come after it. */
+/** No notice is shown before the first page: their code and their styles are loaded after it. */
 function useNotices(): ReactNode {
   const [notices, setNotices] = useState<ReactNode>(null);
   useEffect(() => {

@@ -9,16 +9,16 @@ import { Logo } from "../kit";
 import { useMenuEntry } from "../platform";
 import classes from "./WelcomeLayout.module.css";
 
-/** The window while no section is open: our mark, the settings of this computer, and the page that lets in. */
+/** The layout while no section is open: the logo, the settings of this computer, and a page. */
 export function WelcomeLayout({ children }: { children: ReactNode }) {
   const { t } = useLingui();
   const [settings, setSettings] = useState(false);
   useMenuEntry("settings", () => setSettings(true));
-  // There is nothing to copy here: it says so.
+  // There is nothing to copy here, and the notice says so.
   useMenuEntry("workspace.copy", useSaveCopy().save);
 
   return (
-    <div className={classes.threshold}>
+    <div className={classes.layout}>
       <header className={classes.side}>
         <Logo size={144} />
         <span className={classes.name}>{"Ruche"}</span>

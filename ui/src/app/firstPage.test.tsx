@@ -26,7 +26,7 @@ const machine: Script = {
   "people.list": () => ({ total: 212, rows: [] }),
 };
 
-/** Prepares the first page and draws it once, without waiting for anything more. */
+/** Preloads the first page and renders it once, without waiting for anything more. */
 async function firstRender(status: typeof OPEN | typeof CLOSED) {
   installPlatform(fakePlatform({ ...machine, "workspace.status": () => status }));
   const client = createQueryClient();

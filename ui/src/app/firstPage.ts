@@ -6,8 +6,7 @@ import { preloadWelcome } from "./App";
 import { router } from "./router";
 
 /**
- * Fetches what the first page is made of, all of it at once: its code, and the answers it shows. It is then drawn a single time
- * and whole, where each part on its own would be drawn empty first.
+ * Loads the code and the data of the first page in parallel, so that it is rendered once and complete instead of empty first.
  */
 export async function preloadFirstPage(client: QueryClient): Promise<void> {
   // The page that the address names is fetched whether or not it can be entered: nearly always it can.

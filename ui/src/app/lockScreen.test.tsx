@@ -11,7 +11,7 @@ const SECTION = "Section de Valmont-sur-Loire";
 const VALMONT = "/home/odile/Documents/Section/Valmont.ruche";
 const OTHER = "/media/odile/CLE/Saint-Aubin.ruche";
 
-/** The whole window over a made-up machine, with a section open from the start or none. */
+/** The whole window over an example machine, with a section open from the start or none. */
 function openWindow(start: "open" | "example" | null = null, startedWith: string | null = null) {
   const machine = exampleMachine();
   if (start !== null) machine.openSection(VALMONT, start === "example");
@@ -30,7 +30,7 @@ beforeEach(() => {
   router.history.replace("/settings?part=about");
 });
 
-describe("the door", () => {
+describe("the lock screen", () => {
   it("welcomes, and lets in by the passphrase", async () => {
     const { user, container } = openWindow();
     expect(await screen.findByRole("heading", { level: 1, name: "Bienvenue dans Ruche" })).toBeVisible();

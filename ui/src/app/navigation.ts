@@ -30,5 +30,5 @@ export const navigationPages: readonly NavigationPage[] = [
   { path: "/settings", label: msg`Réglages`, icon: IconSettings, letter: "s" },
 ];
 
-/** Those from here on stand at the foot of the navigation. */
+/** Pages from here on are at the bottom of the navigation. */
 export const FIRST_FOOTER_PAGE: NavigationPage["path"] = "/history";

@@ -14,8 +14,7 @@ import { App } from "./App";
 import { CrashPage } from "./ErrorBoundary";
 
 /**
- * What every page may carry in its address: the record that stands in the side panel. It is kept in the address so that back,
- * reload and a link from elsewhere bring it back.
+ * The search parameters that every page may have: the record in the side panel, so that back, reload and links restore it.
  */
 interface RootSearch {
   record?: string;

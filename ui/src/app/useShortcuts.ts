@@ -23,7 +23,7 @@ export function useShortcuts({ onSearch, onHelp }: Actions): void {
   const withControl = (key: string, { shiftKey, target }: KeyboardEvent) => {
     if (key === "k") return onSearch;
     if (/^[1-9]$/.test(key)) return go(navigationPages[Number(key) - 1]);
-    // In a field these keys take back the typing itself.
+    // In a field these keys undo the typing itself.
     if (isTyping(target)) return undefined;
     if (key === "z") return shiftKey ? redo : undo;
     return key === "y" ? redo : undefined;

@@ -18,7 +18,7 @@ interface EmptyStateProps {
 export function EmptyState({ title, children, primary, secondary }: EmptyStateProps) {
   return (
     <section className={classes.empty}>
-      <Honeycomb className={classes.comb} />
+      <Honeycomb className={classes.honeycomb} />
       <Title order={2}>{title}</Title>
       <div className={classes.explanation}>{children}</div>
       {(primary || secondary) && (

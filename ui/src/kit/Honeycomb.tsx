@@ -1,7 +1,7 @@
 const WIDTH = 36;
 const HEIGHT = 41.57;
 
-/** Where the cells stand: column, row, and how they are filled. */
+/** The hexagons: column, row, and how they are filled. */
 const cells: [column: number, row: number, look: "honey" | "pale" | "open" | "seed"][] = [
   [0.5, 0, "open"],
   [1.5, 0, "pale"],
@@ -30,11 +30,11 @@ const looks = {
   // A stroke of its own colour rounds the corners.
   honey: { fill: "var(--ruche-honey)", stroke: "var(--ruche-honey)", strokeWidth: 4 },
   pale: { fill: "var(--ruche-honey-pale)", stroke: "var(--ruche-honey-pale)", strokeWidth: 4 },
-  seed: { fill: "var(--ruche-mark-rose)", stroke: "var(--ruche-mark-rose)", strokeWidth: 4 },
+  seed: { fill: "var(--ruche-logo-rose)", stroke: "var(--ruche-logo-rose)", strokeWidth: 4 },
   open: { fill: "none", stroke: "var(--ruche-line-strong)", strokeWidth: 1.25, strokeDasharray: "2.5 4" },
 } as const;
 
-/** A few cells of a comb, some of them filled: the motif of empty pages. Decoration. */
+/** A few hexagons, some of them filled: the illustration of empty pages. Decorative, hidden from screen readers. */
 export function Honeycomb({ className }: { className?: string }) {
   return (
     <svg className={className} viewBox="0 0 164 120" aria-hidden="true" focusable="false">

@@ -1,4 +1,4 @@
-/** A text as people type it in a hurry: small letters without accents, and œ as oe. */
+/** The form of a text in which searches compare it: lower case, without accents, œ as oe. */
 export function normalizeForSearch(text: string): string {
   return text
     .normalize("NFD")

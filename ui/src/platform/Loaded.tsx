@@ -10,7 +10,7 @@ import { problemMessage } from "./labels/problems";
 
 interface LoadedProps<T> {
   query: UseQueryResult<T, Problem>;
-  /** What stands in the place of the data until it is there: as high as the data will be, so that nothing jumps. */
+  /** A placeholder until the data is there, as high as the data will be, so that nothing jumps. */
   skeleton?: SkeletonShape | ReactNode;
   children: (data: T) => ReactNode;
 }

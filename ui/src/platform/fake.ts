@@ -11,7 +11,7 @@ export type Script = {
 };
 
 export interface FakePlatform extends Platform {
-  /** What was asked, in order. */
+  /** The commands that were called, in order. */
   calls: { command: string; payload: unknown }[];
   commit(committed: Partial<Committed>): void;
   open(): void;

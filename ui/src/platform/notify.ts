@@ -8,24 +8,24 @@ import { kindOf } from "./queries";
 import { operationLabel } from "./labels/operations";
 import { problemMessage } from "./labels/problems";
 
-/** Says what an operation did, with the button that takes it back. */
+/** Shows what an operation did, with the button that undoes it. */
 export async function notifyChange(operation: OperationId): Promise<void> {
   const message = operationLabel(await kindOf(operation));
   showUndoToast({ message, action: t`Annuler`, onAction: () => void undo(operation) });
 }
 
-/** Says why something was not done. A person's own cancelling needs no saying. */
+/** Shows a problem as a notice, except that of a cancelled or locked command, which the person knows of. */
 export function notifyProblem(problem: Problem): void {
   if (problem.code === "cancelled" || problem.code === "locked") return;
   showNotice({ kind: "problem", message: problemMessage(problem) });
 }
 
-/** Undoes an operation, or the last one, and says so, with the button that does it again. */
+/** Undoes an operation, or the last one when null, and shows it with the button that redoes it. */
 export function undo(operation: OperationId | null): Promise<void> {
   return runUndoOrRedo("journal.undo", operation, (what) => t`Annulé : ${what}`, t`Rétablir`, redo);
 }
 
-/** Does an undone operation again, or the one undone last, and says so, with the button that undoes it. */
+/** Redoes an operation, or the one undone last when null, and shows it with the button that undoes it. */
 export function redo(operation: OperationId | null): Promise<void> {
   return runUndoOrRedo("journal.redo", operation, (what) => t`Rétabli : ${what}`, t`Annuler`, undo);
 }

@@ -33,7 +33,7 @@ function createEnvironment(script: Script, address: string, piece?: ReactNode) {
 }
 
 /**
- * Draws a part of a feature over scripted answers: `const { user, platform } = drawFeature(<MoneyCard />, { "dues.list": () => … })`.
+ * Renders a component over scripted answers: `const { user, platform } = renderFeature(<MoneyCard />, { "dues.list": () => … })`.
  * `address` is where it stands; what reads or changes the address is rendered by `drawPage`.
  */
 export function renderFeature(piece: ReactNode, script: Script = {}, address = "/") {
@@ -46,7 +46,7 @@ export function renderFeature(piece: ReactNode, script: Script = {}, address = "
   return { platform, client, router, ...rendered };
 }
 
-/** Draws a page that reads and changes its address, such as `/people?record=…`. */
+/** Renders a page that reads and changes its URL, such as `/people?record=…`. */
 export async function renderPage(page: ReactNode, script: Script = {}, address = "/") {
   const { client, router, platform } = createEnvironment(script, address, page);
   await router.load();

@@ -5,7 +5,7 @@ import { call, type Request, type Response } from "./platform";
 import type { Problem } from "./problem";
 
 export interface CommandOptions {
-  /** False while the question cannot be asked yet. */
+  /** False while the query cannot run yet. */
   enabled?: boolean;
   /** Shows the last answer while the next one comes, for a search as it is typed. */
   keepPrevious?: boolean;
@@ -16,7 +16,7 @@ const commandQuery = <K extends CommandName>(command: K, payload: Request<K>) =>
   queryFn: () => call(command, payload),
 });
 
-/** Asks before what shows the answer is drawn, which then has it at once; a refusal is left to be told there. */
+/** Fills the cache before the component that shows the result is rendered; an error is left to that component. */
 export async function prefetchCommand<K extends CommandName>(
   client: QueryClient,
   command: K,
@@ -27,7 +27,7 @@ export async function prefetchCommand<K extends CommandName>(
   return client.getQueryData<Response<K>>(asked.queryKey);
 }
 
-/** The answer to a question, kept true: it is asked again when a commit touches one of its topics. */
+/** The result of a reading command, kept up to date: it is fetched again when a commit touches one of its topics. */
 export function useCommand<K extends CommandName>(
   command: K,
   payload: Request<K>,

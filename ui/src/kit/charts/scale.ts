@@ -19,7 +19,7 @@ export function niceTop(most: number): number {
   return power * ([1, 2, 4, 5, 10].find((step) => step * power >= most) ?? 10);
 }
 
-/** Where the point number `index` of `count` with its value stands in the frame; a single one stands in the middle. */
+/** The coordinates of point `index` of `count` within the frame; a single point is centred. */
 export function position(index: number, value: number, count: number, top: number, frame: Frame): ChartPoint {
   const width = frame.width - frame.left - frame.right;
   const height = frame.height - frame.top - frame.bottom;

@@ -8,7 +8,7 @@ import type { ReactNode } from "react";
 
 import { Notices } from "../Notices";
 
-/** Draws a piece of the kit as the window would, in French, and gives somebody to use it. */
+/** Renders a component with the providers of the application, in French; also gives a `user` of user-event. */
 export function renderWithProviders(piece: ReactNode, client = new QueryClient()) {
   i18n.loadAndActivate({ locale: "fr", messages: {} });
   const user = userEvent.setup();

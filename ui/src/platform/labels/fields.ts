@@ -11,8 +11,8 @@ const ends = msg`fin`;
 const state = msg`état`;
 const kind = msg({ message: "sorte", context: "kind of event or action" });
 
-/** The fields of records in words, by table and column. Fields that only the program knows are not here. */
-const fields: Readonly<Record<string, Readonly<Record<string, MessageDescriptor>>>> = {
+/** The labels of fields by table and column. Fields that are never shown have none. */
+const fieldLabels: Readonly<Record<string, Readonly<Record<string, MessageDescriptor>>>> = {
   person: {
     category: msg`qualité`,
     member_number: msg`numéro d’adhérent·e`,
@@ -87,15 +87,15 @@ const fields: Readonly<Record<string, Readonly<Record<string, MessageDescriptor>
   },
 };
 
-/** Rows that hang on a record, and are told as one field of it. */
-const parts: Readonly<Record<string, MessageDescriptor>> = {
+/** Child tables of a record, each shown as one field of it. */
+const childTableLabels: Readonly<Record<string, MessageDescriptor>> = {
   person_tag: msg`thèmes et groupes`,
   consent: msg`accords`,
 };
 
-/** A field in words, in the language of the window; null for one that only the program knows. */
+/** The label of a field in the language of the window; null for one that is never shown. */
 export function fieldLabel(table: string, column: string): string | null {
-  const words = parts[table] ?? fields[table]?.[column];
+  const words = childTableLabels[table] ?? fieldLabels[table]?.[column];
   return words ? i18n._(words) : null;
 }
 
@@ -103,10 +103,10 @@ export function fieldLabel(table: string, column: string): string | null {
 export function changedFieldLabels(changes: readonly RecordChange[]): string[] {
   const said = new Set<string>();
   for (const { table, action, columns } of changes) {
-    const part = parts[table];
+    const part = childTableLabels[table];
     if (part) said.add(i18n._(part));
     else if (action === "update")
-      for (const [column, words] of Object.entries(fields[table] ?? {}))
+      for (const [column, words] of Object.entries(fieldLabels[table] ?? {}))
         if (columns.includes(column)) said.add(i18n._(words));
   }
   return [...said];

@@ -61,7 +61,7 @@ const operationLabels: Readonly<Record<string, MessageDescriptor>> = {
   "events.unlist": msg`Retiré·e de la liste`,
 };
 
-/** The words of a kind; a kind that this program does not know yet was made by a newer one. */
+/** The label of a kind; one that this version does not know was made by a newer version. */
 export function operationLabel(kind: string | null): string {
   return i18n._((kind === null ? undefined : operationLabels[kind]) ?? msg`Modification enregistrée`);
 }

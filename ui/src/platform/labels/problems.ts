@@ -7,12 +7,12 @@ import { fieldLabel } from "./fields";
 import { tableProblemMessage } from "./tables";
 
 type Params = NonNullable<Problem["params"]>;
-type Sentence = MessageDescriptor | ((params: Params) => MessageDescriptor);
+type Message = MessageDescriptor | ((params: Params) => MessageDescriptor);
 
 const count = (params: Params, name: string): number => Number(params[name] ?? 0);
 
 /** What happened and what to do about it, in one or two plain sentences. */
-const sentences: Record<ProblemCode, Sentence> = {
+const messages: Record<ProblemCode, Message> = {
   bad_request: msg`Ruche n’a pas compris cette demande. Rien n’a été changé ; fermez cette page et recommencez.`,
   internal: msg`Quelque chose d’inattendu s’est produit. Rien n’a été changé ; recommencez, et si cela se répète, redémarrez Ruche.`,
   locked: msg`La section est verrouillée. Saisissez la phrase de passe pour continuer.`,
@@ -64,8 +64,8 @@ const sentences: Record<ProblemCode, Sentence> = {
   no_keychain: msg`Cet ordinateur n’a pas de trousseau que Ruche puisse utiliser. La phrase de passe reste nécessaire.`,
 };
 
-/** The sentence for a problem, in the language of the window. */
+/** The message of a problem, in the language of the window. */
 export function problemMessage({ code, field, params = {} }: Problem): string {
-  const sentence = sentences[code] ?? sentences.internal;
+  const sentence = messages[code] ?? messages.internal;
   return i18n._(typeof sentence === "function" ? sentence(field ? { ...params, field } : params) : sentence);
 }

@@ -2,7 +2,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 
 /** Why a file is no table, and what to do about it, by the reason that the contract gives. */
-const sentences: Readonly<Record<string, MessageDescriptor>> = {
+const messages: Readonly<Record<string, MessageDescriptor>> = {
   gone: msg`Ce fichier n’est plus à cet endroit. Vérifiez qu’il n’a pas été déplacé ou renommé, puis choisissez-le de nouveau.`,
   forbidden: msg`Cet ordinateur ne laisse pas Ruche lire ce fichier. Copiez-le dans vos Documents, puis choisissez la copie.`,
   no_file: msg`Ce n’est pas un fichier, mais un dossier ou un appareil. Ouvrez-le, puis choisissez le fichier lui-même.`,
@@ -21,10 +21,10 @@ const sentences: Readonly<Record<string, MessageDescriptor>> = {
   too_many_columns: msg`Ce tableau a plus de 1 024 colonnes : ce n’est sans doute pas une liste de personnes. Gardez les colonnes utiles, puis réessayez.`,
 };
 
-/** The sentence for a file that is no table. */
+/** The message for a file that is no table. */
 export function tableProblemMessage(reason: string | undefined): MessageDescriptor {
   return (
-    sentences[reason ?? ""] ??
+    messages[reason ?? ""] ??
     msg`Ruche ne trouve pas de tableau dans ce fichier. Enregistrez-le en CSV ou en XLSX, puis réessayez.`
   );
 }

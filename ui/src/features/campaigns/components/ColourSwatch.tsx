@@ -1,7 +1,7 @@
 import type { CampaignColour } from "../../../bindings";
 import classes from "./colours.module.css";
 
-/** A cell in the colour of a campaign; its name always stands beside it. */
+/** A swatch in the colour of a campaign. Decorative: the campaign's name is always beside it. */
 export function ColourSwatch({ colour }: { colour: CampaignColour }) {
   return <span className={classes.mark} data-campaign={colour} aria-hidden="true" />;
 }

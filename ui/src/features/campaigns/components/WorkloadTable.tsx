@@ -9,13 +9,15 @@ import { ColourSwatch } from "./ColourSwatch";
 import classes from "./WorkloadTable.module.css";
 
 interface WorkloadTableProps {
-  load: Load;
+  workload: Load;
   onOpenAction: (id: string) => void;
 }
 
 /** People against campaigns, with what each has to do and where two actions fall together. */
-export function WorkloadTable({ load, onOpenAction }: WorkloadTableProps) {
-  const elsewhere = load.people.some(({ parts }) => parts.some(({ campaign_id }) => campaign_id === null));
+export function WorkloadTable({ workload, onOpenAction }: WorkloadTableProps) {
+  const elsewhere = workload.people.some(({ parts }) =>
+    parts.some(({ campaign_id }) => campaign_id === null),
+  );
   return (
     <div className={classes.around}>
       <table className={classes.table}>
@@ -24,7 +26,7 @@ export function WorkloadTable({ load, onOpenAction }: WorkloadTableProps) {
             <th scope="col">
               <Trans>Personne</Trans>
             </th>
-            {load.campaigns.map(({ id, title, colour }) => (
+            {workload.campaigns.map(({ id, title, colour }) => (
               <th key={id} scope="col">
                 <Link to="/campaigns/$id" params={{ id }} className={classes.campaign}>
                   <ColourSwatch colour={colour} />
@@ -43,11 +45,11 @@ export function WorkloadTable({ load, onOpenAction }: WorkloadTableProps) {
           </tr>
         </thead>
         <tbody>
-          {load.people.map((person) => (
+          {workload.people.map((person) => (
             <Row
               key={person.person.id}
               person={person}
-              columns={[...load.campaigns.map(({ id }) => id), ...(elsewhere ? [null] : [])]}
+              columns={[...workload.campaigns.map(({ id }) => id), ...(elsewhere ? [null] : [])]}
               onOpenAction={onOpenAction}
             />
           ))}

@@ -7,7 +7,7 @@ import { Loaded, useCommand } from "../../../platform";
 import { ActionPanel } from "../components/ActionPanel";
 import { WorkloadTable } from "../components/WorkloadTable";
 
-/** Who is asked for how much, across all campaigns. */
+/** The workload of each person across all campaigns. */
 export function WorkloadPage() {
   const { t } = useLingui();
   const format = useFormat();
@@ -27,7 +27,7 @@ export function WorkloadPage() {
       <Loaded query={workload} skeleton="table">
         {(data) =>
           data.people.length > 0 ? (
-            <WorkloadTable load={data} onOpenAction={panel.open} />
+            <WorkloadTable workload={data} onOpenAction={panel.open} />
           ) : (
             <EmptyState
               title={t`Personne n’est sollicité`}

@@ -8,7 +8,7 @@ import type {
 } from "../../../bindings";
 import type { Script } from "../../../platform/fake";
 
-/** Made-up answers for the tests of this feature. */
+/** Example answers for the tests of this feature. */
 export const campaign = (id: string, title: string): Campaign => ({
   id,
   title,

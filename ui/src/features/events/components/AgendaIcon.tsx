@@ -4,7 +4,7 @@ import type { AgendaItem } from "../../../bindings";
 import { ColourSwatch } from "../../campaigns";
 import classes from "./AgendaIcon.module.css";
 
-/** Tells an event from the action of a campaign, which has the campaign’s colour. Its words stand beside it. */
+/** Distinguishes events from actions of campaigns, which have the campaign’s colour. Decorative: the text is beside it. */
 export function AgendaIcon({ item }: { item: Pick<AgendaItem, "action"> }) {
   return (
     <span className={classes.mark}>

@@ -4,7 +4,7 @@ import type { AgendaItem } from "../../../bindings";
 import { ColourSwatch } from "../../campaigns";
 import classes from "./MonthCalendar.module.css";
 
-/** Which campaign each colour of the sheet stands for. */
+/** The legend of the calendar: the campaign of each colour. */
 export function CampaignLegend({ items }: { items: AgendaItem[] }) {
   const { t } = useLingui();
   const campaigns = new Map(items.flatMap(({ action }) => (action ? [[action.campaign_id, action]] : [])));

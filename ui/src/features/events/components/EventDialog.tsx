@@ -25,12 +25,12 @@ export function EventDialog({ event, day, onClose, onSaved }: EventDialogProps) 
     initialValues: event ? eventValues(event) : emptyEvent(day),
     validate: { day: (value) => (value === null ? t`Dites quel jour c’est.` : null) },
   });
-  const kept = useDraft(event ? `events.edit:${event.id}` : "events.create", form.values, (values) =>
+  const draft = useDraft(event ? `events.edit:${event.id}` : "events.create", form.values, (values) =>
     form.setValues(event ? values : { ...values, day }),
   );
   const create = useChange("events.create", { form });
   const edit = useChange("events.edit", { form });
-  const done = (id: string) => void kept.discard().then(() => onSaved(id));
+  const done = (id: string) => void draft.discard().then(() => onSaved(id));
   const save = (values: EventValues) => {
     if (event)
       edit.mutate(
@@ -95,7 +95,7 @@ export function EventDialog({ event, day, onClose, onSaved }: EventDialogProps) 
             <Button variant="default" onClick={onClose}>
               <Trans>Fermer sans enregistrer</Trans>
             </Button>
-            <Button type="submit" loading={create.isPending || edit.isPending} disabled={!kept.ready}>
+            <Button type="submit" loading={create.isPending || edit.isPending} disabled={!draft.ready}>
               {event ? t`Enregistrer` : t`Créer l’événement`}
             </Button>
           </Group>

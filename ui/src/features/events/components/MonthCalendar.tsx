@@ -7,7 +7,7 @@ import { MonthDay } from "./MonthDay";
 import classes from "./MonthCalendar.module.css";
 
 interface MonthCalendarProps {
-  /** A day of the month shown; the one that the keyboard stands on. */
+  /** A day of the month shown, and the focused one. */
   day: PlainDate;
   items: AgendaItem[];
   onGo: (day: PlainDate) => void;
@@ -16,12 +16,12 @@ interface MonthCalendarProps {
 
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
-/** The sheet of a month, weeks from Monday: arrows go from day to day, Page up and down from month to month, Enter puts an event on one. */
+/** The calendar of a month, weeks from Monday: arrows go from day to day, Page up and down from month to month, Enter creates an event. */
 export function MonthCalendar({ day, items, onGo, onCreate }: MonthCalendarProps) {
   const { i18n } = useLingui();
   const format = useFormat();
   const sheet = useRef<HTMLDivElement>(null);
-  // The focus follows the arrows, not the buttons around the sheet.
+  // The focus follows the arrow keys, not the buttons outside of the grid.
   const [moved, setMoved] = useState(false);
   const days = monthGrid(day);
   const weeks = Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));

@@ -14,7 +14,7 @@ interface MonthDayProps {
   date: PlainDate;
   /** Whether the day belongs to the month before or after. */
   outside: boolean;
-  /** Whether the keyboard stands on it. */
+  /** Whether it is in the tab order. */
   current: boolean;
   items: AgendaItem[];
   onKeyDown: (event: KeyboardEvent) => void;
@@ -24,7 +24,7 @@ interface MonthDayProps {
 /** How many items a day shows; of more than these, one line less, and how many are left. */
 const MOST = 3;
 
-/** A day of the sheet with what takes place on it. */
+/** A day of the calendar with its items. */
 export function MonthDay({ date, outside, current, items, onKeyDown, onCreate }: MonthDayProps) {
   const { t, i18n } = useLingui();
   const format = useFormat();

@@ -7,9 +7,9 @@ import classes from "./Programme.module.css";
 import { newSessionDraft } from "../actions/sessionDraft";
 import { SessionLine, type LineValues } from "./SessionLine";
 
-/** What leads to the empty line from elsewhere. */
+/** The imperative handle of the empty line. */
 export interface NextSessionHandle {
-  /** Goes to the empty line, which begins when the session before it ends. */
+  /** Focuses the empty line, which starts at this time. */
   begin(at: string | null): void;
 }
 
@@ -31,7 +31,7 @@ export function NextSession({ event, day, from, handle }: NextSessionProps) {
   const [follows, setFollows] = useState({ from, at: from });
   const [typed, setTyped] = useState<LineValues | null>(null);
   const values = typed ?? emptyLine(follows.from === from ? follows.at : from);
-  const kept = useDraft(`events.add_session:${event}`, typed, setTyped);
+  const draft = useDraft(`events.add_session:${event}`, typed, setTyped);
   const add = useChange("events.add_session", { quiet: true });
 
   useImperativeHandle(handle, () => ({
@@ -54,7 +54,7 @@ export function NextSession({ event, day, from, handle }: NextSessionProps) {
       { event, draft: newSessionDraft(line.kind, line.title, day, line) },
       {
         onSuccess: () => {
-          void kept.discard();
+          void draft.discard();
           setTyped(null);
           setFollows({ from, at: line.ends });
           first.current?.focus();

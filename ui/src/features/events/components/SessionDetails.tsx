@@ -17,13 +17,13 @@ interface SessionDetailsProps {
 export function SessionDetails({ session, onClose }: SessionDetailsProps) {
   const { t } = useLingui();
   const form = useForm<SessionDraft>({ initialValues: sessionDraft(session) });
-  const kept = useDraft(`events.edit_session:${session.id}`, form.values, form.setValues);
+  const draft = useDraft(`events.edit_session:${session.id}`, form.values, form.setValues);
   const edit = useChange("events.edit_session", { form });
   // The line above keeps its own time, kind and title.
   const save = ({ place, note, moderators, speakers, notes }: SessionDraft) =>
     edit.mutate(
       { id: session.id, draft: { ...sessionDraft(session), place, note, moderators, speakers, notes } },
-      { onSuccess: () => void kept.discard().then(onClose) },
+      { onSuccess: () => void draft.discard().then(onClose) },
     );
 
   return (
@@ -61,7 +61,7 @@ export function SessionDetails({ session, onClose }: SessionDetailsProps) {
           />
         </Group>
         <Group>
-          <Button type="submit" variant="light" loading={edit.isPending} disabled={!kept.ready}>
+          <Button type="submit" variant="light" loading={edit.isPending} disabled={!draft.ready}>
             <Trans>Enregistrer la séance</Trans>
           </Button>
           <Button variant="subtle" onClick={onClose}>

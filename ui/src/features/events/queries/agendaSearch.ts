@@ -1,4 +1,4 @@
-/** What of the agenda stands in the address: the way it is shown, and the month or the day from which it is. */
+/** The search parameters of the agenda: its view, and the day from which it is shown. */
 export interface AgendaSearch {
   view?: "list";
   /** A day of the month shown, or the first of the list. */
@@ -12,7 +12,7 @@ export function parseAgendaSearch(search: Record<string, unknown>): AgendaSearch
   };
 }
 
-/** Which part of an event stands in the address; the programme when none does. */
+/** The search parameters of an event's page: its tab, by default the programme. */
 export interface EventSearch {
   part?: "attendance";
 }

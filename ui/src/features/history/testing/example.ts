@@ -90,7 +90,7 @@ const names = {
   r1: "Réunion du 2 mars",
 };
 
-/** What was done in a made-up section. */
+/** What was done in an example section. */
 export const history: Script = {
   "journal.section": ({ before, limit = 50 }) => {
     const all = [...latest, ...older];

@@ -17,7 +17,7 @@ export function FirstSteps({ onBegin, onPlan }: FirstStepsProps) {
   return (
     <section aria-labelledby="first-steps">
       <div className={classes.welcome}>
-        <Honeycomb className={classes.comb} />
+        <Honeycomb className={classes.honeycomb} />
         <div>
           <Title order={2} id="first-steps">
             <Trans>Votre section est prête</Trans>

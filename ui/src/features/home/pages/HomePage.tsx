@@ -35,7 +35,7 @@ export function HomePage() {
       ) : (
         <div className={classes.parts}>
           {week.isError && week.data === undefined ? (
-            // Said once, not by each part that asks for it.
+            // Shown once, not by each component that uses the query.
             <Loaded query={week}>{() => null}</Loaded>
           ) : (
             <>

@@ -7,7 +7,7 @@ export const TREND: Request<"people.trend"> = { months: 24 };
 /** Their number alone. */
 export const EVERYBODY: Request<"people.list"> = { presence: "all", limit: 0 };
 
-/** Asks all that the home page shows, so that it appears whole. */
+/** Prefetches everything the home page shows, so that it is rendered complete. */
 export async function prefetchHome(client: QueryClient): Promise<void> {
   await Promise.all([
     prefetchCommand(client, "home.week", {}),

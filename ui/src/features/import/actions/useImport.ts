@@ -61,11 +61,11 @@ export function useImport(titleOfChooser: string) {
     }
   }
 
-  function show(made: ImportPreview | null, kept: ReadonlyMap<number, Choice>) {
+  function show(made: ImportPreview | null, current: ReadonlyMap<number, Choice>) {
     if (made === null) return;
     setPreview(made);
-    setChoices(kept);
-    setApplied(kept);
+    setChoices(current);
+    setApplied(current);
     setStep("preview");
   }
 

@@ -87,7 +87,7 @@ export function personValues(person: Person): PersonValues {
   };
 }
 
-/** What the form asks to be kept. Of the answers, those that were not known. */
+/** The draft that is sent: of the answers, only those that the record does not have yet. */
 export function personDraft(
   { answers, consent_source, ...values }: PersonValues,
   known: readonly Consent[],

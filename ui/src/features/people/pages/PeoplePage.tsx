@@ -36,16 +36,16 @@ export function PeoplePage() {
   const { search, typed, setTyped, change, clear } = usePeopleSearch();
   const panel = usePersonPanel();
   const [selection, setSelection] = useState(noSelection);
-  const question = peopleQuery(search);
-  const read = usePartReader("people.list", question, pick);
-  const { data } = useCommand("people.list", { ...question, limit: 0 }, { keepPrevious: true });
+  const query = peopleQuery(search);
+  const read = usePartReader("people.list", query, pick);
+  const { data } = useCommand("people.list", { ...query, limit: 0 }, { keepPrevious: true });
   const { data: everybody } = useCommand("people.list", { presence: "all", limit: 0 });
   const beside = panel.person !== undefined || panel.creating;
   const columns = usePeopleColumns(beside);
   useLetterKeys({ n: panel.create });
 
   // Who was chosen was chosen in another list.
-  const asked = JSON.stringify(question);
+  const asked = JSON.stringify(query);
   const [chosenIn, setChosenIn] = useState(asked);
   if (chosenIn !== asked) {
     setChosenIn(asked);
@@ -115,7 +115,7 @@ export function PeoplePage() {
               read={read}
               rowId={idOf}
               rowName={nameOf}
-              sort={{ key: question.sort ?? "name", descending: question.descending ?? false }}
+              sort={{ key: query.sort ?? "name", descending: query.descending ?? false }}
               onSort={({ key, descending }) => change({ sort: key as PeopleSort, descending })}
               selection={selection}
               onSelect={setSelection}
@@ -134,7 +134,7 @@ export function PeoplePage() {
             <SelectionBar
               selection={selection}
               total={total}
-              question={question}
+              query={query}
               onClear={() => setSelection(noSelection)}
             />
           )}

@@ -1,6 +1,6 @@
 import type { Category, DuesFilter, Lacking, PeopleQuery, PeopleSort, Presence } from "../../../bindings";
 
-/** What the address keeps of the list, so that back and reload bring it back; what is not there stands as usual. */
+/** The search parameters of the list of people; a missing one has its default. */
 export interface PeopleSearch {
   search?: string;
   categories?: Category[];
@@ -27,7 +27,7 @@ const oneOf = <T extends string>(known: readonly T[], value: unknown) => known.f
 const textOf = (value: unknown) =>
   typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 
-/** Reads an address: what is not understood counts as not written. */
+/** Parses the search parameters of a URL; invalid ones are ignored. */
 export function parsePeopleSearch(search: Record<string, unknown>): PeopleSearch {
   const categories = Array.isArray(search.categories)
     ? CATEGORIES.filter((category) => (search.categories as unknown[]).includes(category))
@@ -45,7 +45,7 @@ export function parsePeopleSearch(search: Record<string, unknown>): PeopleSearch
   });
 }
 
-/** Without what stands as usual: an address says only what somebody chose. */
+/** Without parameters that have their default, so that the URL holds only what was chosen. */
 export function withoutDefaults(search: PeopleSearchChange): PeopleSearch {
   const said = Object.entries(search).filter(
     ([key, value]) =>
@@ -59,7 +59,7 @@ export function withoutDefaults(search: PeopleSearchChange): PeopleSearch {
   return Object.fromEntries(said) as PeopleSearch;
 }
 
-/** The question that an address asks of the core. */
+/** The query of the core for these parameters. */
 export function peopleQuery(search: PeopleSearch): Omit<PeopleQuery, "offset" | "limit"> {
   return {
     search: search.search ?? "",

@@ -10,7 +10,7 @@ import {
 
 const SETTLED_MS = 250;
 
-/** The list's filters and order, as the address has them, and the search as it is typed. */
+/** The list's filters and order from the URL, and the search as it is typed. */
 export function usePeopleSearch() {
   const search = parsePeopleSearch(useSearch({ strict: false }));
   const navigate = useNavigate();
@@ -43,8 +43,8 @@ export function usePeopleSearch() {
     return () => clearTimeout(settled);
   });
 
-  const question: PeopleSearch = withoutDefaults({ ...search, search: typed });
-  return { search: question, typed, setTyped, change, clear: () => clearAll(change, setTyped) };
+  const current: PeopleSearch = withoutDefaults({ ...search, search: typed });
+  return { search: current, typed, setTyped, change, clear: () => clearAll(change, setTyped) };
 }
 
 function clearAll(change: (changes: PeopleSearchChange) => void, setTyped: (text: string) => void): void {

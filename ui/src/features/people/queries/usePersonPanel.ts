@@ -3,10 +3,10 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { PersonId } from "../../../bindings";
 import { parsePeopleSearch } from "./peopleSearch";
 
-/** In the place of an id, the record that is being created. */
+/** Stands for the id of a record that is being created. */
 const NEW = "new";
 
-/** The record in the side panel and whether it is being edited, as the address has them. */
+/** The record in the side panel and whether it is being edited, from the URL. */
 export function usePersonPanel() {
   const search = useSearch({ strict: false });
   const { record } = search;

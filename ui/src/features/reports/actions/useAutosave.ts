@@ -13,7 +13,7 @@ const AT_MOST_MS = 20_000;
 
 export type Saving = "saved" | "typing" | "refused";
 
-interface Kept {
+interface StoredDraft {
   revision: number;
   body: Document;
 }
@@ -34,7 +34,7 @@ export function useAutosave(
   const keep = () =>
     void call("drafts.save", {
       form,
-      value: JSON.stringify({ revision: known.current, body: body() } satisfies Kept),
+      value: JSON.stringify({ revision: known.current, body: body() } satisfies StoredDraft),
     }).catch(() => undefined);
 
   const write = async () => {
@@ -69,7 +69,7 @@ export function useAutosave(
     timers.current.write = window.setTimeout(() => void flush(), Math.max(0, Math.min(WRITTEN_MS, left)));
   });
   const flushNow = useEffectEvent(flush);
-  const restore = useEffectEvent((kept: Kept) => {
+  const restore = useEffectEvent((kept: StoredDraft) => {
     if (kept.revision !== known.current || editor === null) return;
     editor.commands.setContent(toEditor(kept.body), { emitUpdate: false });
     typed();
@@ -80,7 +80,7 @@ export function useAutosave(
     let gone = false;
     void call("drafts.read", { form })
       .then((text) => {
-        if (!gone && text !== null) restore(JSON.parse(text) as Kept);
+        if (!gone && text !== null) restore(JSON.parse(text) as StoredDraft);
       })
       // A draft that cannot be read: the report begins as it was written.
       .catch(() => undefined);

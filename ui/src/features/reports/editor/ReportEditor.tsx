@@ -31,7 +31,7 @@ interface ReportEditorProps {
 /** The text of the report at hand. */
 export function ReportEditor({ onReady, status }: ReportEditorProps) {
   const { t } = useLingui();
-  const around = useReportContext();
+  const context = useReportContext();
   const [linking, setLinking] = useState(false);
   // Made once: what they need to know later they ask for.
   const [extensions] = useState(() => [
@@ -47,15 +47,15 @@ export function ReportEditor({ onReady, status }: ReportEditorProps) {
   ]);
   const editor = useEditor({
     extensions,
-    content: toEditor(around.report.body),
+    content: toEditor(context.report.body),
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: { "aria-label": t`Texte du compte rendu`, role: "textbox", "aria-multiline": "true" },
       transformPastedHTML: cleanPasted,
     },
   });
-  const { saving, flush } = useAutosave(editor, around.report);
-  useEffect(() => setEditorContext(editor, around), [editor, around]);
+  const { saving, flush } = useAutosave(editor, context.report);
+  useEffect(() => setEditorContext(editor, context), [editor, context]);
   useEffect(() => onReady({ editor, flush }));
   // On an empty page one has come to write.
   useEffect(() => {
@@ -63,11 +63,11 @@ export function ReportEditor({ onReady, status }: ReportEditorProps) {
   }, [editor]);
 
   return (
-    <div className={classes.room}>
+    <div className={classes.layout}>
       <div className={classes.paper}>
         <Toolbar editor={editor} onLink={() => setLinking(true)} />
         {status(saving)}
-        <EditorContent editor={editor} className={classes.text} lang={around.report.particulars.language} />
+        <EditorContent editor={editor} className={classes.text} lang={context.report.particulars.language} />
       </div>
       <Outline editor={editor} />
       {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}

@@ -3,7 +3,7 @@ import { createContext, use } from "react";
 
 import type { Photo, Report, Task } from "../../../bindings";
 
-/** What the blocks of a text need to know of the report around them. */
+/** What the blocks of the editor need of their report. */
 export interface ReportContextValue {
   report: Report;
   /** The tasks that its decisions have become. */
@@ -19,9 +19,9 @@ export interface ReportContextValue {
 export const ReportContext = createContext<ReportContextValue | null>(null);
 
 export function useReportContext(): ReportContextValue {
-  const around = use(ReportContext);
-  if (around === null) throw new Error("a block outside of its report");
-  return around;
+  const context = use(ReportContext);
+  if (context === null) throw new Error("a block outside of its report");
+  return context;
 }
 
 /** A photo of the report at hand. */
@@ -29,7 +29,7 @@ export function usePhoto(id: string | null): Photo | undefined {
   return useReportContext().report.photos.find((photo) => photo.id === id);
 }
 
-/** What is around the text of an editor, for what is no component: menus and input rules. */
+/** The context of an editor for code that is no component: menus and input rules. */
 const contexts = new WeakMap<Editor, ReportContextValue>();
 
 export const setEditorContext = (editor: Editor, around: ReportContextValue): void =>

@@ -18,8 +18,8 @@ export const SlashExtension = Extension.create({
         items: ({ query }) => findInsertions(query, (message) => i18n._(message)),
         command: ({ editor, range, props }) => {
           editor.chain().focus().deleteRange(range).run();
-          const around = editorContext(editor);
-          if (around) props.run(editor, around);
+          const context = editorContext(editor);
+          if (context) props.run(editor, context);
         },
         render: drawMenu,
       }),

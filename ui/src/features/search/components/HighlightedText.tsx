@@ -7,7 +7,7 @@ interface HighlightedTextProps {
   words: string;
 }
 
-/** A text in which the words that begin like those searched stand out. */
+/** A text in which words that begin like the searched ones are highlighted. */
 export function HighlightedText({ text, words }: HighlightedTextProps) {
   const wanted = normalizeForSearch(words)
     .split(/[^\p{L}\p{N}]+/u)

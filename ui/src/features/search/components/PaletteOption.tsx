@@ -7,7 +7,7 @@ import classes from "./PaletteOption.module.css";
 interface PaletteOptionProps {
   id: string;
   entry: PaletteEntry;
-  /** The words that stand out. */
+  /** The words to highlight. */
   words: string;
   active: boolean;
   /** The mouse moved to it. */

@@ -6,11 +6,11 @@ import type { SearchResults } from "../queries/useSearchResults";
 import classes from "./Palette.module.css";
 
 /** One line between the field and what it finds, always there: how many, for which words, and the keys. */
-export function PaletteStatus({ answer, count }: { answer: SearchResults; count: number }) {
+export function PaletteStatus({ results, count }: { results: SearchResults; count: number }) {
   return (
     <div className={classes.status}>
       <span role="status">
-        <Sentence answer={answer} count={count} />
+        <Sentence answer={results} count={count} />
       </span>
       <span className={classes.keys} aria-hidden="true">
         <KeyboardHint keys="↑" /> <KeyboardHint keys="↓" /> <KeyboardHint keys="enter" />

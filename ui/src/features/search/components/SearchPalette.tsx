@@ -51,7 +51,7 @@ export function SearchPalette({ onClose, pages, onLock }: SearchPaletteProps) {
   return (
     <Dialog opened onClose={onClose} title={t`Chercher`} size="xl">
       <Palette
-        always={[goTo, commands]}
+        fixedGroups={[goTo, commands]}
         onRun={(entry) => {
           if (!entry.replacesPalette) onClose();
           entry.run();

@@ -17,7 +17,7 @@ const TASK = symbol(IconCheckbox);
 const EVENT = symbol(IconCalendar);
 const REPORT = symbol(IconNotes);
 
-/** What was found, in groups, each entry leading to its place. */
+/** Turns search results into groups of entries, each with its navigation. */
 export function useResultGroups(): (found: Found) => PaletteGroup[] {
   const { t, i18n } = useLingui();
   const format = useFormat();

@@ -13,17 +13,17 @@ export interface SearchResults {
 const NOTHING: SearchResults = { typed: "", found: null, problem: null };
 
 /**
- * What is found for what is typed. Until the next answer is there the last one stays, whole, with the words it is for: what stands
- * on the screen changes at once and never in parts.
+ * The search results for what is typed. The previous results stay, with their text, until the next ones have arrived, so that the
+ * list is replaced at once and never in parts.
  */
 export function useSearchResults(typed: string): SearchResults {
   const words = typed.trim();
   const { data, error, isPending } = useCommand("search.find", { typed: words }, { enabled: words !== "" });
-  const [answer, setAnswer] = useState(NOTHING);
+  const [results, setResults] = useState(NOTHING);
   if (words === "") return NOTHING;
-  if (isPending) return answer;
+  if (isPending) return results;
   const next: SearchResults = { typed: words, found: data ?? null, problem: data ? null : error };
-  if (next.typed !== answer.typed || next.found !== answer.found || next.problem !== answer.problem)
-    setAnswer(next);
+  if (next.typed !== results.typed || next.found !== results.found || next.problem !== results.problem)
+    setResults(next);
   return next;
 }

@@ -74,7 +74,7 @@ const found = (typed: string): Found => ({
   reports: keep(all.reports, typed, ({ title, excerpt }) => `${title} ${excerpt ?? ""}`),
 });
 
-/** Records of a made-up section, found by the beginnings of their words; “delcuort” is understood. */
+/** Records of an example section, found by the beginnings of their words; “delcuort” is understood. */
 export const searching: Script = {
   "search.find": ({ typed }) =>
     normalizeForSearch(typed) === "delcuort" ? { ...found("delcourt"), corrected: "delcourt" } : found(typed),

@@ -1,7 +1,7 @@
 export const PARTS = ["section", "computer", "file", "about"] as const;
 export type SettingsPart = (typeof PARTS)[number];
 
-/** Which part of the settings stands in the address; the section's own when none does. */
+/** The search parameters of the settings: their tab, by default that of the section. */
 export interface SettingsSearch {
   part?: SettingsPart;
 }

@@ -6,13 +6,13 @@ import { useChange } from "../../../platform";
 import classes from "./OpeningOptions.module.css";
 
 interface OpeningOptionsProps {
-  /** The way that stands out; none when there are files to go on with. */
+  /** The primary option; none when there are recent files. */
   main?: "create";
   onCreate: () => void;
   onOpen: () => void;
 }
 
-/** The three ways to a section that is not yet on the list: a new one, a file from elsewhere, the example. */
+/** The three options for a section that is not among the recent files: create one, open a file, the example. */
 export function OpeningOptions({ main, onCreate, onOpen }: OpeningOptionsProps) {
   const { t } = useLingui();
   const example = useChange("workspace.example");

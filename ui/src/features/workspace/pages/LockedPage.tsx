@@ -15,7 +15,7 @@ interface LockedPageProps {
   onOther: () => void;
 }
 
-/** The door of one file. Behind it nothing of the section can be seen: only the name of its file. */
+/** The unlock page of one file. It shows nothing of the section but the name of its file. */
 export function LockedPage({ path, locked, onOther }: LockedPageProps) {
   const { t } = useLingui();
   const opening = useOpening(path);

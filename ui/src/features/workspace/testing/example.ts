@@ -13,7 +13,7 @@ const recent = (path: string, name: string, rest: Partial<RecentFile> = {}): Rec
   ...rest,
 });
 
-/** A made-up machine with a few files, of which one at most is open; for the tests of this feature and for a plain browser. */
+/** An example machine with a few files, of which one at most is open; for tests and for the development server. */
 export function exampleMachine(settings: Partial<MachineSettings> = {}) {
   let status: Response<"workspace.status"> = { path: null, section_name: null, example: false };
   let section: Section = {
@@ -103,7 +103,7 @@ export function exampleMachine(settings: Partial<MachineSettings> = {}) {
   };
   return {
     script,
-    /** Ties it to the window, which it tells what was opened and closed. */
+    /** Connects it to the fake platform, which then emits `opened` and `locked`. */
     connect: (window: FakePlatform) => {
       platform = window;
     },

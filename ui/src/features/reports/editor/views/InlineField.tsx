@@ -25,7 +25,7 @@ interface Typed {
   wrong: string | null;
 }
 
-/** A line of a block that is typed in its place, such as a name or a title. */
+/** A field of a block that is edited in place, such as a name or a title. */
 export function InlineField({
   label,
   value,
