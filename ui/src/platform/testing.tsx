@@ -13,7 +13,7 @@ import { fakePlatform, type Script } from "./fake";
 import { installPlatform } from "./platform";
 import { createQueryClient, followSection } from "./queries";
 
-/** The program around what is rendered: scripted answers, and an address that is real. */
+/** What surrounds a component under test: a fake platform with scripted answers, a query client and a router. */
 function createEnvironment(script: Script, address: string, piece?: ReactNode) {
   const platform = fakePlatform({
     "drafts.read": () => null,
@@ -34,11 +34,11 @@ function createEnvironment(script: Script, address: string, piece?: ReactNode) {
 
 /**
  * Renders a component over scripted answers: `const { user, platform } = renderFeature(<MoneyCard />, { "dues.list": () => … })`.
- * `address` is where it stands; what reads or changes the address is rendered by `drawPage`.
+ * `address` is the URL; components that read or change it are rendered by `renderPage`.
  */
 export function renderFeature(piece: ReactNode, script: Script = {}, address = "/") {
   const { client, router, platform } = createEnvironment(script, address);
-  // The pages of the program are not all rendered in a test: only the links are real.
+  // No route renders a page here: the router only makes links work.
   const rendered = renderWithProviders(
     <RouterContextProvider router={router as never}>{piece}</RouterContextProvider>,
     client,
