@@ -5,13 +5,13 @@ import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
 
 import { followSection } from "../platform";
-import { Crash } from "./Crash";
+import { ErrorBoundary } from "./ErrorBoundary";
 import { cssVariablesResolver, theme } from "./theme";
 
 /** Read by `public/appearance.js` before the first paint. */
 const colourScheme = localStorageColorSchemeManager({ key: "ruche.colour-scheme" });
 
-/** Everything that the interface stands on: words, looks, and the questions asked to the program. */
+/** The providers of the application: translations, theme, query client. */
 export function Providers({ client, children }: { client: QueryClient; children: ReactNode }) {
   const notices = useNotices();
   useEffect(() => followSection(client), [client]);
@@ -24,18 +24,18 @@ export function Providers({ client, children }: { client: QueryClient; children:
         colorSchemeManager={colourScheme}
         defaultColorScheme="auto"
       >
-        <Crash>
+        <ErrorBoundary>
           <QueryClientProvider client={client}>
             {notices}
             {children}
           </QueryClientProvider>
-        </Crash>
+        </ErrorBoundary>
       </MantineProvider>
     </I18nProvider>
   );
 }
 
-/** Nothing needs to be told before the first page is on the screen: their code and their styles come after it. */
+/** No notice is shown before the first page: their code and their styles are loaded after it. */
 function useNotices(): ReactNode {
   const [notices, setNotices] = useState<ReactNode>(null);
   useEffect(() => {

@@ -3,13 +3,13 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { expectAccessible } from "../kit/testing/axe";
-import { drawFeature } from "../platform/testing";
+import { renderFeature } from "../platform/testing";
 import { router } from "./router";
 
 const SECTION = "Section de Valmont-sur-Loire";
 
 async function openWindow() {
-  const drawn = drawFeature(<RouterProvider router={router} />, {
+  const rendered = renderFeature(<RouterProvider router={router} />, {
     "machine.read": () => ({
       language: "fr",
       theme: "system",
@@ -32,7 +32,7 @@ async function openWindow() {
   });
   await screen.findByText(SECTION);
   await screen.findByRole("heading", { level: 1 });
-  return drawn;
+  return rendered;
 }
 
 beforeEach(() => {
@@ -55,7 +55,7 @@ describe("the window", () => {
     expect(await screen.findByRole("button", { name: "Annuler : Fiche modifiée" })).toBeVisible();
     await user.keyboard("{Control>}z{/Control}");
     expect(await screen.findByText("Annulé : Fiche modifiée")).toBeVisible();
-    expect(platform.asked.at(-1)).toEqual({ command: "journal.undo", payload: { operation: null } });
+    expect(platform.calls.at(-1)).toEqual({ command: "journal.undo", payload: { operation: null } });
   });
 
   it("finds a page from Ctrl+K, without its accents", async () => {
@@ -89,7 +89,7 @@ describe("the window", () => {
   it("shows nothing of the section once it is locked", async () => {
     const { user, platform } = await openWindow();
     await user.click(screen.getByRole("button", { name: "Verrouiller la section" }));
-    expect(platform.asked.some(({ command }) => command === "workspace.lock")).toBe(true);
+    expect(platform.calls.some(({ command }) => command === "workspace.lock")).toBe(true);
     act(() => platform.lock());
     await waitFor(() => expect(screen.queryByText(SECTION)).toBeNull());
     expect(screen.queryByRole("navigation")).toBeNull();

@@ -11,8 +11,8 @@ export type Script = {
 };
 
 export interface FakePlatform extends Platform {
-  /** What was asked, in order. */
-  asked: { command: string; payload: unknown }[];
+  /** The commands that were called, in order. */
+  calls: { command: string; payload: unknown }[];
   commit(committed: Partial<Committed>): void;
   open(): void;
   lock(): void;
@@ -37,7 +37,7 @@ export function fakePlatform(script: Script = {}): FakePlatform {
       (listener as (payload: PlatformEvents[E]) => void)(payload);
   };
   const fake: FakePlatform = {
-    asked: [],
+    calls: [],
     activities: 0,
     menuLanguage: null,
     chooseMenu: (entry) => emit("menu", entry),
@@ -47,7 +47,7 @@ export function fakePlatform(script: Script = {}): FakePlatform {
     startedWith: null,
     cancelled: [],
     async call(command, payload, job) {
-      fake.asked.push({ command, payload });
+      fake.calls.push({ command, payload });
       const answer = script[command as CommandName] as
         ((payload: unknown, job: string | null) => unknown) | undefined;
       if (answer === undefined) throw new Error(`no script for the command ${command}`);

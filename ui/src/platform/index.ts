@@ -1,13 +1,11 @@
 export { Loaded } from "./Loaded";
-export { doAgain, sayDone, sayProblem, takeBack } from "./outcome";
+export { redo, notifyProblem, undo } from "./notify";
 export {
   activity,
   call,
-  cancel,
   chooseFile,
   chooseSave,
   installPlatform,
-  listen,
   openedFile,
   photoUrl,
   reveal,
@@ -22,12 +20,12 @@ export {
 export { asProblem, type Problem } from "./problem";
 export { createQueryClient, followSection } from "./queries";
 export { useChange, type ChangeOptions, type ChangeValue } from "./useChange";
-export { askAhead, useCommand, type CommandOptions } from "./useCommand";
+export { prefetchCommand, useCommand, type CommandOptions } from "./useCommand";
 export { flushDrafts, useDraft, writeBeforeLock, type Draft } from "./useDraft";
 export { useJob, type Job } from "./useJob";
-export { changedFields } from "./words/fields";
-export { operationWords } from "./words/operations";
-export { problemSentence } from "./words/problems";
+export { changedFieldLabels } from "./labels/fields";
+export { operationLabel } from "./labels/operations";
+export { problemMessage } from "./labels/problems";
 export { useUndo, type Undo } from "./useUndo";
 export { usePartReader, type PartCommand } from "./usePartReader";
 export { TEXT_SIZES, useTextSize, type TextSize } from "./textSize";

@@ -7,7 +7,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Committed } from "../bindings";
 import { Loaded, useChange, useCommand, useDraft, useJob } from ".";
 import { problem } from "./fake";
-import { drawFeature } from "./testing";
+import { renderFeature } from "./testing";
 
 const section = (name: string) => ({ name, city: null, site: null, zone: "Europe/Paris", example: false });
 
@@ -27,12 +27,12 @@ function SectionName() {
 describe("a question", () => {
   it("is asked again when a commit touches what it depends on, and only then", async () => {
     let name = "Valmont";
-    const { platform } = drawFeature(<SectionName />, { "section.read": () => section(name) });
+    const { platform } = renderFeature(<SectionName />, { "section.read": () => section(name) });
     expect(await screen.findByText("Valmont")).toBeVisible();
 
     name = "Valmont-sur-Loire";
     act(() => platform.commit({ topics: ["dues"] }));
-    expect(platform.asked).toHaveLength(1);
+    expect(platform.calls).toHaveLength(1);
     act(() => platform.commit({ topics: ["people", "section"] }));
     expect(await screen.findByText("Valmont-sur-Loire")).toBeVisible();
   });
@@ -42,7 +42,7 @@ describe("a question", () => {
       throw problem("file_unreachable");
     });
     read.mockReturnValue(section("Valmont"));
-    const { user } = drawFeature(<SectionName />, { "section.read": read });
+    const { user } = renderFeature(<SectionName />, { "section.read": read });
     expect(await screen.findByRole("alert")).toHaveTextContent("Vérifiez que le disque");
     await user.click(screen.getByRole("button", { name: "Réessayer" }));
     expect(await screen.findByText("Valmont")).toBeVisible();
@@ -62,7 +62,7 @@ function NewPerson() {
 
 describe("a locked section", () => {
   it("leaves nothing of itself in memory", async () => {
-    const { platform, client } = drawFeature(<SectionName />, { "section.read": () => section("Valmont") });
+    const { platform, client } = renderFeature(<SectionName />, { "section.read": () => section("Valmont") });
     await screen.findByText("Valmont");
     act(() => platform.lock());
     expect(
@@ -78,7 +78,7 @@ describe("a locked section", () => {
 
 describe("a change", () => {
   it("says what was done, with a way back", async () => {
-    const { user, platform } = drawFeature(<NewPerson />, {
+    const { user, platform } = renderFeature(<NewPerson />, {
       "people.create": () => ({ value: "amel", operation: "7" }),
       "journal.undo": ({ operation }) => committed("people.create", operation ?? ""),
       "journal.redo": ({ operation }) => committed("people.create", operation ?? ""),
@@ -88,13 +88,13 @@ describe("a change", () => {
     expect(await screen.findByText("Fiche créée")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Annuler" }));
     expect(await screen.findByText("Annulé : Fiche créée")).toBeVisible();
-    expect(platform.asked.at(-1)).toEqual({ command: "journal.undo", payload: { operation: "7" } });
+    expect(platform.calls.at(-1)).toEqual({ command: "journal.undo", payload: { operation: "7" } });
     await user.click(screen.getByRole("button", { name: "Rétablir" }));
     expect(await screen.findByText("Rétabli : Fiche créée")).toBeVisible();
   });
 
   it("shows a problem at its field", async () => {
-    const { user } = drawFeature(<NewPerson />, {
+    const { user } = renderFeature(<NewPerson />, {
       "people.create": () => {
         throw problem("required", { field: "family_name" });
       },
@@ -106,7 +106,7 @@ describe("a change", () => {
   });
 
   it("shows a problem of no field as a notice", async () => {
-    const { user } = drawFeature(<NewPerson />, {
+    const { user } = renderFeature(<NewPerson />, {
       "people.create": () => {
         throw problem("disk_full");
       },
@@ -138,21 +138,21 @@ describe("a draft", () => {
         return {};
       },
     };
-    const first = drawFeature(<Note />, script);
+    const first = renderFeature(<Note />, script);
     await screen.findByText("prêt");
     await first.user.type(screen.getByLabelText("Note"), "Rappeler Amel");
     // Gone before the pause after which it would have been written.
     first.unmount();
     await waitFor(() => expect(kept).toBe('{"text":"Rappeler Amel"}'));
 
-    const second = drawFeature(<Note />, script);
+    const second = renderFeature(<Note />, script);
     expect(await screen.findByDisplayValue("Rappeler Amel")).toBeVisible();
     await second.user.click(screen.getByRole("button", { name: "Oublier" }));
     expect(kept).toBeNull();
   });
 
   it("that was forgotten is not written a moment later", async () => {
-    const { user, platform } = drawFeature(<Note />, {
+    const { user, platform } = renderFeature(<Note />, {
       "drafts.read": () => null,
       "drafts.save": () => ({}),
     });
@@ -160,7 +160,7 @@ describe("a draft", () => {
     await user.type(screen.getByLabelText("Note"), "A");
     await user.click(screen.getByRole("button", { name: "Oublier" }));
     await new Promise((resolve) => setTimeout(resolve, 600));
-    const saved = platform.asked.filter(({ command }) => command === "drafts.save");
+    const saved = platform.calls.filter(({ command }) => command === "drafts.save");
     expect(saved.map(({ payload }) => payload)).toEqual([{ form: "note", value: null }]);
   });
 });
@@ -187,7 +187,7 @@ describe("long work", () => {
   it("tells how far it has come and can be stopped", async () => {
     let job = "";
     let refuse: (problem: unknown) => void = () => undefined;
-    const { user, platform } = drawFeature(<Work />, {
+    const { user, platform } = renderFeature(<Work />, {
       "workspace.copy": (_, name) => {
         job = name ?? "";
         return new Promise((_resolve, reject) => (refuse = reject));

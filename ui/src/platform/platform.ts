@@ -11,7 +11,7 @@ export interface Progress {
   total: number;
 }
 
-/** What the window tells of by itself. */
+/** The events of the window. */
 export interface PlatformEvents {
   committed: Committed;
   opened: null;
@@ -36,7 +36,7 @@ export interface SaveChoice {
   extensions: string[];
 }
 
-/** The machine around the interface: the window, or a scripted one in tests and in a plain browser. */
+/** The host of the interface: the Tauri window, or a fake in tests and in a plain browser. */
 export interface Platform {
   call(command: string, payload: unknown, job: string | null): Promise<unknown>;
   cancel(job: string): Promise<void>;
@@ -55,7 +55,7 @@ export interface Platform {
 
 let installed: Platform | null = null;
 
-/** Called once at the start, before anything is drawn (and by each test). */
+/** Called once at the start, before anything is rendered (and by each test). */
 export function installPlatform(platform: Platform): void {
   installed = platform;
 }
@@ -65,7 +65,7 @@ function platform(): Platform {
   return installed;
 }
 
-/** Asks the core; rejects with a `Problem`. `job` names long work, for its progress and its cancelling. */
+/** Calls a command of the core; rejects with a `Problem`. `job` identifies long work for its progress and cancellation. */
 export async function call<K extends CommandName>(
   command: K,
   payload: Request<K>,

@@ -5,8 +5,8 @@ import type { CommandName } from "../bindings";
 import { call, type Request, type Response } from "./platform";
 import type { Problem } from "./problem";
 import { refreshDomain } from "./queries";
-import { sayDone, sayProblem } from "./outcome";
-import { problemSentence } from "./words/problems";
+import { notifyChange, notifyProblem } from "./notify";
+import { problemMessage } from "./labels/problems";
 
 /** What a change gives: the value inside `{ value, operation }`, or the whole answer of a command without a way back. */
 export type ChangeValue<K extends CommandName> =
@@ -32,25 +32,25 @@ export function useChange<K extends CommandName>(
     mutationKey: [command],
     mutationFn: async (payload) => {
       const answer: unknown = await call(command, payload);
-      if (!isChanged(answer)) {
+      if (!hasOperation(answer)) {
         refreshDomain(client, command);
         return answer as ChangeValue<K>;
       }
-      if (answer.operation !== null && !quiet) void sayDone(answer.operation);
+      if (answer.operation !== null && !quiet) void notifyChange(answer.operation);
       return answer.value as ChangeValue<K>;
     },
     onError: (problem) => {
       // A field of a line is named by its way: `stages.0.unit`.
       if (problem.field && form && (problem.field.split(".")[0] ?? "") in form.getValues()) {
-        form.setFieldError(problem.field, problemSentence(problem));
+        form.setFieldError(problem.field, problemMessage(problem));
         form.getInputNode(problem.field)?.focus();
       } else if (!problemInPlace) {
-        sayProblem(problem);
+        notifyProblem(problem);
       }
     },
   });
 }
 
-function isChanged(answer: unknown): answer is { value: unknown; operation: string | null } {
+function hasOperation(answer: unknown): answer is { value: unknown; operation: string | null } {
   return typeof answer === "object" && answer !== null && "operation" in answer && "value" in answer;
 }

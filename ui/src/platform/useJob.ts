@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 
 import type { CommandName } from "../bindings";
 import { hideProblem } from "../kit/showNotice";
-import { sayDone, sayProblem } from "./outcome";
+import { notifyChange, notifyProblem } from "./notify";
 import { call, cancel, listen, type Progress, type Request, type Response } from "./platform";
 import type { Problem } from "./problem";
 import type { ChangeValue } from "./useChange";
@@ -45,7 +45,7 @@ export function useJob<K extends CommandName>(command: K): Job<K> {
       }
     },
     onMutate: hideProblem,
-    onError: sayProblem,
+    onError: notifyProblem,
   });
 
   return {
@@ -53,7 +53,7 @@ export function useJob<K extends CommandName>(command: K): Job<K> {
       const answer: unknown = await mutateAsync(payload).catch(() => null);
       if (typeof answer !== "object" || answer === null || !("operation" in answer && "value" in answer))
         return answer as ChangeValue<K> | null;
-      if (typeof answer.operation === "string") void sayDone(answer.operation);
+      if (typeof answer.operation === "string") void notifyChange(answer.operation);
       return answer.value as ChangeValue<K>;
     },
     running: isPending,

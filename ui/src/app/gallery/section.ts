@@ -86,7 +86,7 @@ function person(id: string): Person {
   };
 }
 
-/** People of a made-up section, as the program would tell of them. */
+/** The people of an example section, as the program would answer. */
 export const section: Script = {
   "people.list": list,
   "people.get": ({ id }) => person(id),

@@ -2,51 +2,13 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 
-import type { ActionDraft, ActionKind, ActionSheet, CampaignId, Planned } from "../../../bindings";
+import type { ActionKind, ActionSheet, CampaignId, Planned } from "../../../bindings";
 import { Dialog, showNotice, TimeField } from "../../../kit";
 import { DateField } from "../../../kit/dates";
 import { useChange, useDraft } from "../../../platform";
-import { actionKinds, choices } from "../words";
-import { CountInput, numberOrNull } from "./CountInput";
-
-interface ActionValues {
-  kind: ActionKind;
-  title: string;
-  day: string | null;
-  starts: string | null;
-  ends: string | null;
-  place: string;
-  needed: number | string;
-  note: string;
-}
-
-const moment = (day: string | null, time: string | null) => (day && time ? `${day}T${time}:00` : null);
-
-function actionDraft({ kind, title, day, starts, ends, place, needed, note }: ActionValues): ActionDraft {
-  return {
-    kind,
-    title,
-    starts: moment(day, starts),
-    ends: moment(day, ends),
-    place,
-    needed: numberOrNull(needed) ?? 0,
-    note,
-  };
-}
-
-function actionValues({ action, note }: ActionSheet): ActionValues {
-  const { kind, title, starts, ends, place, needed } = action;
-  return {
-    kind,
-    title,
-    day: starts.slice(0, 10),
-    starts: starts.slice(11, 16),
-    ends: ends?.slice(11, 16) ?? null,
-    place: place ?? "",
-    needed,
-    note: note ?? "",
-  };
-}
+import { actionDraft, actionValues, type ActionValues } from "../actions/actionForm";
+import { actionKindLabels, labelOptions } from "../labels";
+import { CountInput } from "./CountInput";
 
 interface ActionDialogProps {
   /** The campaign for which one is planned, or the action to change. */
@@ -63,7 +25,7 @@ export function ActionDialog({ subject, onClose, onPlanned }: ActionDialogProps)
     initialValues: planning
       ? {
           kind: "leafleting",
-          title: i18n._(actionKinds.leafleting),
+          title: i18n._(actionKindLabels.leafleting),
           day: null,
           starts: null,
           ends: null,
@@ -107,8 +69,8 @@ export function ActionDialog({ subject, onClose, onPlanned }: ActionDialogProps)
   const changeKind = (kind: ActionKind) => {
     const { kind: before, title } = form.values;
     form.setFieldValue("kind", kind);
-    if (title.trim() === "" || title === i18n._(actionKinds[before]))
-      form.setFieldValue("title", i18n._(actionKinds[kind]));
+    if (title.trim() === "" || title === i18n._(actionKindLabels[before]))
+      form.setFieldValue("title", i18n._(actionKindLabels[kind]));
   };
 
   return (
@@ -123,7 +85,7 @@ export function ActionDialog({ subject, onClose, onPlanned }: ActionDialogProps)
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
             <Select
               label={t`Quelle action ?`}
-              data={choices(actionKinds, (message) => i18n._(message))}
+              data={labelOptions(actionKindLabels, (message) => i18n._(message))}
               allowDeselect={false}
               data-autofocus
               value={form.values.kind}

@@ -8,7 +8,8 @@ import type { CountEntry, GoalCounter } from "../../../bindings";
 import { Dialog, useFormat } from "../../../kit";
 import { DateField } from "../../../kit/dates";
 import { Loaded, useChange, useCommand } from "../../../platform";
-import { CountInput, numberOrNull } from "./CountInput";
+import { numberOrNull } from "../actions/numberOrNull";
+import { CountInput } from "./CountInput";
 import classes from "./CountsDialog.module.css";
 
 const STEP = 50;

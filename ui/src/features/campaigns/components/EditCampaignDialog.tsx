@@ -5,13 +5,8 @@ import { useForm } from "@mantine/form";
 import type { Campaign } from "../../../bindings";
 import { Dialog } from "../../../kit";
 import { useChange, useDraft } from "../../../platform";
-import {
-  campaignDraft,
-  CampaignFields,
-  CampaignTitle,
-  campaignValues,
-  type CampaignValues,
-} from "./CampaignFields";
+import { campaignDraft, campaignValues, type CampaignValues } from "../actions/campaignForm";
+import { CampaignFields, CampaignTitle } from "./CampaignFields";
 
 interface EditCampaignDialogProps {
   campaign: Campaign;

@@ -4,35 +4,11 @@ import { useForm } from "@mantine/form";
 import { IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 
-import type { CampaignId, GoalCounter, GoalDraft } from "../../../bindings";
+import type { CampaignId, GoalCounter } from "../../../bindings";
 import { ConfirmDialog, Dialog } from "../../../kit";
 import { useChange, useDraft } from "../../../platform";
-import { CountInput, numberOrNull } from "./CountInput";
-
-interface StageValues {
-  id: string | null;
-  label: string;
-  unit: string;
-  target: number | string;
-}
-
-interface GoalValues {
-  title: string;
-  stages: StageValues[];
-}
-
-const EMPTY: StageValues = { id: null, label: "", unit: "", target: "" };
-
-function goalValues(goal: GoalCounter): GoalValues {
-  return {
-    title: goal.title ?? "",
-    stages: goal.stages.map(({ id, label, unit, target }) => ({ id, label: label ?? "", unit, target })),
-  };
-}
-
-function goalDraft({ title, stages }: GoalValues): GoalDraft {
-  return { title, stages: stages.map((stage) => ({ ...stage, target: numberOrNull(stage.target) ?? 0 })) };
-}
+import { emptyStage, goalDraft, goalValues, type GoalValues } from "../actions/goalForm";
+import { CountInput } from "./CountInput";
 
 interface GoalDialogProps {
   /** The campaign for which one is set, or the goal to change. */
@@ -46,7 +22,7 @@ export function GoalDialog({ subject, onClose }: GoalDialogProps) {
   const [removing, setRemoving] = useState(false);
   const known = "goal" in subject ? subject.goal : undefined;
   const form = useForm<GoalValues>({
-    initialValues: known ? goalValues(known) : { title: "", stages: [EMPTY] },
+    initialValues: known ? goalValues(known) : { title: "", stages: [emptyStage] },
   });
   const name = "goal" in subject ? `goals.edit:${subject.goal.id}` : `goals.add:${subject.campaign}`;
   const draft = useDraft(name, form.values, form.setValues);
@@ -97,7 +73,7 @@ export function GoalDialog({ subject, onClose }: GoalDialogProps) {
           <Button
             variant="subtle"
             style={{ alignSelf: "flex-start" }}
-            onClick={() => form.insertListItem("stages", EMPTY)}
+            onClick={() => form.insertListItem("stages", emptyStage)}
           >
             <Trans>Ajouter une étape</Trans>
           </Button>

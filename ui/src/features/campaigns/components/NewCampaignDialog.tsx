@@ -6,14 +6,10 @@ import { useState } from "react";
 
 import { Dialog } from "../../../kit";
 import { useChange, useDraft } from "../../../platform";
-import {
-  campaignDraft,
-  CampaignFields,
-  CampaignTitle,
-  emptyCampaign,
-  type CampaignValues,
-} from "./CampaignFields";
-import { CountInput, numberOrNull } from "./CountInput";
+import { campaignDraft, emptyCampaign, type CampaignValues } from "../actions/campaignForm";
+import { CampaignFields, CampaignTitle } from "./CampaignFields";
+import { numberOrNull } from "../actions/numberOrNull";
+import { CountInput } from "./CountInput";
 
 interface NewValues extends CampaignValues {
   target: number | string;

@@ -6,6 +6,7 @@ import { useRef, useState } from "react";
 import type { CampaignSheet } from "../../../bindings";
 import { Card, Page, useLetterKeys, useRecordPanel } from "../../../kit";
 import { Loaded, useCommand } from "../../../platform";
+import { TaskList } from "../../tasks";
 import { ActionDialog } from "../components/ActionDialog";
 import { ActionList } from "../components/ActionList";
 import { ActionPanel } from "../components/ActionPanel";
@@ -14,7 +15,6 @@ import { CampaignSubtitle } from "../components/CampaignSubtitle";
 import { EditCampaignDialog } from "../components/EditCampaignDialog";
 import { GoalCard } from "../components/GoalCard";
 import { GoalDialog } from "../components/GoalDialog";
-import { TaskList } from "../components/TaskList";
 import { Team } from "../components/Team";
 import classes from "./CampaignPage.module.css";
 
@@ -126,7 +126,7 @@ function OneCampaign({ sheet }: { sheet: CampaignSheet }) {
                 <Trans>Tâches</Trans>
               </h2>
               <Card>
-                <TaskList campaign={campaign.id} field={task} />
+                <TaskList parent={{ campaign_id: campaign.id }} field={task} />
               </Card>
             </section>
             <section>

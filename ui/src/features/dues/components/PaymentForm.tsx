@@ -7,7 +7,7 @@ import type { Means, PersonId } from "../../../bindings";
 import { MoneyField, today } from "../../../kit";
 import { DateField } from "../../../kit/dates";
 import { useChange, useDraft } from "../../../platform";
-import { meansWords } from "../words";
+import { meansLabels } from "../labels";
 
 interface PaymentFormProps {
   person: PersonId;
@@ -57,9 +57,9 @@ export function PaymentForm({ person, year, onDone }: PaymentFormProps) {
           <Select
             label={t`Moyen`}
             allowDeselect={false}
-            data={(Object.keys(meansWords) as Means[]).map((value) => ({
+            data={(Object.keys(meansLabels) as Means[]).map((value) => ({
               value,
-              label: i18n._(meansWords[value]),
+              label: i18n._(meansLabels[value]),
             }))}
             {...form.getInputProps("means")}
           />

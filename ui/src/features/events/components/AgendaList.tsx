@@ -3,10 +3,10 @@ import { Title } from "@mantine/core";
 
 import type { AgendaItem } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { eventKindWords } from "../words";
+import { eventKindLabels } from "../labels";
 import { AgendaLink } from "./AgendaLink";
 import classes from "./AgendaList.module.css";
-import { AgendaMark } from "./AgendaMark";
+import { AgendaIcon } from "./AgendaIcon";
 import { AgendaPeople } from "./AgendaPeople";
 
 /** What is to come, month by month. */
@@ -41,7 +41,7 @@ function AgendaLine({ item }: { item: AgendaItem }) {
   const hours = [item.starts, item.ends].map(format.time);
   const until = item.last_day !== day && t`jusqu’au ${last}`;
   const time = !item.all_day && (until || hours[0] === hours[1] ? hours[0] : hours.join(" – "));
-  const kind = item.event_kind && item.event_kind !== "other" && i18n._(eventKindWords[item.event_kind]);
+  const kind = item.event_kind && item.event_kind !== "other" && i18n._(eventKindLabels[item.event_kind]);
   // A meeting mostly bears the name of its kind.
   const details = [item.action?.campaign_title, kind !== item.title && kind, item.place];
   return (
@@ -50,7 +50,7 @@ function AgendaLine({ item }: { item: AgendaItem }) {
         <span className={classes.day}>{format.date(day)}</span>
         <span className={classes.detail}>{[time, until].filter(Boolean).join(", ")}</span>
       </div>
-      <AgendaMark item={item} />
+      <AgendaIcon item={item} />
       <div className={classes.what}>
         <AgendaLink item={item} className={classes.title}>
           {item.title}

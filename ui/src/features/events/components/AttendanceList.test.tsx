@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 
-import { drawFeature } from "../../../platform/testing";
+import { renderFeature } from "../../../platform/testing";
 import { events } from "../testing/example";
 import { AttendanceList } from "./AttendanceList";
 
@@ -13,14 +13,14 @@ it.each([
 ] as const)(
   "asks people to come before the day, and notes who is there from then on (%s)",
   async (begun, label, mark) => {
-    const { user, platform } = drawFeature(<AttendanceList event="event" begun={begun} />, {
+    const { user, platform } = renderFeature(<AttendanceList event="event" begun={begun} />, {
       ...events,
       "people.find": () => [],
       "events.attend": () => done,
     });
     await user.type(await screen.findByRole("combobox", { name: label }), "Astrid Holm");
     await user.click(await screen.findByRole("option", { name: "Garder seulement le nom « Astrid Holm »" }));
-    expect(platform.asked).toContainEqual({
+    expect(platform.calls).toContainEqual({
       command: "events.attend",
       payload: { event: "event", guest_name: "Astrid Holm", ...mark },
     });

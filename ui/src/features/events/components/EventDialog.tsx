@@ -7,8 +7,8 @@ import type { Event } from "../../../bindings";
 import { Dialog, TimeField, type PlainDate } from "../../../kit";
 import { DateField } from "../../../kit/dates";
 import { useChange, useDraft } from "../../../platform";
-import { eventKindWords, eventStateWords } from "../words";
-import { draftOf, emptyEvent, valuesOf, type EventValues } from "./eventForm";
+import { eventKindLabels, eventStateLabels } from "../labels";
+import { eventDraft, emptyEvent, eventValues, type EventValues } from "../actions/eventForm";
 
 interface EventDialogProps {
   /** The event to change; a new one on `day` when there is none. */
@@ -22,19 +22,22 @@ interface EventDialogProps {
 export function EventDialog({ event, day, onClose, onSaved }: EventDialogProps) {
   const { t, i18n } = useLingui();
   const form = useForm<EventValues>({
-    initialValues: event ? valuesOf(event) : emptyEvent(day),
+    initialValues: event ? eventValues(event) : emptyEvent(day),
     validate: { day: (value) => (value === null ? t`Dites quel jour c’est.` : null) },
   });
-  const kept = useDraft(event ? `events.edit:${event.id}` : "events.create", form.values, (values) =>
+  const draft = useDraft(event ? `events.edit:${event.id}` : "events.create", form.values, (values) =>
     form.setValues(event ? values : { ...values, day }),
   );
   const create = useChange("events.create", { form });
   const edit = useChange("events.edit", { form });
-  const done = (id: string) => void kept.discard().then(() => onSaved(id));
+  const done = (id: string) => void draft.discard().then(() => onSaved(id));
   const save = (values: EventValues) => {
     if (event)
-      edit.mutate({ id: event.id, draft: draftOf(values, event.zone) }, { onSuccess: () => done(event.id) });
-    else create.mutate(draftOf(values, null), { onSuccess: done });
+      edit.mutate(
+        { id: event.id, draft: eventDraft(values, event.zone) },
+        { onSuccess: () => done(event.id) },
+      );
+    else create.mutate(eventDraft(values, null), { onSuccess: done });
   };
   const values = form.values;
   const options = (words: Record<string, MessageDescriptor>) =>
@@ -49,14 +52,14 @@ export function EventDialog({ event, day, onClose, onSaved }: EventDialogProps) 
             <NativeSelect
               size="md"
               label={t`Sorte d’événement`}
-              data={options(eventKindWords)}
+              data={options(eventKindLabels)}
               {...form.getInputProps("kind")}
             />
             {event && (
               <NativeSelect
                 size="md"
                 label={t`État`}
-                data={options(eventStateWords)}
+                data={options(eventStateLabels)}
                 {...form.getInputProps("state")}
               />
             )}
@@ -92,7 +95,7 @@ export function EventDialog({ event, day, onClose, onSaved }: EventDialogProps) 
             <Button variant="default" onClick={onClose}>
               <Trans>Fermer sans enregistrer</Trans>
             </Button>
-            <Button type="submit" loading={create.isPending || edit.isPending} disabled={!kept.ready}>
+            <Button type="submit" loading={create.isPending || edit.isPending} disabled={!draft.ready}>
               {event ? t`Enregistrer` : t`Créer l’événement`}
             </Button>
           </Group>

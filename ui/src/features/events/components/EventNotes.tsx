@@ -38,7 +38,7 @@ export function EventNotes({ event, notes }: EventNotesProps) {
 
 function NotesForm({ event, notes, onClose }: EventNotesProps & { onClose: () => void }) {
   const [values, setValues] = useState<SessionNoteDraft[]>(notes);
-  const kept = useDraft(`events.edit_notes:${event}`, values, setValues);
+  const draft = useDraft(`events.edit_notes:${event}`, values, setValues);
   const edit = useChange("events.edit_notes");
   return (
     <>
@@ -47,9 +47,9 @@ function NotesForm({ event, notes, onClose }: EventNotesProps & { onClose: () =>
         <Button
           variant="light"
           loading={edit.isPending}
-          disabled={!kept.ready}
+          disabled={!draft.ready}
           onClick={() =>
-            edit.mutate({ event, notes: values }, { onSuccess: () => void kept.discard().then(onClose) })
+            edit.mutate({ event, notes: values }, { onSuccess: () => void draft.discard().then(onClose) })
           }
         >
           <Trans>Enregistrer les notes</Trans>

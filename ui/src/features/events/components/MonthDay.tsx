@@ -5,16 +5,16 @@ import type { KeyboardEvent } from "react";
 
 import type { AgendaItem } from "../../../bindings";
 import { today, useFormat, type PlainDate } from "../../../kit";
-import { ColourMark } from "../../campaigns";
-import { eventStateWords } from "../words";
+import { ColourSwatch } from "../../campaigns";
+import { eventStateLabels } from "../labels";
 import { AgendaLink } from "./AgendaLink";
-import classes from "./MonthSheet.module.css";
+import classes from "./MonthCalendar.module.css";
 
 interface MonthDayProps {
   date: PlainDate;
   /** Whether the day belongs to the month before or after. */
   outside: boolean;
-  /** Whether the keyboard stands on it. */
+  /** Whether it is in the tab order. */
   current: boolean;
   items: AgendaItem[];
   onKeyDown: (event: KeyboardEvent) => void;
@@ -24,7 +24,7 @@ interface MonthDayProps {
 /** How many items a day shows; of more than these, one line less, and how many are left. */
 const MOST = 3;
 
-/** A day of the sheet with what takes place on it. */
+/** A day of the calendar with its items. */
 export function MonthDay({ date, outside, current, items, onKeyDown, onCreate }: MonthDayProps) {
   const { t, i18n } = useLingui();
   const format = useFormat();
@@ -57,14 +57,14 @@ export function MonthDay({ date, outside, current, items, onKeyDown, onCreate }:
         {shown.map((item) => (
           <li key={item.id}>
             <AgendaLink item={item} className={classes.item}>
-              {item.action && <ColourMark colour={item.action.colour} />}
+              {item.action && <ColourSwatch colour={item.action.colour} />}
               {!item.all_day && item.starts.slice(0, 10) === date && (
                 <span className={classes.time}>{format.time(item.starts)} </span>
               )}
               {item.title}
               <VisuallyHidden component="span">
                 {item.action && ` · ${item.action.campaign_title}`}
-                {item.state === "cancelled" && ` · ${i18n._(eventStateWords.cancelled)}`}
+                {item.state === "cancelled" && ` · ${i18n._(eventStateLabels.cancelled)}`}
               </VisuallyHidden>
             </AgendaLink>
           </li>

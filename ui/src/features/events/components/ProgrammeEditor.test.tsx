@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 
 import type { Event, Outline, Programme, Session, SessionDraft } from "../../../bindings";
 import { expectAccessible } from "../../../kit/testing/axe";
-import { drawFeature } from "../../../platform/testing";
+import { renderFeature } from "../../../platform/testing";
 import { ProgrammeEditor } from "./ProgrammeEditor";
 
 const event: Event = {
@@ -56,15 +56,15 @@ const programme: Programme = {
 const done = { value: "4", operation: "operation" };
 
 it("adds sessions line by line with the keyboard alone", async () => {
-  const { user, platform } = drawFeature(<ProgrammeEditor event={event} programme={programme} />, {
+  const { user, platform } = renderFeature(<ProgrammeEditor event={event} programme={programme} />, {
     "events.add_session": () => done,
   });
   await user.click(screen.getByRole("textbox", { name: "Heure de la séance suivante" }));
   await user.keyboard("16h-16h20{Tab}i{Tab}Hommage{Enter}");
   await waitFor(() =>
-    expect(platform.asked.some(({ command }) => command === "events.add_session")).toBe(true),
+    expect(platform.calls.some(({ command }) => command === "events.add_session")).toBe(true),
   );
-  const draft = platform.asked.find(({ command }) => command === "events.add_session")?.payload as {
+  const draft = platform.calls.find(({ command }) => command === "events.add_session")?.payload as {
     draft: SessionDraft;
   };
   expect(draft.draft).toMatchObject({
@@ -90,7 +90,7 @@ it("begins the next line after what was added to the programme meanwhile", async
       </>
     );
   }
-  const { user } = drawFeature(<Growing />);
+  const { user } = renderFeature(<Growing />);
   const next = screen.getByRole("textbox", { name: "Heure de la séance suivante" });
   expect(next).toHaveValue("16\u00a0h");
   await user.click(screen.getByRole("button", { name: "plus" }));
@@ -98,19 +98,22 @@ it("begins the next line after what was added to the programme meanwhile", async
 });
 
 it("keeps a time that it does not understand, and says how to write it", async () => {
-  const { user, platform } = drawFeature(<ProgrammeEditor event={event} programme={programme} />);
+  const { user, platform } = renderFeature(<ProgrammeEditor event={event} programme={programme} />);
   const time = screen.getByRole("textbox", { name: "Heure de Accueil café" });
   await user.clear(time);
   await user.type(time, "tôt{Enter}");
   expect(time).toHaveValue("tôt");
   expect(screen.getByText(/Cette heure n’est pas comprise/)).toBeInTheDocument();
-  expect(platform.asked.some(({ command }) => command === "events.edit_session")).toBe(false);
+  expect(platform.calls.some(({ command }) => command === "events.edit_session")).toBe(false);
 });
 
 it("moves a session with Alt and an arrow, and shows workshops beside each other", async () => {
-  const { user, platform, container } = drawFeature(<ProgrammeEditor event={event} programme={programme} />, {
-    "events.move_session": () => done,
-  });
+  const { user, platform, container } = renderFeature(
+    <ProgrammeEditor event={event} programme={programme} />,
+    {
+      "events.move_session": () => done,
+    },
+  );
   const parallel = within(screen.getByRole("group", { name: "En même temps" }));
   expect(parallel.getAllByRole("region").map((region) => region.getAttribute("aria-label"))).toEqual([
     "Numérique",
@@ -119,7 +122,7 @@ it("moves a session with Alt and an arrow, and shows workshops beside each other
   await user.click(screen.getByRole("textbox", { name: "Titre de Trésorerie" }));
   await user.keyboard("{Alt>}{ArrowUp}{/Alt}");
   await waitFor(() =>
-    expect(platform.asked).toContainEqual({
+    expect(platform.calls).toContainEqual({
       command: "events.move_session",
       payload: { id: "3", earlier: true },
     }),
@@ -135,7 +138,7 @@ it("turns pasted notes into a programme, corrected before it is added", async ()
     ],
     notes: [{ id: null, kind: "text", text: "avec Odile", speaker: null }],
   };
-  const { user, platform } = drawFeature(<ProgrammeEditor event={event} programme={programme} />, {
+  const { user, platform } = renderFeature(<ProgrammeEditor event={event} programme={programme} />, {
     "events.outline": ({ text }) => (text === "" ? { sessions: [], notes: [] } : proposed),
     "events.add_programme": () => ({ value: ["5"], operation: "operation" }),
   });
@@ -149,9 +152,9 @@ it("turns pasted notes into a programme, corrected before it is added", async ()
   await user.click(screen.getByRole("checkbox", { name: "Garder Accueil café" }));
   await user.click(screen.getByRole("button", { name: "Ajouter 1 séance" }));
   await waitFor(() =>
-    expect(platform.asked.some(({ command }) => command === "events.add_programme")).toBe(true),
+    expect(platform.calls.some(({ command }) => command === "events.add_programme")).toBe(true),
   );
-  const asked = platform.asked.find(({ command }) => command === "events.add_programme")?.payload as {
+  const asked = platform.calls.find(({ command }) => command === "events.add_programme")?.payload as {
     outline: Outline;
   };
   expect(asked.outline.sessions.map(({ draft }) => [draft.title, draft.kind])).toEqual([
@@ -170,7 +173,7 @@ it("shows for whom somebody speaks, who came with it from the notes", async () =
     said: "soutien",
   };
   const sessions = [session("1", "", "16:00", "16:20", { kind: "address", speakers: [speaker] })];
-  const { user } = drawFeature(<ProgrammeEditor event={event} programme={{ ...programme, sessions }} />);
+  const { user } = renderFeature(<ProgrammeEditor event={event} programme={{ ...programme, sessions }} />);
   expect(screen.getByRole("textbox", { name: "Titre de Marit Lindqvist" })).toHaveAttribute(
     "placeholder",
     "Marit Lindqvist",

@@ -4,7 +4,7 @@ import { useForm } from "@mantine/form";
 
 import type { Session, SessionDraft } from "../../../bindings";
 import { useChange, useDraft } from "../../../platform";
-import { draftOfSession } from "./sessionDraft";
+import { sessionDraft } from "../actions/sessionDraft";
 import { SessionNotes } from "./SessionNotes";
 import { SessionPeople } from "./SessionPeople";
 
@@ -16,14 +16,14 @@ interface SessionDetailsProps {
 /** Everything of a session that does not stand on its line: people, room, what it is about, what was noted. */
 export function SessionDetails({ session, onClose }: SessionDetailsProps) {
   const { t } = useLingui();
-  const form = useForm<SessionDraft>({ initialValues: draftOfSession(session) });
-  const kept = useDraft(`events.edit_session:${session.id}`, form.values, form.setValues);
+  const form = useForm<SessionDraft>({ initialValues: sessionDraft(session) });
+  const draft = useDraft(`events.edit_session:${session.id}`, form.values, form.setValues);
   const edit = useChange("events.edit_session", { form });
   // The line above keeps its own time, kind and title.
   const save = ({ place, note, moderators, speakers, notes }: SessionDraft) =>
     edit.mutate(
-      { id: session.id, draft: { ...draftOfSession(session), place, note, moderators, speakers, notes } },
-      { onSuccess: () => void kept.discard().then(onClose) },
+      { id: session.id, draft: { ...sessionDraft(session), place, note, moderators, speakers, notes } },
+      { onSuccess: () => void draft.discard().then(onClose) },
     );
 
   return (
@@ -61,7 +61,7 @@ export function SessionDetails({ session, onClose }: SessionDetailsProps) {
           />
         </Group>
         <Group>
-          <Button type="submit" variant="light" loading={edit.isPending} disabled={!kept.ready}>
+          <Button type="submit" variant="light" loading={edit.isPending} disabled={!draft.ready}>
             <Trans>Enregistrer la séance</Trans>
           </Button>
           <Button variant="subtle" onClick={onClose}>

@@ -4,7 +4,7 @@ import { IconPlus, IconX } from "@tabler/icons-react";
 import { useState } from "react";
 
 import type { NoteKind, SessionNoteDraft } from "../../../bindings";
-import { noteKindWords } from "../words";
+import { noteKindLabels } from "../labels";
 import classes from "./Programme.module.css";
 
 interface SessionNotesProps {
@@ -34,7 +34,7 @@ export function SessionNotes({ notes, onChange }: SessionNotesProps) {
             size="md"
             label={t`Sorte de note`}
             value={note.kind}
-            data={Object.entries(noteKindWords).map(([value, words]) => ({ value, label: i18n._(words) }))}
+            data={Object.entries(noteKindLabels).map(([value, words]) => ({ value, label: i18n._(words) }))}
             onChange={(event) => put(index, { kind: event.currentTarget.value as NoteKind })}
           />
           <Textarea

@@ -6,7 +6,7 @@ import { useState } from "react";
 import type { SessionPersonDraft } from "../../../bindings";
 import { PersonPicker } from "../../people";
 import classes from "./Programme.module.css";
-import { nobody, readPerson } from "./sessionDraft";
+import { emptySessionPerson, parseSessionPerson } from "../actions/sessionDraft";
 
 interface SessionPeopleProps {
   title: string;
@@ -77,8 +77,8 @@ export function SessionPeople({ title, add, people, onChange, withSaid = false }
             const person =
               picked &&
               (picked.id === null
-                ? readPerson(picked.name)
-                : { ...nobody, person_id: picked.id, name: picked.name });
+                ? parseSessionPerson(picked.name)
+                : { ...emptySessionPerson, person_id: picked.id, name: picked.name });
             if (!person) return;
             onChange([...people, person]);
             setAdded(added + 1);

@@ -5,9 +5,9 @@ import { useState, type KeyboardEvent } from "react";
 
 import type { Remark, Session } from "../../../bindings";
 import { useChange } from "../../../platform";
-import { remarkWords, sessionKindWords } from "../words";
+import { remarkLabels, sessionKindLabels } from "../labels";
 import classes from "./Programme.module.css";
-import { draftOfSession, spanOf, walls } from "./sessionDraft";
+import { sessionDraft, timeSpanOf, wallTimes } from "../actions/sessionDraft";
 import { SessionDetails } from "./SessionDetails";
 import { SessionLine, type LineValues } from "./SessionLine";
 import { SessionSummary } from "./SessionSummary";
@@ -29,11 +29,14 @@ export function SessionRow({ session, day, remarks, onDone }: SessionRowProps) {
   const name =
     session.title ||
     session.speakers.map((speaker) => speaker.name).join(", ") ||
-    i18n._(sessionKindWords[session.kind]);
+    i18n._(sessionKindLabels[session.kind]);
 
   const save = ({ kind, title, ...span }: LineValues) => {
     const date = session.starts ?? day;
-    edit.mutate({ id: session.id, draft: { ...draftOfSession(session), kind, title, ...walls(date, span) } });
+    edit.mutate({
+      id: session.id,
+      draft: { ...sessionDraft(session), kind, title, ...wallTimes(date, span) },
+    });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown"))
@@ -46,13 +49,13 @@ export function SessionRow({ session, day, remarks, onDone }: SessionRowProps) {
   return (
     <section className={classes.session} data-kind={session.kind} aria-label={name}>
       <SessionLine
-        values={{ ...spanOf(session), kind: session.kind, title: session.title }}
+        values={{ ...timeSpanOf(session), kind: session.kind, title: session.title }}
         name={name}
         untitled={name}
         onChange={save}
         onDone={(values) => {
           save(values);
-          onDone({ ...session, ...walls(session.starts ?? day, values) });
+          onDone({ ...session, ...wallTimes(session.starts ?? day, values) });
         }}
         onKeyDown={onKeyDown}
       >
@@ -90,7 +93,7 @@ export function SessionRow({ session, day, remarks, onDone }: SessionRowProps) {
       {!open && <SessionSummary session={session} />}
       {remarks.map((remark) => (
         <p key={remark.kind} className={classes.remark}>
-          {i18n._(remarkWords[remark.kind])}
+          {i18n._(remarkLabels[remark.kind])}
         </p>
       ))}
       {open && <SessionDetails session={session} onClose={() => setOpen(false)} />}

@@ -12,8 +12,8 @@ import { CalendarFileButton } from "../components/CalendarFileButton";
 import { EventDialog } from "../components/EventDialog";
 import { ProgrammeEditor } from "../components/ProgrammeEditor";
 import { ReportButton } from "../components/ReportButton";
-import type { EventSearch } from "../search";
-import { eventKindWords, eventStateWords } from "../words";
+import type { EventSearch } from "../queries/agendaSearch";
+import { eventKindLabels, eventStateLabels } from "../labels";
 
 /** When an event takes place, as people say it. */
 function when(event: Event, format: Format): string {
@@ -65,7 +65,7 @@ function OpenEvent({ event }: { event: Event }) {
           <Trans>Agenda</Trans>
         </Anchor>,
       ]}
-      subtitle={[i18n._(eventKindWords[event.kind]), when(event, format), place].filter(Boolean).join(" · ")}
+      subtitle={[i18n._(eventKindLabels[event.kind]), when(event, format), place].filter(Boolean).join(" · ")}
       actions={
         <>
           <Button
@@ -84,7 +84,7 @@ function OpenEvent({ event }: { event: Event }) {
         <Group gap="xs" mb="md">
           {event.state !== "planned" && (
             <Badge color={event.state === "cancelled" ? "red" : "green"}>
-              {i18n._(eventStateWords[event.state])}
+              {i18n._(eventStateLabels[event.state])}
             </Badge>
           )}
           {organiser && <Text c="dimmed">{t`Organisé par ${organiser}`}</Text>}

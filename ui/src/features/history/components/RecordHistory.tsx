@@ -3,7 +3,7 @@ import { Button, Text } from "@mantine/core";
 
 import type { HistoryEntry } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { changedFields, doAgain, Loaded, operationWords, takeBack, useCommand } from "../../../platform";
+import { changedFieldLabels, redo, Loaded, operationLabel, undo, useCommand } from "../../../platform";
 import classes from "./RecordHistory.module.css";
 
 /** What happened to one record, newest first, and the way back of each change. */
@@ -27,7 +27,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
   const { t } = useLingui();
   const format = useFormat();
   const when = format.moment(entry.at);
-  const what = useWhat(entry);
+  const what = useRecordEntryDescription(entry);
   return (
     <>
       <Text span size="sm" c="dimmed">
@@ -42,7 +42,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
           variant="subtle"
           size="compact-sm"
           aria-label={t`Annuler : ${what}, ${when}`}
-          onClick={() => void takeBack(entry.operation)}
+          onClick={() => void undo(entry.operation)}
         >
           {t`Annuler`}
         </Button>
@@ -53,7 +53,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
           variant="subtle"
           size="compact-sm"
           aria-label={t`Rétablir : ${what}, ${when}`}
-          onClick={() => void doAgain(entry.operation)}
+          onClick={() => void redo(entry.operation)}
         >
           {t`Rétablir`}
         </Button>
@@ -63,13 +63,13 @@ function Entry({ entry }: { entry: HistoryEntry }) {
 }
 
 /** What an operation did to the record, in words. */
-function useWhat({ kind, role, changes, records }: HistoryEntry): string {
+function useRecordEntryDescription({ kind, role, changes, records }: HistoryEntry): string {
   const { t } = useLingui();
   const format = useFormat();
-  const said = operationWords(kind);
+  const said = operationLabel(kind);
   if (role === "undo") return t`Annulé : ${said}`;
   if (role === "redo") return t`Rétabli : ${said}`;
-  const fields = changedFields(changes);
+  const fields = changedFieldLabels(changes);
   const others = records > 1 ? format.number(records - 1) : null;
   if (fields.length === 0 || changes.some(({ action, table }) => action === "insert" && table === "person"))
     return others === null ? said : t`${said}, avec ${others} autres fiches`;

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { addDays, today } from "../../../kit";
 import { expectAccessible } from "../../../kit/testing/axe";
 import { problem } from "../../../platform/fake";
-import { drawFeature } from "../../../platform/testing";
-import { entry, history, told } from "../testing/example";
+import { renderFeature } from "../../../platform/testing";
+import { entry, history, sectionHistory } from "../testing/example";
 import { HistoryPage } from "./HistoryPage";
 
 const committed = {
@@ -20,7 +20,7 @@ const yesterday = addDays(today(), -1);
 
 describe("the history of the section", () => {
   it("tells day by day what was done, by whom, and where it is seen", async () => {
-    const { container } = drawFeature(<HistoryPage />, history);
+    const { container } = renderFeature(<HistoryPage />, history);
     const edit = await screen.findByRole("link", {
       name: "Fiche modifiée : Amel Berthier (commune et téléphone mobile)",
     });
@@ -38,9 +38,9 @@ describe("the history of the section", () => {
   });
 
   it("marks what was undone since, does it again, and takes back what can be", async () => {
-    const { user, platform } = drawFeature(<HistoryPage />, {
+    const { user, platform } = renderFeature(<HistoryPage />, {
       "journal.section": () =>
-        told([
+        sectionHistory([
           entry({ operation: "2", at: `${today()}T10:00:00` }),
           entry({
             operation: "1",
@@ -57,7 +57,7 @@ describe("the history of the section", () => {
     expect(within(undone).getByText("Annulé depuis")).toBeVisible();
     await user.click(within(undone).getByRole("button", { name: "Rétablir : Fiche créée, 10\u00a0h" }));
     await user.click(screen.getByRole("button", { name: "Annuler : Fiche modifiée, 10\u00a0h" }));
-    expect(platform.asked.slice(-2)).toEqual([
+    expect(platform.calls.slice(-2)).toEqual([
       { command: "journal.redo", payload: { operation: "1" } },
       { command: "journal.undo", payload: { operation: "2" } },
     ]);
@@ -71,9 +71,9 @@ describe("the history of the section", () => {
         changes: [{ record, table: "task", action: "insert", columns: [] }],
         ...rest,
       });
-    drawFeature(<HistoryPage />, {
+    renderFeature(<HistoryPage />, {
       "journal.section": () =>
-        told([task("print", "2"), task("gone", "1", { at: `${yesterday}T10:00:00` })], {
+        sectionHistory([task("print", "2"), task("gone", "1", { at: `${yesterday}T10:00:00` })], {
           print: "Imprimer 500 tracts",
         }),
     });
@@ -89,9 +89,9 @@ describe("the history of the section", () => {
         at: `${today()}T${at}`,
         changes: [{ record: "market", table: "action_volunteer", action: "insert", columns: [] }],
       });
-    const { user, container } = drawFeature(<HistoryPage />, {
+    const { user, container } = renderFeature(<HistoryPage />, {
       "journal.section": () =>
-        told(
+        sectionHistory(
           [
             answer("4", "19:31:02"),
             answer("3", "19:30:58"),
@@ -109,8 +109,8 @@ describe("the history of the section", () => {
   });
 
   it("says which field has moved since, when that stands in the way", async () => {
-    const { user } = drawFeature(<HistoryPage />, {
-      "journal.section": () => told([entry({ operation: "1" })]),
+    const { user } = renderFeature(<HistoryPage />, {
+      "journal.section": () => sectionHistory([entry({ operation: "1" })]),
       "journal.undo": () => {
         throw problem("changed_since", { field: "mobile", params: { table: "person" } });
       },
@@ -120,10 +120,10 @@ describe("the history of the section", () => {
   });
 
   it("reads what is older when asked, from where it stopped", async () => {
-    const { user, platform } = drawFeature(<HistoryPage />, history);
+    const { user, platform } = renderFeature(<HistoryPage />, history);
     await user.click(await screen.findByRole("button", { name: "Voir ce qui est plus ancien" }));
     expect(await screen.findAllByRole("listitem")).toHaveLength(58);
-    expect(platform.asked.at(-1)).toEqual({
+    expect(platform.calls.at(-1)).toEqual({
       command: "journal.section",
       payload: { before: "09", limit: 50 },
     });
@@ -131,9 +131,9 @@ describe("the history of the section", () => {
   });
 
   it("leads nowhere from a record that is gone", async () => {
-    drawFeature(<HistoryPage />, {
+    renderFeature(<HistoryPage />, {
       "journal.section": () =>
-        told([
+        sectionHistory([
           entry({
             operation: "1",
             kind: "people.erase",
@@ -146,7 +146,7 @@ describe("the history of the section", () => {
   });
 
   it("teaches what it is for while nothing was done", async () => {
-    drawFeature(<HistoryPage />, { "journal.section": () => told([]) });
+    renderFeature(<HistoryPage />, { "journal.section": () => sectionHistory([]) });
     expect(await screen.findByRole("heading", { name: "Rien n’a encore été modifié" })).toBeVisible();
   });
 });

@@ -16,7 +16,10 @@ export const entry = (rest: Partial<HistoryEntry> & { operation: string }): Hist
 });
 
 /** A part of a history, with the names of its records. */
-export const told = (entries: HistoryEntry[], names: Record<string, string> = {}): SectionHistory => ({
+export const sectionHistory = (
+  entries: HistoryEntry[],
+  names: Record<string, string> = {},
+): SectionHistory => ({
   entries,
   names: Object.entries(names).map(([record, name]) => ({ record, name })),
 });
@@ -87,11 +90,11 @@ const names = {
   r1: "Réunion du 2 mars",
 };
 
-/** What was done in a made-up section. */
+/** What was done in an example section. */
 export const history: Script = {
   "journal.section": ({ before, limit = 50 }) => {
     const all = [...latest, ...older];
     const from = before ? all.findIndex(({ operation }) => operation === before) + 1 : 0;
-    return told(all.slice(from, from + limit), names);
+    return sectionHistory(all.slice(from, from + limit), names);
   },
 };

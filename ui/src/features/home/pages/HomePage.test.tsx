@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, today } from "../../../kit";
 import { expectAccessible } from "../../../kit/testing/axe";
 import { problem, type Script } from "../../../platform/fake";
-import { drawFeature } from "../../../platform/testing";
+import { renderFeature } from "../../../platform/testing";
 import { emptyHome, home, week } from "../testing/example";
 import { HomePage } from "./HomePage";
 
@@ -15,7 +15,7 @@ const line = (element: HTMLElement) => element.closest("li") as HTMLElement;
 
 describe("the home page", () => {
   it("says by day what comes and who is missing, each leading to its place", async () => {
-    const { container } = drawFeature(<HomePage />, somebody);
+    const { container } = renderFeature(<HomePage />, somebody);
     const meeting = await screen.findByRole("link", { name: "Réunion de section" });
     expect(meeting).toHaveAttribute("href", "/events/meeting");
     expect(line(meeting)).toHaveTextContent("19 h 30");
@@ -36,12 +36,12 @@ describe("the home page", () => {
   });
 
   it("ticks off a task where it stands", async () => {
-    const { user, platform } = drawFeature(<HomePage />, somebody);
+    const { user, platform } = renderFeature(<HomePage />, somebody);
     const late = await screen.findByRole("link", { name: "Imprimer 500 tracts" });
     expect(late).toHaveAttribute("href", "/campaigns/isf");
     expect(line(late)).toHaveTextContent("en retard, il y a 3 jours");
     await user.click(screen.getByRole("checkbox", { name: "Terminer la tâche « Imprimer 500 tracts »" }));
-    expect(platform.asked).toContainEqual({ command: "tasks.done", payload: { id: "print", done: true } });
+    expect(platform.calls).toContainEqual({ command: "tasks.done", payload: { id: "print", done: true } });
     expect(screen.getByRole("link", { name: "Réserver la salle de l’assemblée" })).toHaveAttribute(
       "href",
       "/events/meeting",
@@ -49,14 +49,14 @@ describe("the home page", () => {
   });
 
   it("begins the report of an event that nobody has told, and leads to the ones begun", async () => {
-    const { user, platform, router } = drawFeature(<HomePage />, {
+    const { user, platform, router } = renderFeature(<HomePage />, {
       ...somebody,
       "reports.begin_from_event": () => ({ value: "r9", operation: null }),
     });
     await user.click(
       await screen.findByRole("button", { name: "Écrire le compte rendu : Vœux de la section" }),
     );
-    expect(platform.asked).toContainEqual({
+    expect(platform.calls).toContainEqual({
       command: "reports.begin_from_event",
       payload: { event: "wishes" },
     });
@@ -68,7 +68,7 @@ describe("the home page", () => {
   });
 
   it("shows the counters of the chantiers that run", async () => {
-    drawFeature(<HomePage />, somebody);
+    renderFeature(<HomePage />, somebody);
     expect(await screen.findByRole("meter", { name: "Parlementaires" })).toHaveAttribute(
       "aria-valuetext",
       "103 sur 185 parlementaires",
@@ -80,7 +80,7 @@ describe("the home page", () => {
   });
 
   it("says how many have paid, leads to those who have not, and how the section grows or shrinks", async () => {
-    drawFeature(<HomePage />, somebody);
+    renderFeature(<HomePage />, somebody);
     expect(await screen.findByRole("meter", { name: /^Cotisations/ })).toHaveAttribute(
       "aria-valuetext",
       "62 sur 78 à jour",
@@ -98,7 +98,10 @@ describe("the home page", () => {
       title: "Accueil",
       starts: `${addDays(today(), 9)}T06:00:00`,
     };
-    drawFeature(<HomePage />, { ...somebody, "home.week": () => ({ ...week, agenda: [morning, meeting] }) });
+    renderFeature(<HomePage />, {
+      ...somebody,
+      "home.week": () => ({ ...week, agenda: [morning, meeting] }),
+    });
     await screen.findByRole("link", { name: "Accueil" });
     const names = part("À venir")
       .getAllByRole("link")
@@ -121,21 +124,21 @@ describe("the home page", () => {
       starts: `${addDays(today(), -1)}T09:00:00`,
       last_day: addDays(today(), 1),
     };
-    drawFeature(<HomePage />, { ...somebody, "home.week": () => ({ ...week, agenda: [camp] }) });
+    renderFeature(<HomePage />, { ...somebody, "home.week": () => ({ ...week, agenda: [camp] }) });
     const days = await screen.findByRole("link", { name: "Université d’été" });
     expect(days.closest("ol > li")).toHaveTextContent("aujourd’hui");
     expect(line(days)).toHaveTextContent(/jusqu’au/);
   });
 
   it("says so when nothing is due", async () => {
-    drawFeature(<HomePage />, { ...somebody, "home.week": emptyHome["home.week"] } as Script);
+    renderFeature(<HomePage />, { ...somebody, "home.week": emptyHome["home.week"] } as Script);
     expect(await screen.findByText(/Rien ne presse/)).toBeVisible();
     expect(screen.getByText("Rien de prévu ces prochains jours.")).toBeVisible();
     expect(screen.getByText("Aucun chantier en cours.")).toBeVisible();
   });
 
   it("takes a new section through its first steps", async () => {
-    const { user, container } = drawFeature(<HomePage />, emptyHome);
+    const { user, container } = renderFeature(<HomePage />, emptyHome);
     expect(await screen.findByRole("link", { name: "Importer un fichier" })).toHaveAttribute(
       "href",
       "/people/import",
@@ -149,7 +152,7 @@ describe("the home page", () => {
   });
 
   it("shows each part as soon as it is there, and a problem only where it is", async () => {
-    drawFeature(<HomePage />, {
+    renderFeature(<HomePage />, {
       ...somebody,
       "home.week": () => new Promise(() => undefined),
       "dues.renewals": () => {

@@ -107,7 +107,7 @@ const goal = (id: string, unit: string, value: number, target: number): GoalCoun
   pace: null,
 });
 
-/** A week in which something is asked of everybody. */
+/** A week with items of every kind. */
 export const week: Week = {
   today: today(),
   agenda: [
@@ -175,7 +175,7 @@ const months: TrendMonth[] = members.map((members, index) => ({
   left: 1,
 }));
 
-/** The home page of a made-up section, as the program would fill it. */
+/** The home page of an example section, as the program would fill it. */
 export const home: Script = {
   "home.week": () => week,
   "people.trend": () => ({ months }),

@@ -3,10 +3,10 @@ import { Group, SegmentedControl, Stack, Text, TextInput } from "@mantine/core";
 import { useId } from "react";
 
 import type { Consent, ConsentAnswer, ConsentPurpose } from "../../../bindings";
-import { newAnswers } from "../personValues";
-import { consentWords } from "../words";
+import { newAnswers } from "../actions/personForm";
+import type { PersonFormState } from "../actions/usePersonForm";
+import { consentLabels } from "../labels";
 import { FieldGroup } from "./FieldGroup";
-import type { PersonFormState } from "./PersonForm";
 
 interface ConsentFieldsProps {
   form: PersonFormState;
@@ -21,7 +21,7 @@ export function ConsentFields({ form, known }: ConsentFieldsProps) {
   return (
     <FieldGroup legend={t`Accords`}>
       <Stack gap="sm">
-        {(Object.keys(consentWords) as ConsentPurpose[]).map((purpose) => (
+        {(Object.keys(consentLabels) as ConsentPurpose[]).map((purpose) => (
           <Answer
             key={purpose}
             purpose={purpose}
@@ -56,7 +56,7 @@ function Answer({ purpose, value, answered, onChange }: AnswerProps) {
   const label = useId();
   return (
     <Group justify="space-between" gap="xs">
-      <Text id={label}>{i18n._(consentWords[purpose])}</Text>
+      <Text id={label}>{i18n._(consentLabels[purpose])}</Text>
       <SegmentedControl
         aria-labelledby={label}
         size="sm"

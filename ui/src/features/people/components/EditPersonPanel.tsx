@@ -5,8 +5,9 @@ import { useId } from "react";
 import type { Person, PersonId } from "../../../bindings";
 import { SidePanel } from "../../../kit";
 import { Loaded, useChange, useCommand } from "../../../platform";
-import { draftOf, valuesOf } from "../personValues";
-import { PersonForm, usePersonForm } from "./PersonForm";
+import { personDraft, personValues } from "../actions/personForm";
+import { usePersonForm } from "../actions/usePersonForm";
+import { PersonForm } from "./PersonForm";
 
 interface EditPersonPanelProps {
   id: PersonId;
@@ -35,11 +36,11 @@ export function EditPersonPanel({ id, onClose, onDone }: EditPersonPanelProps) {
 function Editing({ person, onClose, onDone }: { person: Person; onClose: () => void; onDone: () => void }) {
   const { t } = useLingui();
   const id = useId();
-  const state = usePersonForm(`people.edit:${person.id}`, valuesOf(person), person.consents);
+  const state = usePersonForm(`people.edit:${person.id}`, personValues(person), person.consents);
   const { form, draft } = state;
   const edit = useChange("people.edit", { form });
   const restart = () => {
-    form.setValues(valuesOf(person));
+    form.setValues(personValues(person));
     void draft.discard();
   };
   const leave = () => {
@@ -70,7 +71,7 @@ function Editing({ person, onClose, onDone }: { person: Person; onClose: () => v
         origin={person.origin}
         onRestart={restart}
         onSend={(values) =>
-          edit.mutate({ id: person.id, draft: draftOf(values, person.consents) }, { onSuccess: leave })
+          edit.mutate({ id: person.id, draft: personDraft(values, person.consents) }, { onSuccess: leave })
         }
       />
     </SidePanel>

@@ -5,8 +5,9 @@ import { useId } from "react";
 import type { PersonId } from "../../../bindings";
 import { SidePanel } from "../../../kit";
 import { useChange } from "../../../platform";
-import { draftOf, emptyPerson } from "../personValues";
-import { PersonForm, usePersonForm } from "./PersonForm";
+import { personDraft, emptyPerson } from "../actions/personForm";
+import { usePersonForm } from "../actions/usePersonForm";
+import { PersonForm } from "./PersonForm";
 import { SameName } from "./SameName";
 
 interface NewPersonPanelProps {
@@ -52,7 +53,7 @@ export function NewPersonPanel({ onClose, onCreated }: NewPersonPanelProps) {
         onRestart={restart}
         warning={<SameName givenName={form.values.given_name} familyName={form.values.family_name} />}
         onSend={(values) =>
-          create.mutate(draftOf(values, []), {
+          create.mutate(personDraft(values, []), {
             onSuccess: (created) => {
               void draft.discard();
               onCreated(created);

@@ -1,33 +1,14 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import { Anchor, Stack } from "@mantine/core";
-import { useForm, type UseFormReturnType } from "@mantine/form";
 
 import type { Consent } from "../../../bindings";
 import { Notice } from "../../../kit";
-import { useDraft } from "../../../platform";
-import { newAnswers, type PersonValues } from "../personValues";
+import type { PersonValues } from "../actions/personForm";
+import type { usePersonForm } from "../actions/usePersonForm";
 import { ConsentFields } from "./ConsentFields";
 import { CoordinateFields } from "./CoordinateFields";
 import { IdentityFields } from "./IdentityFields";
 import { MembershipFields } from "./MembershipFields";
-
-export type PersonFormState = UseFormReturnType<PersonValues>;
-
-/** The form of a person and what is kept of it while it is typed, under the name `draftName`. */
-export function usePersonForm(draftName: string, initial: PersonValues, known: readonly Consent[]) {
-  const { t } = useLingui();
-  const form = useForm<PersonValues>({
-    initialValues: initial,
-    validate: {
-      consent_source: (source, { answers }) =>
-        source.trim() === "" && newAnswers(answers, known).length > 0
-          ? t`Dites comment vous le savez : un formulaire, une conversation, un courriel.`
-          : null,
-    },
-  });
-  const draft = useDraft(draftName, form.values, form.setValues);
-  return { form, draft };
-}
 
 interface PersonFormProps extends ReturnType<typeof usePersonForm> {
   /** The id of the form, for the button that sends it from outside. */

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { Person, PersonRow } from "../../../bindings";
 import { expectAccessible } from "../../../kit/testing/axe";
 import { problem, type Script } from "../../../platform/fake";
-import { drawPage } from "../../../platform/testing";
-import { emptyPerson } from "../personValues";
+import { renderPage } from "../../../platform/testing";
+import { emptyPerson } from "../actions/personForm";
 import { PeoplePage } from "./PeoplePage";
 
 const row = (
@@ -75,17 +75,17 @@ const script: Script = {
   ],
 };
 
-async function drawPeople(address = "/people", more: Script = {}) {
-  const drawn = await drawPage(<PeoplePage />, { ...script, ...more }, address);
+async function renderPeople(address = "/people", more: Script = {}) {
+  const rendered = await renderPage(<PeoplePage />, { ...script, ...more }, address);
   await screen.findByRole("grid", { name: "Personnes" });
   const answers = (command: string) =>
-    drawn.platform.asked.filter((one) => one.command === command).map(({ payload }) => payload);
-  return { ...drawn, answers };
+    rendered.platform.calls.filter((one) => one.command === command).map(({ payload }) => payload);
+  return { ...rendered, answers };
 }
 
 describe("the list of people", () => {
   it("shows who is there with numbers as they are read out, and how many", async () => {
-    const { container } = await drawPeople();
+    const { container } = await renderPeople();
     expect(
       await screen.findByText("06 20 93 67 54", { exact: false, selector: "[aria-rowindex='2'] *" }),
     ).toBeVisible();
@@ -95,7 +95,7 @@ describe("the list of people", () => {
   });
 
   it("is narrowed as one types and by chips, and the address keeps it", async () => {
-    const { user, router } = await drawPeople();
+    const { user, router } = await renderPeople();
     await user.type(screen.getByRole("searchbox"), "pet");
     expect(await screen.findByText("1 personne")).toBeVisible();
     await waitFor(() => expect(router.state.location.search).toEqual({ search: "pet" }));
@@ -110,7 +110,7 @@ describe("the list of people", () => {
   });
 
   it("comes back as the address says", async () => {
-    const { answers } = await drawPeople("/people?search=dub&presence=all&sort=city&descending=true");
+    const { answers } = await renderPeople("/people?search=dub&presence=all&sort=city&descending=true");
     expect(screen.getByRole("searchbox")).toHaveValue("dub");
     expect(answers("people.list")).toContainEqual(
       expect.objectContaining({ search: "dub", presence: "all", sort: "city", descending: true, offset: 0 }),
@@ -118,7 +118,7 @@ describe("the list of people", () => {
   });
 
   it("sets those who were chosen aside, or all but some", async () => {
-    const { user, answers } = await drawPeople("/people", {
+    const { user, answers } = await renderPeople("/people", {
       "people.archive": () => ({ value: 1, operation: null }),
     });
     await user.click(screen.getByRole("checkbox", { name: "Choisir Ugo Petit" }));
@@ -138,7 +138,7 @@ describe("the list of people", () => {
   });
 
   it("teaches what it is for while nobody is there", async () => {
-    const { user } = await drawPage(
+    const { user } = await renderPage(
       <PeoplePage />,
       { ...script, "people.list": () => ({ total: 0, rows: [] }) },
       "/people",
@@ -151,7 +151,7 @@ describe("the list of people", () => {
 
 describe("a record", () => {
   it("opens beside the list by Enter, and Escape closes it", async () => {
-    const { user, router, container } = await drawPeople();
+    const { user, router, container } = await renderPeople();
     screen.getByRole("grid").focus();
     await user.keyboard("{Enter}");
     const panel = await screen.findByRole("complementary", { name: "Zoé Dubois" });
@@ -165,7 +165,7 @@ describe("a record", () => {
   });
 
   it("is edited whole, with a new answer told from the known ones", async () => {
-    const { user, answers, container, router } = await drawPeople("/people?record=zoe&edit=true", {
+    const { user, answers, container, router } = await renderPeople("/people?record=zoe&edit=true", {
       "people.edit": () => ({ value: "zoe", operation: null }),
     });
     const city = await screen.findByLabelText("Commune");
@@ -192,7 +192,7 @@ describe("a record", () => {
   });
 
   it("says in words which file it came from, and leaves that alone when it is edited", async () => {
-    const { user, answers } = await drawPeople("/people?record=zoe", {
+    const { user, answers } = await renderPeople("/people?record=zoe", {
       "people.get": () => ({ ...zoe, origin: "file: liste.csv" }),
       "people.edit": () => ({ value: "zoe", operation: null }),
     });
@@ -205,7 +205,7 @@ describe("a record", () => {
   });
 
   it("says at the field what the core refuses", async () => {
-    const { user } = await drawPeople("/people?record=zoe&edit=true", {
+    const { user } = await renderPeople("/people?record=zoe&edit=true", {
       "people.edit": () => {
         throw problem("bad_email", { field: "email" });
       },
@@ -224,7 +224,7 @@ describe("a record", () => {
       family_name: "Dubois",
       city: "Antibes",
     });
-    const { user } = await drawPeople("/people?record=zoe&edit=true", { "drafts.read": () => kept });
+    const { user } = await renderPeople("/people?record=zoe&edit=true", { "drafts.read": () => kept });
     expect(await screen.findByText(/Ce que vous aviez commencé à écrire est revenu/)).toBeVisible();
     expect(screen.getByLabelText("Commune")).toHaveValue("Antibes");
     await user.click(screen.getByRole("button", { name: "Repartir de la fiche" }));
@@ -232,7 +232,7 @@ describe("a record", () => {
   });
 
   it("tells its history in words, with the way back of each change", async () => {
-    const { user, answers } = await drawPeople("/people?record=zoe", {
+    const { user, answers } = await renderPeople("/people?record=zoe", {
       "journal.undo": () => {
         throw problem("changed_since", { field: "city" });
       },
@@ -247,7 +247,7 @@ describe("a record", () => {
   });
 
   it("is erased only after it was asked", async () => {
-    const { user, answers } = await drawPeople("/people?record=zoe", {
+    const { user, answers } = await renderPeople("/people?record=zoe", {
       "people.erase": () => ({ without_trace: true }),
     });
     await user.click(await screen.findByRole("button", { name: "Autres actions" }));
@@ -263,7 +263,7 @@ describe("a record", () => {
 
 describe("a new person", () => {
   it("is begun by a key, and a namesake is shown and not refused", async () => {
-    const { user, answers, router } = await drawPeople("/people", {
+    const { user, answers, router } = await renderPeople("/people", {
       "people.find": () => [{ id: "zoe", name: "Zoé Dubois", category: "member", city: "Vence" }],
       "people.create": () => ({ value: "new-zoe", operation: null }),
     });

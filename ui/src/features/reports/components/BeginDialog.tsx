@@ -5,14 +5,14 @@ import { Link, useNavigate } from "@tanstack/react-router";
 
 import { Dialog } from "../../../kit";
 import { useChange, useDraft } from "../../../platform";
-import { noParticulars } from "./particulars";
+import { emptyParticulars } from "../actions/particulars";
 import { ParticularsFields } from "./ParticularsFields";
 
 /** Begins a report on an empty page. */
 export function BeginDialog({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const form = useForm({ initialValues: noParticulars });
+  const form = useForm({ initialValues: emptyParticulars });
   const draft = useDraft("reports.begin", form.values, form.setValues);
   const begin = useChange("reports.begin", { form });
   return (

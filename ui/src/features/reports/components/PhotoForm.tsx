@@ -6,7 +6,7 @@ import { useEffect, useRef } from "react";
 import type { Photo, PhotoLack, PhotoWords } from "../../../bindings";
 import { Card, useFormat } from "../../../kit";
 import { photoUrl, useChange } from "../../../platform";
-import { consents, lacks as lackWords } from "../editor/views/words";
+import { consentLabels, lackLabels as lackWords } from "../labels";
 import classes from "./photos.module.css";
 
 interface PhotoFormProps {
@@ -91,7 +91,7 @@ export function PhotoForm({ photo, lacks, inSight }: PhotoFormProps) {
           <Select
             label={t`Accord des personnes reconnaissables`}
             allowDeselect={false}
-            data={Object.entries(consents).map(([value, word]) => ({ value, label: i18n._(word) }))}
+            data={Object.entries(consentLabels).map(([value, word]) => ({ value, label: i18n._(word) }))}
             value={form.getValues().consent}
             onChange={(consent) => {
               if (consent === null) return;

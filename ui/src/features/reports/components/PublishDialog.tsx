@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { Report, ReportFormat } from "../../../bindings";
 import { Dialog, Notice, ProgressDialog, showUndoToast, useFormat } from "../../../kit";
 import { chooseSave, reveal, useChange, useJob } from "../../../platform";
-import { lacks as lackWords } from "../editor/views/words";
+import { lackLabels as lackWords } from "../labels";
 
 const ENDINGS: Record<ReportFormat, string> = { html: "html", markdown: "md", pdf: "pdf" };
 

@@ -2,15 +2,15 @@ import { useMemo, useRef, useState } from "react";
 
 import type { Report, Task } from "../../../bindings";
 import { useDroppedFiles } from "../../../platform";
-import type { ReportAround } from "../editor/context";
+import type { ReportContextValue } from "../editor/context";
 import type { EditorHandle } from "../editor/ReportEditor";
-import { useAddPhotos } from "./useAddPhotos";
+import { useAddPhotos } from "../actions/useAddPhotos";
 
-type Choice = Parameters<ReportAround["choosePhotos"]>[0];
-type Decision = Parameters<ReportAround["followUp"]>[0];
+type Choice = Parameters<ReportContextValue["choosePhotos"]>[0];
+type Decision = Parameters<ReportContextValue["followUp"]>[0];
 
 /** The dialog that is open over the report, if one is. */
-export type Shown =
+type Shown =
   | "publish"
   | "preview"
   | "rename"
@@ -28,7 +28,7 @@ export function useReportDialogs(report: Report, tasks: readonly Task[]) {
     (paths) => void photos.take(paths).then((ids) => ids.length > 0 && show({ photos: ids[0] ?? null })),
   );
 
-  const around = useMemo<ReportAround>(
+  const context = useMemo<ReportContextValue>(
     () => ({
       report,
       tasks,
@@ -43,7 +43,7 @@ export function useReportDialogs(report: Report, tasks: readonly Task[]) {
   return {
     shown,
     show,
-    around,
+    context,
     photos,
     setEditor: (ready: EditorHandle) => void (handle.current = ready),
     flush: async () => handle.current?.flush(),

@@ -6,9 +6,10 @@ import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import type { Report } from "../../../bindings";
 import { Page, useFormat } from "../../../kit";
 import { Loaded, useChange, useCommand } from "../../../platform";
+import { useTasks } from "../../tasks";
 import { ReportContext } from "../editor/context";
 import { ReportEditor } from "../editor/ReportEditor";
-import type { Saving } from "../editor/useAutosave";
+import type { Saving } from "../actions/useAutosave";
 import { ReportDialogs } from "../components/ReportDialogs";
 import { useReportDialogs } from "../components/useReportDialogs";
 
@@ -20,14 +21,14 @@ export function ReportPage() {
 
 export function ReportById({ id }: { id: string }) {
   const query = useCommand("reports.read", { report: id });
-  return <Loaded query={query}>{(data) => <ReportDesk key={data.id} report={data} />}</Loaded>;
+  return <Loaded query={query}>{(data) => <LoadedReport key={data.id} report={data} />}</Loaded>;
 }
 
-function ReportDesk({ report }: { report: Report }) {
+function LoadedReport({ report }: { report: Report }) {
   const { t } = useLingui();
   const format = useFormat();
   const navigate = useNavigate();
-  const tasks = useCommand("tasks.list", { report_id: report.id, state: "all", limit: 200 });
+  const tasks = useTasks({ report_id: report.id }, "all");
   const remove = useChange("reports.remove");
   const dialogs = useReportDialogs(report, tasks.data?.rows ?? []);
   const { particulars, obstacles, event_id } = report;
@@ -94,7 +95,7 @@ function ReportDesk({ report }: { report: Report }) {
         </>
       }
     >
-      <ReportContext value={dialogs.around}>
+      <ReportContext value={dialogs.context}>
         <ReportEditor
           onReady={dialogs.setEditor}
           status={(saving) => (

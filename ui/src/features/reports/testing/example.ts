@@ -63,7 +63,7 @@ const rows = [
   row("r4", "Réunion publique sur le Grand Débat", "2018-12-13"),
 ];
 
-/** A made-up section's reports, one with every kind of block. */
+/** A example section's reports, one with every kind of block. */
 export const reports: Script = {
   "reports.list": ({ search = "" }) => {
     const found = rows.filter(({ title }) => title.toLowerCase().includes(search.toLowerCase()));

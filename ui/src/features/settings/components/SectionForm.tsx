@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent, useRef } from "react";
 
 import type { Section } from "../../../bindings";
 import { useChange, useDraft } from "../../../platform";
-import { knownZones, otherZones } from "../zones";
+import { knownZones, otherZones } from "../labels";
 
 /** The section's particulars, as they stand on what it prints and publishes. */
 export function SectionForm({ section }: { section: Section }) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { expectAccessible } from "../../../kit/testing/axe";
 import { problem, type Script } from "../../../platform/fake";
-import { drawPage } from "../../../platform/testing";
+import { renderPage } from "../../../platform/testing";
 import { SettingsPage } from "./SettingsPage";
 
 const VALMONT = "/home/odile/Documents/Section/Valmont.ruche";
@@ -56,10 +56,10 @@ async function settings(part: string, script: Script = {}, example = false) {
       <SettingsPage />
     </main>
   );
-  const drawn = await drawPage(page, { ...openSection(example), ...script }, `/settings?part=${part}`);
+  const rendered = await renderPage(page, { ...openSection(example), ...script }, `/settings?part=${part}`);
   const asked = (name: string) =>
-    drawn.platform.asked.filter(({ command }) => command === name).map(({ payload }) => payload);
-  return { ...drawn, asked };
+    rendered.platform.calls.filter(({ command }) => command === name).map(({ payload }) => payload);
+  return { ...rendered, asked };
 }
 
 describe("the settings of the section", () => {
