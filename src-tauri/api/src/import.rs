@@ -26,7 +26,7 @@ commands! {
     program "import.look" (LookAtFile) -> FileLook = |application, request: LookAtFile| look(application, &request);
     /// What bringing the file in would do. Nothing is changed.
     job "import.preview" (PreviewImport) -> ImportPreview = |application, request: PreviewImport, context| {
-        Ok(answer(&preview_file(application, context, request)?))
+        Ok(answer(&*preview_file(application, context, request)?))
     };
     /// The same preview with other choices for its doubtful rows.
     job "import.choose" (ChooseDoubtful) -> ImportPreview = |application, request: ChooseDoubtful, context| {
@@ -37,7 +37,7 @@ commands! {
             ..kept.plan.options.clone()
         };
         let again = preview(application, context, kept.path.clone(), kept.layout.clone(), &kept.plan.mapping, &options)?;
-        Ok(answer(&again))
+        Ok(answer(&*again))
     };
     /// The rows of a preview with one verdict, through a window.
     program "import.rows" (PreviewRows) -> ImportPage = |application, request: PreviewRows| {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use ruche_core::store::key::{self, RawKey};
 use ruche_core::section::{self, SectionDraft, SectionOperation};
 use ruche_core::store::{check, file};
+use ruche_core::write::Writer;
 use ruche_core::{Code, Problem, Result, Workspace};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -136,7 +137,7 @@ fn create(application: &Application, request: CreateWorkspace) -> Result<Status>
         let device = application.device();
         let derive = |salt: &key::Salt| RawKey::derive(&request.passphrase.0, salt);
         let draft = SectionDraft { name: section_name, ..SectionDraft::default() };
-        let set_up = |writer: &_| section::create(writer, &request.officer, draft);
+        let set_up = |writer: &Writer<'_>| section::create(writer, &request.officer, draft);
         Workspace::create(path, device, derive, SectionOperation::SetUp, set_up, listener)
     })?;
     status(application)

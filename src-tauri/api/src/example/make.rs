@@ -5,6 +5,7 @@ use std::path::Path;
 use ruche_core::ids::DeviceId;
 use ruche_core::store::key::RawKey;
 use ruche_core::section::{self, SectionDraft, SectionOperation};
+use ruche_core::write::Writer;
 use ruche_core::{Result, Workspace};
 
 use crate::example::calendar::Calendar;
@@ -32,7 +33,7 @@ fn create(path: &Path, device: DeviceId) -> Result<Workspace> {
         example: true,
         ..SectionDraft::default()
     };
-    let set_up = |writer: &_| section::create(writer, OFFICER, draft);
+    let set_up = |writer: &Writer<'_>| section::create(writer, OFFICER, draft);
     Workspace::create(path, device, derive, SectionOperation::SetUp, set_up, |_| {})
 }
 

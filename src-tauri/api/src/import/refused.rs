@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::files;
+use crate::import::SavedRows;
 use crate::prepared_import::{PreparedImport, problem};
 
 /// Where to save the rows that are not brought in.

@@ -44,8 +44,12 @@ fn column(connection: &Connection, campaign: Campaign, day: NaiveDate) -> Result
         ActionsQuery { campaign_id: Some(campaign.id), state: Some(ActionState::Planned), ..ActionsQuery::default() };
     let coming = ActionsQuery { from: Some(day), limit: MAX_SHOWN, ..planned.clone() };
     let over = ActionsQuery { until: day.pred_opt(), ..planned };
-    let open =
-        TasksQuery { campaign_id: Some(campaign.id), state: TasksState::Open, limit: MAX_SHOWN, ..TasksQuery::default() };
+    let open = TasksQuery {
+        campaign_id: Some(campaign.id),
+        state: TasksState::Open,
+        limit: MAX_SHOWN,
+        ..TasksQuery::default()
+    };
     Ok(BoardColumn {
         goals: counter::counters(connection, &campaign, day)?,
         actions: action::list(connection, &coming)?,

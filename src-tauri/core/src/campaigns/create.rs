@@ -68,3 +68,31 @@ fn free_colour(connection: &Connection) -> Result<CampaignColour> {
     let uses = |colour: CampaignColour| present.iter().filter(|other| **other == colour).count();
     Ok(CampaignColour::ALL.iter().copied().min_by_key(|colour| uses(*colour)).unwrap_or_default())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::campaigns::read;
+    use crate::campaigns::testing::Section;
+
+    #[test]
+    fn the_short_form_is_flat() {
+        let form = serde_json::json!({ "title": "ISF", "colour": "plum", "target": 185, "unit": "parlementaires" });
+        let new: NewCampaign = serde_json::from_value(form).unwrap();
+        assert_eq!((new.draft.title.as_str(), new.draft.colour), ("ISF", Some(CampaignColour::Plum)));
+        assert_eq!((new.target, new.unit.as_deref()), (Some(185), Some("parlementaires")));
+    }
+
+    #[test]
+    fn every_campaign_gets_a_colour_that_is_not_in_use_as_long_as_there_is_one() {
+        let section = Section::new();
+        let colours: Vec<CampaignColour> = (0..9)
+            .map(|number| {
+                let id = section.campaign(&format!("Chantier {number}"));
+                section.workspace.read(|reader| read::campaign(reader, id)).unwrap().colour()
+            })
+            .collect();
+        assert_eq!(colours[..8], *CampaignColour::ALL);
+        assert_eq!(colours[8], CampaignColour::ALL[0]);
+    }
+}

@@ -76,9 +76,24 @@ pub const DOMAIN: Domain = Domain {
 };
 
 const MIGRATIONS: &[Migration] = &[
-    migration!(4, "campaigns", "migrations/0004_campaigns.sql", "a23bcfcdafe8ae572924eec1ab0536d27ba70d69f233245d33959e649941d51d"),
-    migration!(10, "days of votes", "migrations/0010_vote_day.sql", "92e2e82dc581eb7bb0e7124e9b679d62845fb727ff52c0f09bda242c447ab91b"),
-    migration!(14, "states, colours and kinds", "migrations/0014_campaigns.sql", "a049148a03ea086aadf09ebe48122d287e95203ba2d269710c64ccc4d7d9bed1"),
+    migration!(
+        4,
+        "campaigns",
+        "migrations/0004_campaigns.sql",
+        "a23bcfcdafe8ae572924eec1ab0536d27ba70d69f233245d33959e649941d51d"
+    ),
+    migration!(
+        10,
+        "days of votes",
+        "migrations/0010_vote_day.sql",
+        "92e2e82dc581eb7bb0e7124e9b679d62845fb727ff52c0f09bda242c447ab91b"
+    ),
+    migration!(
+        14,
+        "states, colours and kinds",
+        "migrations/0014_campaigns.sql",
+        "a049148a03ea086aadf09ebe48122d287e95203ba2d269710c64ccc4d7d9bed1"
+    ),
 ];
 
 const CAMPAIGN: Table = Table::of_records("campaign", CampaignDraft::COLUMNS);
@@ -88,10 +103,8 @@ const GOAL_STAGE: Table = Table::part("goal_stage", "goal_id", &["stages"]).owne
 const GOAL_COUNT: Table = Table::of_records("goal_count", CountDraft::COLUMNS).owned_by("campaign_id");
 const ACTION: Table = Table::of_records("action", ActionDraft::COLUMNS);
 const ACTION_VOLUNTEER: Table = Table::part("action_volunteer", "action_id", &["volunteers"]);
-const VOTE_DAY: Table = Table::of_records(
-    "vote_day",
-    &[Column { name: "held_on", field: "on" }, Column { name: "title", field: "title" }],
-);
+const VOTE_DAY: Table =
+    Table::of_records("vote_day", &[Column { name: "held_on", field: "on" }, Column { name: "title", field: "title" }]);
 
 kinds! {
     /// What is done to campaigns, their goals and their actions.

@@ -47,3 +47,51 @@ fn planned(writer: &Writer<'_>, id: ActionId) -> Result<Planned> {
     let (action, _) = sql::get(writer, id)?;
     Ok(Planned { id, on_eve_of: action.on_eve_of })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::campaigns::testing::Section;
+    use crate::campaigns::{ActionKind, CampaignOperation, action, set_vote_days};
+    use crate::problem::{Code, Problem};
+
+    #[test]
+    fn an_edit_changes_what_it_names_and_warns_of_the_eve_of_a_vote() {
+        let section = Section::new();
+        let campaign = section.campaign("Rétablissons l’ISF");
+        let id = section.action(campaign, "Marché", "2019-05-25T09:00:00");
+        let votes = vec![VoteDay { on: "2019-05-26".parse().unwrap(), title: "Européennes".into() }];
+        section.workspace.transact(CampaignOperation::VoteDays, |writer| set_vote_days(writer, votes.clone())).unwrap();
+        let sheet = || section.workspace.read(|reader| action(reader, id)).unwrap();
+        let edit = |changes: ActionChanges| {
+            let edit = Edit { id, revision: sheet().revision, changes };
+            let change = section.workspace.transact(CampaignOperation::EditAction, |writer| edit_action(writer, &edit));
+            change.map(|change| change.value)
+        };
+        let before = sheet().action;
+        assert_eq!((before.zone.as_str(), &before.on_eve_of), ("Europe/Paris", &None));
+
+        let changes = ActionChanges {
+            kind: ActionKind::Leafleting.into(),
+            zone: String::new().into(),
+            note: Some("Prendre la table".to_owned()).into(),
+            ..ActionChanges::default()
+        };
+        assert_eq!(edit(changes).unwrap(), Planned { id, on_eve_of: Some(votes[0].clone()) });
+        let after = sheet();
+        assert_eq!(after.note.as_deref(), Some("Prendre la table"));
+        assert_eq!(
+            (after.action.starts, &after.action.zone, &after.action.place),
+            (before.starts, &before.zone, &before.place)
+        );
+
+        // The same clocks elsewhere are another moment.
+        let changes = ActionChanges { zone: "Indian/Reunion".to_owned().into(), ..ActionChanges::default() };
+        edit(changes).unwrap();
+        let moved = sheet().action;
+        assert_eq!((moved.starts, moved.zone.as_str()), (before.starts, "Indian/Reunion"));
+
+        let refused = edit(ActionChanges { starts: None.into(), ..ActionChanges::default() }).unwrap_err();
+        assert_eq!(refused, Problem::at(Code::Required, "starts"));
+    }
+}

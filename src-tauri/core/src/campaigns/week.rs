@@ -105,7 +105,7 @@ mod tests {
             .transact(CampaignOperation::State, |writer| set_state(writer, over, CampaignState::Finished))
             .unwrap();
 
-        let week = section.workspace.read(|reader| super::week(reader, day)).unwrap();
+        let week = section.workspace.read(|reader| week(reader, day)).unwrap();
         assert_eq!(week.actions.iter().map(|action| (action.id, action.missing)).collect::<Vec<_>>(), [(next, 3)]);
         assert_eq!(week.late_tasks.len(), 1);
         assert_eq!(week.late_tasks[0].campaign_title.as_deref(), Some("Rétablissons l’ISF"));

@@ -113,7 +113,11 @@ pub fn workload(connection: &Connection, day: NaiveDate) -> Result<Workload> {
     let campaigns = at_work
         .iter()
         .filter(|campaign| busy(campaign.id))
-        .map(|campaign| WorkloadCampaign { id: campaign.id, title: campaign.draft.title.clone(), colour: campaign.colour() })
+        .map(|campaign| WorkloadCampaign {
+            id: campaign.id,
+            title: campaign.draft.title.clone(),
+            colour: campaign.colour(),
+        })
         .collect();
     let mut people = Vec::with_capacity(by_person.len());
     for (id, work) in by_person {

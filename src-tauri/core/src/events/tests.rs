@@ -158,8 +158,8 @@ fn edits_of_a_session_from_the_same_revision_are_merged_field_by_field() {
     let refused = edit_one(&section, &base, speakers("Nina Roux")).unwrap_err();
     assert_eq!(conflict_at(&refused), (Code::Conflict, Some("speakers")));
     assert!(refused.params["present"].contains("Lise Morel"));
-    let order = SessionChanges { title: "Débat".to_owned().into(), ..SessionChanges::default() };
-    edit_one(&section, &base, order).unwrap();
+    let title = SessionChanges { title: "Débat".to_owned().into(), ..SessionChanges::default() };
+    edit_one(&section, &base, title).unwrap();
 }
 
 #[test]

@@ -25,10 +25,15 @@ impl Section {
         let key = RawKey::from_hex(&"5a".repeat(32)).unwrap();
         let path = folder.path().join("section.ruche");
         let draft = SectionDraft { name: "Montfaurel".into(), ..SectionDraft::default() };
-        let set_up = |writer: &_| section::create(writer, "Odile Marchal", draft);
-        let workspace =
-            Workspace::create(&path, DeviceId::new(), |_| Ok(key), SectionOperation::SetUp, set_up, |_| {}).unwrap();
-        Self { workspace, _folder: folder }
+        let workspace = Workspace::create(
+            &path,
+            DeviceId::new(),
+            |_| Ok(key),
+            SectionOperation::SetUp,
+            |writer| section::create(writer, "Odile Marchal", draft),
+            |_| {},
+        );
+        Self { workspace: workspace.unwrap(), _folder: folder }
     }
 
     /// A report with this title and an empty text.

@@ -117,7 +117,5 @@ pub(super) fn commit(writer: &Writer<'_>) -> Result<()> {
     if deleted {
         return Err(Problem::new(Code::InUse).with("table", reference.table));
     }
-    let shape = writer.journal.shape(&reference.table);
-    let field = shape.ok().and_then(|shape| shape.table.field(&reference.column));
-    Err(Problem::at(Code::NotFound, field.unwrap_or(&reference.column)))
+    Err(Problem::at(Code::NotFound, reference.column))
 }

@@ -17,14 +17,14 @@ use crate::write::{Table, Writer};
 #[serde(transparent)]
 pub struct Revision(pub OperationId);
 
-/// The revision at which a record stands; `NotFound` when nothing ever touched it.
+/// The revision at which a record stands. One that no operation is known to have touched (files of version 0.1 noted goals and sessions
+/// under what they belong to) stands at a revision that is older than all.
 pub fn of(connection: &Connection, record: Uuid) -> Result<Revision> {
-    connection
+    let last = connection
         .prepare_cached("SELECT operation FROM operation_touch WHERE record = ?1 ORDER BY clock DESC LIMIT 1")?
         .query_row([record.as_bytes()], |row| row.get(0))
-        .optional()?
-        .map(Revision)
-        .ok_or_else(|| Problem::new(Code::NotFound))
+        .optional()?;
+    Ok(Revision(last.unwrap_or(OperationId(Uuid::nil()))))
 }
 
 /// The last operation that touched a `column` of a record's own row in `table`, undone and redone ones included: what tells two

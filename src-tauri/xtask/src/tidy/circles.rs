@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Context as _;
-use syn::visit::{self, Visit};
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens as _;
 
 use super::Fault;
 use super::lines::sources;
@@ -32,10 +33,8 @@ pub fn check() -> anyhow::Result<Vec<Fault>> {
         for (path, text) in files.iter().filter(|(path, _)| path.starts_with(root)) {
             let module = module_of(path.strip_prefix(root).unwrap_or(path));
             let file = syn::parse_file(text).with_context(|| format!("{path} cannot be parsed"))?;
-            let mut uses = Uses { in_root: module == ROOT, ..Uses::default() };
-            uses.visit_file(&file);
             let used = graph.entry(module.clone()).or_default();
-            for name in uses.modules.into_iter().filter(|name| *name != module) {
+            for name in modules_named(&file, module == ROOT).into_iter().filter(|name| *name != module) {
                 used.entry(name).or_insert_with(|| path.clone());
             }
         }
@@ -60,59 +59,59 @@ fn module_of(path: &str) -> String {
     first.strip_suffix(".rs").unwrap_or(first).to_owned()
 }
 
-/// The modules that a file names by `crate::`, outside its tests.
-#[derive(Default)]
-struct Uses {
-    /// Whether the file is the root, which names its modules without `crate::`.
-    in_root: bool,
-    modules: BTreeSet<String>,
+/// The modules that a file names by `crate::`, outside its tests. The root names its own without it.
+fn modules_named(file: &syn::File, in_root: bool) -> BTreeSet<String> {
+    let mut modules = BTreeSet::new();
+    for item in file.items.iter().filter(|item| !is_for_tests(attributes(item))) {
+        collect(item.to_token_stream(), in_root && matches!(item, syn::Item::Const(_)), &mut modules);
+    }
+    modules
 }
 
-impl<'ast> Visit<'ast> for Uses {
-    fn visit_item(&mut self, item: &'ast syn::Item) {
-        if !is_for_tests(attributes(item)) {
-            visit::visit_item(self, item);
-        }
-    }
-
-    fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
-        if let syn::UseTree::Path(path) = &item.tree
-            && path.ident == "crate"
-        {
-            self.add_tree(&path.tree);
-        }
-    }
-
-    fn visit_path(&mut self, path: &'ast syn::Path) {
-        let names: Vec<&syn::Ident> = path.segments.iter().map(|segment| &segment.ident).collect();
-        match names.as_slice() {
-            [first, second, ..] if *first == "crate" => self.add_name(second),
-            [first, _, ..] if self.in_root => self.add_name(first),
+/// Collects the names that follow `crate::` in tokens, and with `relative` also those that any `::` follows.
+fn collect(tokens: TokenStream, relative: bool, modules: &mut BTreeSet<String>) {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    for (at, token) in tokens.iter().enumerate() {
+        match token {
+            TokenTree::Group(group) => collect(group.stream(), relative, modules),
+            TokenTree::Ident(name) if is_path(&tokens[at + 1..]) => match tokens.get(at + 3) {
+                Some(TokenTree::Ident(next)) if *name == "crate" => add_name(&next.to_string(), modules),
+                Some(TokenTree::Group(group)) if *name == "crate" => add_group(group.stream(), modules),
+                _ if relative => add_name(&name.to_string(), modules),
+                _ => {}
+            },
             _ => {}
         }
-        visit::visit_path(self, path);
     }
 }
 
-impl Uses {
-    fn add_tree(&mut self, tree: &syn::UseTree) {
-        match tree {
-            syn::UseTree::Path(path) => drop(self.modules.insert(path.ident.to_string())),
-            syn::UseTree::Name(name) => self.add_name(&name.ident),
-            syn::UseTree::Rename(rename) => self.add_name(&rename.ident),
-            syn::UseTree::Group(group) => group.items.iter().for_each(|item| self.add_tree(item)),
-            syn::UseTree::Glob(_) => {}
+/// Whether tokens begin with `::`.
+fn is_path(tokens: &[TokenTree]) -> bool {
+    let colon = |token: Option<&TokenTree>| matches!(token, Some(TokenTree::Punct(mark)) if mark.as_char() == ':');
+    colon(tokens.first()) && colon(tokens.get(1))
+}
+
+/// Adds the first name of each part of `{people::{self, Person}, dues}`.
+fn add_group(tokens: TokenStream, modules: &mut BTreeSet<String>) {
+    let mut first = true;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(name) if first => {
+                add_name(&name.to_string(), modules);
+                first = false;
+            }
+            TokenTree::Punct(mark) if mark.as_char() == ',' => first = true,
+            _ => {}
         }
     }
+}
 
-    /// A module is written in small letters, a list of the root in capitals; types of the root are taken from where they stand.
-    fn add_name(&mut self, name: &syn::Ident) {
-        let name = name.to_string();
-        if name.chars().all(|letter| letter.is_lowercase() || letter == '_') {
-            self.modules.insert(name);
-        } else if name.chars().all(|letter| letter.is_uppercase() || letter == '_') {
-            self.modules.insert(ROOT.to_owned());
-        }
+/// A module is written in small letters, a list of the root in capitals; types of the root are taken from where they stand.
+fn add_name(name: &str, modules: &mut BTreeSet<String>) {
+    if name.chars().all(|letter| letter.is_lowercase() || letter == '_') {
+        modules.insert(name.to_owned());
+    } else if name.chars().all(|letter| letter.is_uppercase() || letter == '_') {
+        modules.insert(ROOT.to_owned());
     }
 }
 
@@ -196,8 +195,8 @@ mod tests {
              #[cfg(test)] mod tests { use crate::reports::X; }",
         )
         .unwrap();
-        let mut uses = Uses::default();
-        uses.visit_file(&file);
-        assert_eq!(uses.modules.into_iter().collect::<Vec<_>>(), ["dues", "events", "lib", "people"]);
+        assert_eq!(modules_named(&file, false).into_iter().collect::<Vec<_>>(), ["dues", "events", "lib", "people"]);
+        let root = syn::parse_file("pub mod people; pub const DOMAINS: &[&Domain] = &[&people::DOMAIN];").unwrap();
+        assert_eq!(modules_named(&root, true).into_iter().collect::<Vec<_>>(), ["people"]);
     }
 }

@@ -21,12 +21,7 @@ use crate::write::Writer;
 /// Adds an action. The draft has been checked, and names its zone.
 pub(crate) fn insert(writer: &Writer<'_>, id: ActionId, campaign: CampaignId, draft: &ActionDraft) -> Result<()> {
     let zone = time::zone(&draft.zone)?;
-    record::insert_at(
-        writer,
-        &id,
-        (draft, zone),
-        &[("campaign_id", &campaign), ("state", &ActionState::Planned)],
-    )
+    record::insert_at(writer, &id, (draft, zone), &[("campaign_id", &campaign), ("state", &ActionState::Planned)])
 }
 
 /// Writes what differs between two states of an action.

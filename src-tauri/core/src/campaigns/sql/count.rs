@@ -20,12 +20,7 @@ pub(crate) fn insert(
 ) -> Result<LineId> {
     let campaign = goal::campaign_of_stage(writer, stage)?.ok_or_else(|| Problem::at(Code::NotFound, "stage_id"))?;
     let id = LineId::new();
-    record::insert(
-        writer,
-        &id,
-        draft,
-        &[("campaign_id", &campaign), ("stage_id", &stage), ("action_id", &action)],
-    )?;
+    record::insert(writer, &id, draft, &[("campaign_id", &campaign), ("stage_id", &stage), ("action_id", &action)])?;
     Ok(id)
 }
 

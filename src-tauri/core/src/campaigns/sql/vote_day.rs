@@ -19,9 +19,11 @@ pub(crate) fn vote_days(connection: &Connection) -> Result<Vec<(VoteDayId, VoteD
 
 /// Adds a day.
 pub(crate) fn insert(writer: &Writer<'_>, day: &VoteDay) -> Result<()> {
-    writer
-        .prepare_cached("INSERT INTO vote_day (id, held_on, title) VALUES (?1, ?2, ?3)")?
-        .execute((VoteDayId::new(), day.on, &day.title))?;
+    writer.prepare_cached("INSERT INTO vote_day (id, held_on, title) VALUES (?1, ?2, ?3)")?.execute((
+        VoteDayId::new(),
+        day.on,
+        &day.title,
+    ))?;
     Ok(())
 }
 

@@ -44,7 +44,7 @@ pub(crate) fn agenda(
             let Timing { first_day, last_day, begun, over } = Timing::of(draft.starts, draft.ends, zone, now);
             Ok(AgendaItem {
                 kind: AgendaKind::Event,
-                id: row.get("id")?,
+                id: row.get::<_, EventId>("id")?.0,
                 title: draft.title,
                 event_kind: Some(draft.kind),
                 action: None,
