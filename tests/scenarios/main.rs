@@ -17,5 +17,5 @@ mod search;
 mod small_disk;
 mod tasks;
 mod versions;
-mod way_back;
+mod undo;
 mod workspace_file;

@@ -78,42 +78,50 @@ fn name_fields(entries: &mut [HistoryEntry]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::campaigns::testing::Section;
-    use crate::people::PersonDraft;
-    use crate::tasks::TaskDraft;
-    use crate::{erasure, time};
+    use crate::tasks::{self, TaskChanges, TaskDraft, TaskOperation};
+    use crate::record::Edit;
+    use crate::testing::{Section, named};
+    use crate::write::revision;
+    use crate::erasure;
 
     /// The names in the section's history.
     fn names(section: &Section) -> Vec<String> {
-        let history =
-            section.workspace.read(|reader| of_section(reader, time::zone("Europe/Paris")?, None, 50)).unwrap();
+        let history = section.read(|reader| of_section(reader, None, 50)).unwrap();
         let mut names: Vec<String> = history.names.into_iter().map(|one| one.name).collect();
         names.sort();
         names
     }
 
+    fn task(section: &Section, title: &str) -> crate::ids::TaskId {
+        let draft = TaskDraft { title: title.into(), ..TaskDraft::default() };
+        section.transact(TaskOperation::Create, |writer| tasks::create(writer, draft)).unwrap().value
+    }
+
     #[test]
-    fn records_are_named_as_they_are_called_today() {
+    fn records_are_named_as_they_are_called_today_and_columns_by_their_fields() {
         let section = Section::new();
         let campaign = section.campaign("Rétablissons l’ISF");
         section.action(campaign, "Marché", "2019-03-09T09:00:00");
-        let draft = |title: &str| TaskDraft { title: title.into(), ..TaskDraft::default() };
-        let task = tasks::create(&section.workspace, draft("Imprimer")).unwrap().value;
-        tasks::edit(&section.workspace, task, draft("Imprimer 500 tracts")).unwrap();
+        let task = task(&section, "Imprimer");
+        let revision = section.read(|reader| revision::of(reader, task.into())).unwrap();
+        let changes = TaskChanges { title: "Imprimer 500 tracts".to_owned().into(), ..TaskChanges::default() };
+        section
+            .transact(TaskOperation::Edit, |writer| tasks::edit(writer, &Edit { id: task, revision, changes }))
+            .unwrap();
         assert_eq!(names(&section), ["Imprimer 500 tracts", "Marché", "Rétablissons l’ISF"]);
+        let history = section.read(|reader| of_record(reader, task.into(), 10)).unwrap();
+        assert_eq!(history[0].changes[0].fields, ["title"]);
     }
 
     #[test]
     fn what_was_removed_or_erased_has_no_name() {
         let section = Section::new();
-        let task = TaskDraft { title: "Ranger".into(), ..TaskDraft::default() };
-        let task = tasks::create(&section.workspace, task).unwrap().value;
-        let person = PersonDraft { family_name: "Cohen".into(), given_name: "Bruno".into(), ..PersonDraft::default() };
-        let person = people::create::create(&section.workspace, person).unwrap().value;
-        assert_eq!(names(&section), ["Bruno Cohen", "Ranger"]);
+        let task = task(&section, "Ranger");
+        let person = section.person(named("Bruno", "Cohen")).value;
+        assert!(names(&section).contains(&"Bruno Cohen".to_owned()) && names(&section).contains(&"Ranger".to_owned()));
 
-        tasks::remove(&section.workspace, task).unwrap();
+        section.transact(TaskOperation::Remove, |writer| tasks::remove(writer, task)).unwrap();
         erasure::erase(&section.workspace, person).unwrap();
-        assert!(names(&section).is_empty());
+        assert!(!names(&section).iter().any(|name| name == "Bruno Cohen" || name == "Ranger"));
     }
 }

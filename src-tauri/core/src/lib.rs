@@ -22,6 +22,8 @@ pub mod search;
 pub mod section;
 pub mod store;
 pub mod tasks;
+#[cfg(test)]
+mod testing;
 pub mod text;
 pub mod time;
 mod workspace;

@@ -13,7 +13,7 @@ const colourScheme = localStorageColorSchemeManager({ key: "ruche.colour-scheme"
 
 /** The providers of the application: translations, theme, query client. */
 export function Providers({ client, children }: { client: QueryClient; children: ReactNode }) {
-  const notices = useNotices();
+  const overlays = useOverlays();
   useEffect(() => followSection(client), [client]);
 
   return (
@@ -26,7 +26,7 @@ export function Providers({ client, children }: { client: QueryClient; children:
       >
         <ErrorBoundary>
           <QueryClientProvider client={client}>
-            {notices}
+            {overlays}
             {children}
           </QueryClientProvider>
         </ErrorBoundary>
@@ -35,16 +35,24 @@ export function Providers({ client, children }: { client: QueryClient; children:
   );
 }
 
-/** No notice is shown before the first page: their code and their styles are loaded after it. */
-function useNotices(): ReactNode {
-  const [notices, setNotices] = useState<ReactNode>(null);
+/** No notice and no question is shown before the first page: their code and their styles are loaded after it. */
+function useOverlays(): ReactNode {
+  const [overlays, setOverlays] = useState<ReactNode>(null);
   useEffect(() => {
     const load = async () => {
-      const { Notices } = await import("../kit/Notices");
-      setNotices(<Notices />);
+      const [{ Notices }, { ConflictDialog }] = await Promise.all([
+        import("../kit/Notices"),
+        import("../platform/ConflictDialog"),
+      ]);
+      setOverlays(
+        <>
+          <Notices />
+          <ConflictDialog />
+        </>,
+      );
     };
     const frame = requestAnimationFrame(() => setTimeout(() => void load()));
     return () => cancelAnimationFrame(frame);
   }, []);
-  return notices;
+  return overlays;
 }

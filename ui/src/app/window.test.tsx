@@ -3,6 +3,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { expectAccessible } from "../kit/testing/axe";
+import { committedBy } from "../platform/fake";
 import { renderFeature } from "../platform/testing";
 import { router } from "./router";
 
@@ -21,14 +22,7 @@ async function openWindow() {
     "workspace.status": () => ({ path: "/valmont.ruche", section_name: SECTION, example: false }),
     "workspace.lock": () => ({ path: null, section_name: null, example: false }),
     "journal.state": () => ({ undo: { operation: "7", kind: "people.edit" }, redo: null }),
-    "journal.undo": () => ({
-      operation: "7",
-      kind: "people.edit",
-      role: "undo",
-      topics: [],
-      records: [],
-      count: 1,
-    }),
+    "journal.undo": () => committedBy({ operation: "7", kind: "people.edit", role: "undo" }),
   });
   await screen.findByText(SECTION);
   await screen.findByRole("heading", { level: 1 });

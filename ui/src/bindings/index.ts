@@ -654,6 +654,8 @@ export interface Committed {
   operation: OperationId;
   /** The records touched, when they are few. */
   records: string[];
+  /** The revision at which the records that it touched now stand. */
+  revision: Revision;
   /** Done, undone or redone. */
   role: Role;
   /** What to read again, derived from the tables that were touched. */

@@ -16,6 +16,7 @@ export interface FakePlatform extends Platform {
   commit(committed: Partial<Committed>): void;
   open(): void;
   lock(): void;
+  beginDay(): void;
   progress(progress: Progress): void;
   /** What the next file choosers answer. */
   chosen: { files: string[] | null; save: string | null };
@@ -79,22 +80,27 @@ export function fakePlatform(script: Script = {}): FakePlatform {
     async translateMenu(language) {
       fake.menuLanguage = language;
     },
-    commit: (committed) =>
-      emit("committed", {
-        operation: "operation",
-        kind: "test.change",
-        role: "do",
-        topics: [],
-        records: [],
-        count: 0,
-        ...committed,
-      }),
+    commit: (committed) => emit("committed", committedBy(committed)),
     open: () => emit("opened", null),
     lock: () => emit("locked", null),
+    beginDay: () => emit("day_began", null),
     progress: (progress) => emit("progress", progress),
   };
   return fake;
 }
+
+/** What a commit tells, for scripts: `{ value: "…", committed: committedBy({ kind: "people.edit" }) }`. */
+export const committedBy = (committed: Partial<Committed> = {}): Committed => ({
+  operation: "operation",
+  revision: crypto.randomUUID(),
+  kind: "people.edit",
+  role: "do",
+  topics: [],
+  records: [],
+  count: 1,
+  undoable: true,
+  ...committed,
+});
 
 /** A refusal, to be thrown by a script. */
 export const problem = (code: Problem["code"], rest: Partial<Problem> = {}): Problem => ({

@@ -1,17 +1,16 @@
 import { t } from "@lingui/core/macro";
 
-import type { OperationId } from "../bindings";
+import type { Committed, OperationId } from "../bindings";
 import { showNotice, showUndoToast } from "../kit/showNotice";
 import { call } from "./platform";
 import { asProblem, type Problem } from "./problem";
-import { kindOf } from "./queries";
 import { operationLabel } from "./labels/operations";
 import { problemMessage } from "./labels/problems";
 
-/** Shows what an operation did, with the button that undoes it. */
-export async function notifyChange(operation: OperationId): Promise<void> {
-  const message = operationLabel(await kindOf(operation));
-  showUndoToast({ message, action: t`Annuler`, onAction: () => void undo(operation) });
+/** Shows what a commit did, with the button that undoes it. */
+export function notifyChange({ operation, kind, undoable }: Committed): void {
+  if (!undoable) return;
+  showUndoToast({ message: operationLabel(kind), action: t`Annuler`, onAction: () => void undo(operation) });
 }
 
 /** Shows a problem as a notice, except that of a cancelled or locked command, which the person knows of. */

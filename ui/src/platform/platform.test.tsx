@@ -4,20 +4,19 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 
-import type { Committed } from "../bindings";
+import type { Section } from "../bindings";
 import { Loaded, useChange, useCommand, useDraft, useJob } from ".";
-import { problem } from "./fake";
+import { committedBy, problem } from "./fake";
 import { renderFeature } from "./testing";
 
-const section = (name: string) => ({ name, city: null, site: null, zone: "Europe/Paris", example: false });
-
-const committed = (kind: string, operation: string): Committed => ({
-  kind,
-  operation,
-  role: "undo",
-  topics: [],
-  records: [],
-  count: 1,
+const section = (name: string): Section => ({
+  id: "section",
+  revision: "first",
+  name,
+  city: null,
+  site: null,
+  zone: "Europe/Paris",
+  example: false,
 });
 
 function SectionName() {
@@ -79,12 +78,14 @@ describe("a locked section", () => {
 describe("a change", () => {
   it("says what was done, with a way back", async () => {
     const { user, platform } = renderFeature(<NewPerson />, {
-      "people.create": () => ({ value: "amel", operation: "7" }),
-      "journal.undo": ({ operation }) => committed("people.create", operation ?? ""),
-      "journal.redo": ({ operation }) => committed("people.create", operation ?? ""),
+      "people.create": () => ({
+        value: "amel",
+        committed: committedBy({ operation: "7", kind: "people.create" }),
+      }),
+      "journal.undo": (asked) => committedBy({ operation: asked.operation ?? "", kind: "people.create" }),
+      "journal.redo": (asked) => committedBy({ operation: asked.operation ?? "", kind: "people.create" }),
     });
     await user.click(screen.getByRole("button", { name: "Envoyer" }));
-    act(() => platform.commit({ operation: "7", kind: "people.create" }));
     expect(await screen.findByText("Fiche créée")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Annuler" }));
     expect(await screen.findByText("Annulé : Fiche créée")).toBeVisible();

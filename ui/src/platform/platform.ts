@@ -16,6 +16,8 @@ export interface PlatformEvents {
   committed: Committed;
   opened: null;
   locked: null;
+  /** A new day has begun in the section. */
+  day_began: null;
   /** The entry of the native menu that was chosen. */
   menu: string;
   /** The files that were dropped on the window. */

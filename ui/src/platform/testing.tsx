@@ -8,7 +8,10 @@ import {
 } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
+import { today } from "../kit";
 import { renderWithProviders } from "../kit/testing/renderWithProviders";
+import { ConflictDialog } from "./ConflictDialog";
+import { conflictQuestion } from "./conflicts";
 import { fakePlatform, type Script } from "./fake";
 import { installPlatform } from "./platform";
 import { createQueryClient, followSection } from "./queries";
@@ -18,9 +21,12 @@ function createEnvironment(script: Script, address: string, piece?: ReactNode) {
   const platform = fakePlatform({
     "drafts.read": () => null,
     "drafts.save": () => ({}),
+    "section.today": () => ({ today: today() }),
     ...script,
   });
   installPlatform(platform);
+  // No question of the test before is left on the screen of this one.
+  conflictQuestion.get()?.answer(null);
   const client = createQueryClient();
   followSection(client);
   const root = createRootRoute();
@@ -40,7 +46,10 @@ export function renderFeature(piece: ReactNode, script: Script = {}, address = "
   const { client, router, platform } = createEnvironment(script, address);
   // No route renders a page here: the router only makes links work.
   const rendered = renderWithProviders(
-    <RouterContextProvider router={router as never}>{piece}</RouterContextProvider>,
+    <>
+      <RouterContextProvider router={router as never}>{piece}</RouterContextProvider>
+      <ConflictDialog />
+    </>,
     client,
   );
   return { platform, client, router, ...rendered };
@@ -50,6 +59,12 @@ export function renderFeature(piece: ReactNode, script: Script = {}, address = "
 export async function renderPage(page: ReactNode, script: Script = {}, address = "/") {
   const { client, router, platform } = createEnvironment(script, address, page);
   await router.load();
-  const rendered = renderWithProviders(<RouterProvider router={router as never} />, client);
+  const rendered = renderWithProviders(
+    <>
+      <RouterProvider router={router as never} />
+      <ConflictDialog />
+    </>,
+    client,
+  );
   return { platform, client, router, ...rendered };
 }

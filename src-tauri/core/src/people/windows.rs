@@ -4,12 +4,11 @@ use std::collections::HashSet;
 
 use chrono::{Days, NaiveDate};
 
-use crate::ids::{DeviceId, PersonId};
-use crate::people::list::{self, PeopleQuery, PeopleSort, Presence};
-use crate::people::{Category, LeftReason, PersonDraft, sql};
-use crate::store::key::RawKey;
-use crate::workspace::Workspace;
-use crate::write::Kind;
+use crate::ids::PersonId;
+use crate::people::list;
+use crate::people::query::{PeoplePage, PeopleQuery, PeopleSort, Presence};
+use crate::people::{Category, LeftReason, PersonDraft, PersonOperation, sql};
+use crate::testing::Section;
 
 const PEOPLE: usize = 5_000;
 const NEW_YEAR: NaiveDate = NaiveDate::from_yo_opt(2019, 1).unwrap();
@@ -28,35 +27,36 @@ fn draft(number: usize) -> PersonDraft {
     }
 }
 
-fn section(people: usize) -> (Workspace, tempfile::TempDir) {
-    let folder = tempfile::tempdir().unwrap();
-    let key = RawKey::from_hex(&"5a".repeat(32)).unwrap();
-    let path = folder.path().join("section.ruche");
-    let workspace = Workspace::create(&path, DeviceId::new(), "Odile Marchal", |_| Ok(key), |_| {}).unwrap();
-    workspace
-        .transact(Kind::new("test.people"), |writer| {
+fn section(people: usize) -> Section {
+    let section = Section::new();
+    section
+        .transact(PersonOperation::Import, |writer| {
             (0..people).try_for_each(|number| sql::insert(writer, PersonId::new(), &draft(number)))
         })
         .unwrap();
-    (workspace, folder)
+    section
+}
+
+fn page(section: &Section, query: &PeopleQuery) -> PeoplePage {
+    section.read(|reader| list::list(reader, query, NEW_YEAR)).unwrap()
 }
 
 #[test]
 fn windows_join_to_the_whole_list_in_every_order() {
-    let (workspace, _folder) = section(PEOPLE);
+    let section = section(PEOPLE);
     for sort in [PeopleSort::Name, PeopleSort::Category, PeopleSort::City, PeopleSort::Joined] {
         for descending in [false, true] {
             for presence in [Presence::Present, Presence::All] {
                 let whole = PeopleQuery { presence, sort, descending, ..PeopleQuery::default() };
                 let mut seen = HashSet::new();
                 let mut rows = 0;
-                let total = list::list(&workspace, &whole).unwrap().total;
+                let total = page(&section, &whole).total;
                 for offset in (0..total).step_by(137) {
                     let window = PeopleQuery { offset, limit: 137, ..whole.clone() };
-                    let page = list::list(&workspace, &window).unwrap();
-                    assert_eq!(page.total, total);
-                    rows += page.rows.len();
-                    seen.extend(page.rows.iter().map(|row| row.id));
+                    let part = page(&section, &window);
+                    assert_eq!(part.total, total);
+                    rows += part.rows.len();
+                    seen.extend(part.rows.iter().map(|row| row.id));
                 }
                 assert_eq!((rows, seen.len()), (total as usize, total as usize), "{sort:?} {descending} {presence:?}");
             }
@@ -66,10 +66,10 @@ fn windows_join_to_the_whole_list_in_every_order() {
 
 #[test]
 fn what_is_not_known_stands_last_in_both_directions() {
-    let (workspace, _folder) = section(50);
+    let section = section(50);
     for descending in [false, true] {
         let query = PeopleQuery { sort: PeopleSort::City, descending, limit: 50, ..PeopleQuery::default() };
-        let rows = list::list(&workspace, &query).unwrap().rows;
+        let rows = page(&section, &query).rows;
         let unknown = rows.iter().position(|row| row.city.is_none()).unwrap();
         assert!(unknown > 0 && rows[unknown..].iter().all(|row| row.city.is_none()));
         // Accents and capitals do not tell towns apart.
@@ -81,10 +81,10 @@ fn what_is_not_known_stands_last_in_both_directions() {
 
 #[test]
 fn a_search_finds_the_same_people_whether_few_or_many() {
-    let (workspace, _folder) = section(PEOPLE);
+    let section = section(PEOPLE);
     let total = |search: &str| {
         let query = PeopleQuery { search: search.into(), presence: Presence::All, ..PeopleQuery::default() };
-        list::list(&workspace, &query).unwrap().total
+        page(&section, &query).total
     };
     assert_eq!(total("prenom"), 5_000);
     assert_eq!(total("nom39"), 125);

@@ -38,7 +38,7 @@ mod tests {
         assert_eq!(section.workspace.read(|reader| get(reader, id)).unwrap_err().code, Code::NotFound);
         assert_eq!(reports(), [None]);
 
-        section.undo();
+        section.undo_last().unwrap();
         assert_eq!(section.get(id).particulars.title, "Réunion");
         assert_eq!(reports(), [Some(id)]);
     }

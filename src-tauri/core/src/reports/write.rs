@@ -68,13 +68,13 @@ mod tests {
         let id = section.report("Réunion");
         let empty = section.get(id).text_revision;
         let first = section.write(id, empty, "Nous étions douze.").unwrap();
-        section.undo();
+        section.undo_last().unwrap();
         assert_eq!(section.get(id).body, Document::default());
         // The counter of the table stands where it stood before the text was written, and the text too; but somebody undid what an
         // open editor still shows.
         assert_eq!(section.write(id, first, "Nous étions treize.").unwrap_err(), conflict(&section, id));
         assert_eq!(section.write(id, empty, "Nous étions treize.").unwrap_err(), conflict(&section, id));
-        section.redo();
+        section.redo_last();
         assert_eq!(section.write(id, first, "Nous étions treize.").unwrap_err(), conflict(&section, id));
         let present = section.get(id).text_revision;
         section.write(id, present, "Nous étions treize.").unwrap();

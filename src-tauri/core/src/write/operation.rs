@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use crate::ids::OperationId;
 use crate::write::OperationKind;
+use crate::write::revision::Revision;
 
 /// What an operation was in the course of things.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -59,6 +60,8 @@ impl JsonSchema for Topic {
 pub struct Committed {
     /// The operation to name for undoing this change.
     pub operation: OperationId,
+    /// The revision at which the records that it touched now stand.
+    pub revision: Revision,
     /// Its kind.
     pub kind: OperationKind,
     /// Done, undone or redone.

@@ -6,6 +6,7 @@ use uuid::Uuid;
 use crate::ids::OperationId;
 use crate::problem::Result;
 use crate::time;
+use crate::write::revision::Revision;
 use crate::write::writer::MAX_NAMED_RECORDS;
 use crate::write::{
     Committed, Journal, Kind, OperationKind, Role, Topic, UndoPolicy, Writer, apply, undo_log,
@@ -65,6 +66,7 @@ pub(super) fn apply_stored(
         // A step whose changes had cancelled each other out is undone by nothing.
         Ok(committed.unwrap_or_else(|| Committed {
             operation: target,
+            revision: Revision(target),
             kind: OperationKind(kind),
             role,
             topics: Vec::new(),
@@ -112,6 +114,7 @@ fn append(writer: &Writer<'_>, kind: &str, role: Role, target: Option<OperationI
     let named = touched.records.iter().filter(|_| few);
     Ok(Some(Committed {
         operation: target.unwrap_or(writer.operation),
+        revision: writer.revision(),
         kind: OperationKind(kind.to_owned()),
         role,
         topics,

@@ -169,7 +169,12 @@ pub(crate) fn prune(connection: &Connection) -> Result<()> {
 fn believed_now(connection: &Connection) -> Result<DateTime<Utc>> {
     const LAST_OPENED: &str = "last_opened";
     let now = time::now();
-    let last = properties::get(connection, LAST_OPENED)?.and_then(|text| time::from_sql(&text).ok());
+    let last = match properties::get(connection, LAST_OPENED)? {
+        Some(opened) => Some(opened),
+        // A file of before this was kept was open when it was last changed.
+        None => connection.query_row("SELECT max(at) FROM operation", [], |row| row.get(0))?,
+    };
+    let last = last.and_then(|text| time::from_sql(&text).ok());
     let believed = last.map_or(now, |last| now.min(last + Duration::days(MAX_DAYS_BETWEEN_OPENINGS)));
     properties::put(connection, LAST_OPENED, &time::to_sql(believed))?;
     Ok(believed)

@@ -1,7 +1,7 @@
 import { i18n, type MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 
-import type { RecordChange } from "../../bindings";
+import type { CommandName, RecordChange } from "../../bindings";
 
 const title = msg`titre`;
 const note = msg`remarque`;
@@ -47,8 +47,8 @@ const fieldLabels: Readonly<Record<string, Readonly<Record<string, MessageDescri
   action: {
     kind,
     title,
-    starts_at: begins,
-    ends_at: ends,
+    starts: begins,
+    ends,
     place,
     needed: msg`nombre de personnes`,
     state,
@@ -58,15 +58,15 @@ const fieldLabels: Readonly<Record<string, Readonly<Record<string, MessageDescri
   event: {
     kind,
     title,
-    starts_at: begins,
-    ends_at: ends,
+    starts: begins,
+    ends,
     place,
     address: msg`adresse`,
     description: msg`description`,
     organiser: msg`organisation`,
     state,
   },
-  session: { kind, title, starts_at: begins, ends_at: ends, place, note },
+  session: { kind, title, starts: begins, ends, place, note },
   report: {
     title,
     subtitle: msg`sous-titre`,
@@ -78,6 +78,7 @@ const fieldLabels: Readonly<Record<string, Readonly<Record<string, MessageDescri
     body: msg`texte`,
     status: state,
   },
+  section: { name: msg`nom`, zone: msg`fuseau horaire`, city: msg`commune`, site: msg`site` },
   photo: {
     caption: msg`légende`,
     alt: msg`description de la photo`,
@@ -93,21 +94,71 @@ const childTableLabels: Readonly<Record<string, MessageDescriptor>> = {
   consent: msg`accords`,
 };
 
+/** Fields that are lists of their own. */
+const partLabels: Readonly<Record<string, MessageDescriptor>> = {
+  tags: msg`thèmes et groupes`,
+  consents: msg`accords`,
+  stages: msg`étapes`,
+  moderators: msg`animation`,
+  speakers: msg`intervenant·es`,
+  notes: msg`notes`,
+};
+
 /** The label of a field in the language of the window; null for one that is never shown. */
 export function fieldLabel(table: string, column: string): string | null {
   const words = childTableLabels[table] ?? fieldLabels[table]?.[column];
   return words ? i18n._(words) : null;
 }
 
+/** The table of the record that a command edits. */
+const tableOfCommand: Readonly<Partial<Record<CommandName, string>>> = {
+  "people.edit": "person",
+  "campaigns.edit": "campaign",
+  "goals.edit": "goal",
+  "counts.edit": "goal_count",
+  "actions.edit": "action",
+  "tasks.edit": "task",
+  "events.edit": "event",
+  "events.edit_session": "session",
+  "reports.rename": "report",
+  "photos.describe": "photo",
+  "section.change": "section",
+};
+
+/** The label of a field of the record that a command edits. */
+export function fieldLabelOfCommand(command: CommandName, field: string): string {
+  const words = fieldLabels[tableOfCommand[command] ?? ""]?.[field] ?? partLabels[field];
+  return words ? i18n._(words) : field;
+}
+
+/** A value of a field as a short text, to tell two of them apart. */
+export function fieldValueText(value: unknown): string {
+  if (value === null || value === undefined || value === "") return i18n._(msg`(vide)`);
+  if (typeof value === "string" || typeof value === "number") return String(value);
+  if (typeof value === "boolean") return i18n._(value ? msg`oui` : msg`non`);
+  if (Array.isArray(value)) return value.length === 0 ? i18n._(msg`(vide)`) : value.map(itemText).join(", ");
+  return itemText(value);
+}
+
+/** What names an item of a list: a person's name, a title, a text. */
+function itemText(item: unknown): string {
+  if (typeof item !== "object" || item === null) return String(item);
+  const named = item as Readonly<Record<string, unknown>>;
+  const text = [named.name, named.title, named.text, named.label, named.unit, named.purpose].find(
+    (part) => typeof part === "string" && part !== "",
+  );
+  return typeof text === "string" ? text : "…";
+}
+
 /** The fields that an operation changed, each once, in the order of the record. */
 export function changedFieldLabels(changes: readonly RecordChange[]): string[] {
   const said = new Set<string>();
-  for (const { table, action, columns } of changes) {
+  for (const { table, action, fields: names } of changes) {
     const part = childTableLabels[table];
     if (part) said.add(i18n._(part));
     else if (action === "update")
       for (const [column, words] of Object.entries(fieldLabels[table] ?? {}))
-        if (columns.includes(column)) said.add(i18n._(words));
+        if (names.includes(column)) said.add(i18n._(words));
   }
   return [...said];
 }

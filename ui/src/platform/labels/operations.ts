@@ -1,9 +1,13 @@
 import { i18n, type MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 
+import type { OperationKind } from "../../bindings";
+
 /** What each kind of operation did, as the undo message and the history say it. Kinds are the core's, `domain.verb`. */
-const operationLabels: Readonly<Record<string, MessageDescriptor>> = {
+const operationLabels: Readonly<Record<OperationKind, MessageDescriptor>> = {
   "section.set_up": msg`Section créée`,
+  "section.found": msg`Section nommée`,
+  "section.change": msg`Section modifiée`,
   "people.create": msg`Fiche créée`,
   "people.edit": msg`Fiche modifiée`,
   "people.archive": msg`Fiche archivée`,
@@ -62,6 +66,7 @@ const operationLabels: Readonly<Record<string, MessageDescriptor>> = {
 };
 
 /** The label of a kind; one that this version does not know was made by a newer version. */
-export function operationLabel(kind: string | null): string {
-  return i18n._((kind === null ? undefined : operationLabels[kind]) ?? msg`Modification enregistrée`);
+export function operationLabel(kind: string): string {
+  const known: Readonly<Partial<Record<string, MessageDescriptor>>> = operationLabels;
+  return i18n._(known[kind] ?? msg`Modification enregistrée`);
 }

@@ -50,6 +50,7 @@ const messages: Record<ProblemCode, Message> = {
       ? msg`Impossible d’annuler : cet élément a été modifié depuis. Corrigez-le à la main.`
       : msg`Impossible d’annuler : « ${words} » a été modifié depuis. Corrigez-le à la main.`;
   },
+  conflict: msg`Ces informations ont été changées ailleurs pendant que vous écriviez. Rouvrez la fiche pour voir ce qui est enregistré.`,
   in_use: msg`Impossible d’annuler : d’autres éléments en dépendent depuis. Retirez-les d’abord.`,
   not_undoable: msg`Cette modification est trop ancienne, ou n’a pas de retour possible.`,
   preview_stale: msg`Le fichier ou la section a changé depuis l’aperçu. Regardez l’aperçu de nouveau avant de continuer.`,

@@ -15,8 +15,8 @@ export interface ActionValues {
 
 const moment = (day: string | null, time: string | null) => (day && time ? `${day}T${time}:00` : null);
 
-/** The draft that is sent. */
-export function actionDraft({
+/** The fields of an action that its form holds. */
+export function actionFields({
   kind,
   title,
   day,

@@ -1,4 +1,4 @@
-import type { Campaign, CampaignColour, CampaignDraft, CampaignState } from "../../../bindings";
+import type { Campaign, CampaignChanges, CampaignColour, CampaignState } from "../../../bindings";
 import type { PickedPerson } from "../../people";
 
 /** What the form of a campaign holds while it is typed. */
@@ -36,7 +36,7 @@ export function campaignValues({
   return { title, summary: summary ?? "", state, starts_on, ends_on, colour, lead };
 }
 
-/** The draft that is sent. */
-export function campaignDraft({ lead, ...values }: CampaignValues): CampaignDraft {
+/** The fields of a campaign that its form holds. */
+export function campaignFields({ lead, ...values }: CampaignValues): CampaignChanges {
   return { ...values, lead_id: lead?.id ?? null };
 }

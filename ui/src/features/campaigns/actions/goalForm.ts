@@ -17,6 +17,9 @@ export interface GoalValues {
 /** A stage that is not filled in yet. */
 export const emptyStage: StageValues = { id: null, label: "", unit: "", target: "" };
 
+/** The form of a new goal. */
+export const emptyGoal: GoalValues = { title: "", stages: [emptyStage] };
+
 /** The form of a goal as it is. */
 export function goalValues(goal: GoalCounter): GoalValues {
   return {
@@ -25,7 +28,7 @@ export function goalValues(goal: GoalCounter): GoalValues {
   };
 }
 
-/** The draft that is sent. */
-export function goalDraft({ title, stages }: GoalValues): GoalDraft {
+/** The fields of a goal that its form holds. */
+export function goalFields({ title, stages }: GoalValues): GoalDraft {
   return { title, stages: stages.map((stage) => ({ ...stage, target: numberOrNull(stage.target) ?? 0 })) };
 }

@@ -12,7 +12,7 @@ describe("the panel of an action", () => {
   it("takes the answers of volunteers with one key each", async () => {
     const { user, platform, container } = renderFeature(panel, {
       ...script,
-      "actions.answer": () => ({ value: "market", operation: "1" }),
+      "actions.answer": () => ({ value: "market", committed: null }),
     });
     const amel = await screen.findByRole("group", { name: "Réponse de Amel Berthier" });
     within(amel).getByRole("button", { name: "Oui" }).focus();
@@ -27,7 +27,7 @@ describe("the panel of an action", () => {
   it("asks one after the other by letters and Enter, and goes on from the next line when one is taken off", async () => {
     const { user, platform } = renderFeature(panel, {
       ...script,
-      "actions.answer": () => ({ value: "market", operation: "1" }),
+      "actions.answer": () => ({ value: "market", committed: null }),
       "people.find": ({ typed }) => [
         { id: typed, name: `Chloé ${typed}`, category: "member" as const, city: null },
       ],
@@ -65,7 +65,7 @@ describe("the panel of an action", () => {
   it("takes the results, a number for each stage", async () => {
     const { user, platform } = renderFeature(panel, {
       ...script,
-      "actions.results": () => ({ value: "market", operation: "1" }),
+      "actions.results": () => ({ value: "market", committed: null }),
     });
     const field = await screen.findByLabelText("Parlementaires (Référendum)");
     await user.type(field, "17{Enter}");

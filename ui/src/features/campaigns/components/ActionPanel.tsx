@@ -6,9 +6,9 @@ import type { ActionSheet } from "../../../bindings";
 import { Notice, SidePanel, useFormat } from "../../../kit";
 import { Loaded, useChange, useCommand } from "../../../platform";
 import { actionKindLabels } from "../labels";
-import { ActionDialog } from "./ActionDialog";
 import { ActionStatus } from "./ActionLine";
 import { ColourSwatch } from "./ColourSwatch";
+import { EditActionDialog } from "./EditActionDialog";
 import { ResultsForm } from "./ResultsForm";
 import { Volunteers } from "./Volunteers";
 
@@ -33,7 +33,7 @@ export function ActionPanel({ id, onClose }: ActionPanelProps) {
         {(data) => (
           <>
             <PanelBody key={id} sheet={data} />
-            {editing && <ActionDialog subject={{ sheet: data }} onClose={() => setEditing(false)} />}
+            {editing && <EditActionDialog sheet={data} onClose={() => setEditing(false)} />}
           </>
         )}
       </Loaded>

@@ -9,7 +9,7 @@ import { useChange } from "../../../platform";
 import { numberOrNull } from "../actions/numberOrNull";
 import { CountInput } from "./CountInput";
 import { CountsDialog } from "./CountsDialog";
-import { GoalDialog } from "./GoalDialog";
+import { EditGoalDialog } from "./EditGoalDialog";
 import classes from "./GoalCard.module.css";
 import { capitalize, GoalGauge } from "./GoalGauge";
 
@@ -63,7 +63,7 @@ export function GoalCard({ goal }: { goal: GoalCounter }) {
         </Group>
       </form>
       {dialog === "counts" && <CountsDialog goal={goal} onClose={close} />}
-      {dialog === "edit" && <GoalDialog subject={{ goal }} onClose={close} />}
+      {dialog === "edit" && <EditGoalDialog goal={goal} onClose={close} />}
     </Card>
   );
 }

@@ -6,7 +6,7 @@ import { useState } from "react";
 
 import { Dialog } from "../../../kit";
 import { useChange, useDraft } from "../../../platform";
-import { campaignDraft, emptyCampaign, type CampaignValues } from "../actions/campaignForm";
+import { campaignFields, emptyCampaign, type CampaignValues } from "../actions/campaignForm";
 import { CampaignFields, CampaignTitle } from "./CampaignFields";
 import { numberOrNull } from "../actions/numberOrNull";
 import { CountInput } from "./CountInput";
@@ -28,7 +28,7 @@ export function NewCampaignDialog({ onClose }: { onClose: () => void }) {
   const send = (planning: boolean) =>
     form.onSubmit(({ target, unit, ...values }) =>
       create.mutate(
-        { ...campaignDraft(values), target: numberOrNull(target), unit },
+        { ...campaignFields(values), target: numberOrNull(target), unit },
         {
           onSuccess: (id) => {
             void draft.discard();

@@ -3,13 +3,13 @@ import { UnstyledButton } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 
-import type { Clash, Load, LoadPart, LoadPerson } from "../../../bindings";
+import type { Clash, Workload, WorkloadPart, WorkloadPerson } from "../../../bindings";
 import { useFormat } from "../../../kit";
 import { ColourSwatch } from "./ColourSwatch";
 import classes from "./WorkloadTable.module.css";
 
 interface WorkloadTableProps {
-  workload: Load;
+  workload: Workload;
   onOpenAction: (id: string) => void;
 }
 
@@ -60,7 +60,7 @@ export function WorkloadTable({ workload, onOpenAction }: WorkloadTableProps) {
 }
 
 interface RowProps {
-  person: LoadPerson;
+  person: WorkloadPerson;
   /** The campaigns of the columns; null for tasks of none. */
   columns: readonly (string | null)[];
   onOpenAction: (id: string) => void;
@@ -90,7 +90,7 @@ function Row({ person, columns, onOpenAction }: RowProps) {
   );
 }
 
-function Amount({ part }: { part: LoadPart | undefined }) {
+function Amount({ part }: { part: WorkloadPart | undefined }) {
   const { t } = useLingui();
   if (part === undefined)
     return (

@@ -13,7 +13,7 @@ describe("the page of a campaign", () => {
   it("takes a result with a number and Enter", async () => {
     const { user, platform, container } = await renderPage(<CampaignPage />, {
       ...script,
-      "counts.add": () => ({ value: "entry", operation: "1" }),
+      "counts.add": () => ({ value: "entry", committed: null }),
     });
     const field = await screen.findByLabelText("Résultat à ajouter (parlementaires)");
     await user.type(field, "12{Enter}");
@@ -33,8 +33,8 @@ describe("the page of a campaign", () => {
   it("adds a task by a line and ticks one off", async () => {
     const { user, platform } = await renderPage(<CampaignPage />, {
       ...script,
-      "tasks.create": () => ({ value: "task", operation: "1" }),
-      "tasks.done": () => ({ value: "task", operation: "2" }),
+      "tasks.create": () => ({ value: "task", committed: null }),
+      "tasks.done": () => ({ value: "task", committed: null }),
     });
     await screen.findByText("Imprimer 500 tracts");
     await user.keyboard("t");
@@ -51,7 +51,7 @@ describe("the page of a campaign", () => {
         ...script,
         "actions.plan": () => ({
           value: { id: "market", on_eve_of: { on: "2019-05-26", title: "Européennes" } },
-          operation: "1",
+          committed: null,
         }),
       },
       "/campaigns/isf?planning=true",

@@ -54,7 +54,7 @@ describe("the board", () => {
   it("begins a campaign by keyboard alone", async () => {
     const { user, platform } = await renderPage(
       <CampaignsPage />,
-      { ...script, "campaigns.create": () => ({ value: "new", operation: "1" }) },
+      { ...script, "campaigns.create": () => ({ value: "new", committed: null }) },
       "/campaigns",
     );
     await screen.findByRole("region", { name: "Grand débat" });
@@ -87,7 +87,7 @@ describe("the board", () => {
     const { user, platform } = await renderPage(<CampaignsPage />, {
       ...script,
       "campaigns.vote_days": () => [],
-      "campaigns.set_vote_days": () => ({ value: [], operation: "1" }),
+      "campaigns.set_vote_days": () => ({ value: [], committed: null }),
     });
     await user.click(await screen.findByRole("button", { name: "Dates de scrutin" }));
     await waitFor(() => expect(screen.getByLabelText("Jour du scrutin")).toHaveFocus());

@@ -17,12 +17,15 @@ export const campaign = (id: string, title: string): Campaign => ({
   starts_on: null,
   ends_on: "2019-06-30",
   colour: "amber",
+  lead_id: "amel",
   lead: { id: "amel", name: "Amel Berthier" },
   archived: false,
+  revision: `${id} 1`,
 });
 
 export const goal: GoalCounter = {
   id: "goal",
+  revision: "goal 1",
   title: "Référendum",
   stages: [
     { id: "mps", label: null, unit: "parlementaires", target: 185, value: 103, reached: false },
@@ -54,6 +57,7 @@ export const action: ActionRow = {
 
 export const actionSheet: ActionSheet = {
   action,
+  revision: "market 1",
   note: null,
   volunteers: [
     { person: { id: "amel", name: "Amel Berthier" }, answer: "yes" },
@@ -86,12 +90,14 @@ export const column = (id: string, title: string): BoardColumn => ({
       title: "Imprimer 500 tracts",
       note: null,
       due_on: "2019-02-20",
+      assignee_id: null,
       assignee: null,
       campaign_id: id,
       event_id: null,
       report_id: null,
       done: false,
       late: true,
+      revision: "print 1",
     },
   ],
 });

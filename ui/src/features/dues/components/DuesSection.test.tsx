@@ -22,8 +22,8 @@ const payment = (rest: Partial<Payment>): Payment => ({
 function renderDues(standing: Partial<DuesStanding>) {
   return renderFeature(<DuesSection person="zoe" />, {
     "dues.standing": () => ({ year: 2026, state: "due", paid_cents: 0, payments: [], ...standing }),
-    "dues.record": () => ({ value: "new", operation: null }),
-    "dues.reverse": () => ({ value: "back", operation: null }),
+    "dues.record": () => ({ value: "new", committed: null }),
+    "dues.reverse": () => ({ value: "back", committed: null }),
   });
 }
 

@@ -3,6 +3,7 @@ import { Title } from "@mantine/core";
 
 import type { HistoryEntry } from "../../../bindings";
 import { useFormat, type PlainDate } from "../../../kit";
+import { useToday } from "../../../platform";
 import { groupRepeated } from "../queries/groupRepeated";
 import { HistoryLine } from "./HistoryLine";
 import { HistoryGroup } from "./HistoryGroup";
@@ -18,7 +19,7 @@ interface HistoryDayProps {
 export function HistoryDay({ day, entries, names }: HistoryDayProps) {
   const { t } = useLingui();
   const format = useFormat();
-  const [said, near] = [format.date(day), format.relativeDay(day)];
+  const [said, near] = [format.date(day), format.relativeDay(day, useToday())];
   return (
     <section aria-label={t`Le ${said}`} className={classes.day}>
       <Title order={2} size="h3" className={classes.heading}>

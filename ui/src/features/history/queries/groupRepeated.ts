@@ -21,5 +21,5 @@ const isRepeated = (one: HistoryEntry, other: HistoryEntry) =>
   one.kind === other.kind &&
   one.role === other.role &&
   one.actor === other.actor &&
-  one.undone === other.undone &&
+  (one.undo === "undone") === (other.undo === "undone") &&
   minute(one) === minute(other);

@@ -9,7 +9,7 @@ const MAX_RECORDS = 3;
 /** A link to the record that an operation is about; null when it is deleted or has no page. */
 export function subjectLink(entry: HistoryEntry): LinkProps | null {
   if (entry.records > MAX_RECORDS) return null;
-  const removing = entry.undone ? "insert" : "delete";
+  const removing = entry.undo === "undone" ? "insert" : "delete";
   const removed = entry.changes.filter(({ action }) => action === removing).map(({ record }) => record);
   for (const change of changesBySubject(entry)) {
     const link = removed.includes(change.record) && isRecord(change.table) ? null : recordLink(change);

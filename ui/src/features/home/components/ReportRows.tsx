@@ -22,7 +22,7 @@ export function UnreportedEventRow({ event }: { event: AgendaItem }) {
       <ReportIcon />
       <div className={classes.what}>
         <AgendaLink item={event}>{title}</AgendaLink>
-        <span className={classes.detail}>{format.date(event.starts.slice(0, 10))}</span>
+        <span className={classes.detail}>{format.date(event.first_day)}</span>
         <span className={classes.button}>
           <Button
             variant="light"

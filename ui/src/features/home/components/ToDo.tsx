@@ -18,8 +18,10 @@ export function ToDo({ week }: { week: WeekQuery }) {
   );
 }
 
-function Rows({ week: { campaigns, due_tasks: due, untold: unreported, drafts } }: { week: Week }) {
+function Rows({ week: { campaigns, tasks, reports } }: { week: Week }) {
   const { late_tasks: late, running } = campaigns;
+  const { due } = tasks;
+  const { unreported_events: unreported, drafts } = reports;
   const titles = new Map(running.map(({ campaign }) => [campaign.id, campaign.title]));
   if (late.length + due.length + unreported.length + drafts.length === 0)
     return (

@@ -2,9 +2,10 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 
+import type { AgendaItem } from "../../../bindings";
 import { useFormat, type PlainDate } from "../../../kit";
 import { Loaded } from "../../../platform";
-import { upcomingDays, type UpcomingItem } from "../queries/upcomingItems";
+import { upcomingDays } from "../queries/upcomingDays";
 import classes from "./Upcoming.module.css";
 import { UpcomingLine } from "./UpcomingLine";
 import type { WeekQuery } from "../queries/week";
@@ -21,7 +22,7 @@ export function Upcoming({ week, onPlan }: { week: WeekQuery; onPlan: () => void
 }
 
 interface DaysProps {
-  days: [PlainDate, UpcomingItem[]][];
+  days: [PlainDate, AgendaItem[]][];
   onPlan: () => void;
 }
 
@@ -44,7 +45,7 @@ function Days({ days, onPlan }: DaysProps) {
   );
 }
 
-function Day({ day, items }: { day: PlainDate; items: readonly UpcomingItem[] }) {
+function Day({ day, items }: { day: PlainDate; items: readonly AgendaItem[] }) {
   const format = useFormat();
   const [said, near] = [format.date(day), format.relativeDay(day)];
   return (

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
+import type { AgendaItem, Week } from "../../../bindings";
 import { addDays, today } from "../../../kit";
 import { expectAccessible } from "../../../kit/testing/axe";
 import { problem, type Script } from "../../../platform/fake";
@@ -9,6 +10,14 @@ import { emptyHome, home, week } from "../testing/example";
 import { HomePage } from "./HomePage";
 
 const somebody: Script = { ...home, "people.list": () => ({ total: 212, rows: [] }) };
+
+const [meeting] = week.events.agenda as [AgendaItem];
+const withAgenda = (...agenda: AgendaItem[]): Script => ({
+  ...somebody,
+  "home.week": () => ({ ...week, events: { agenda } }),
+});
+
+const idle: Week["campaigns"] = { actions: [], late_tasks: [], running: [] };
 
 const part = (name: string) => within(screen.getByRole("region", { name }));
 const line = (element: HTMLElement) => element.closest("li") as HTMLElement;
@@ -24,7 +33,7 @@ describe("the home page", () => {
     expect(market).toHaveAttribute("href", "/campaigns/isf?record=market");
     expect(line(market)).toHaveTextContent("Il manque 3 personnes");
     expect(line(market)).toHaveTextContent("Rétablissons l’ISF · Place du marché");
-    // An action after the week is there too, once, and one of the week is not there twice.
+    // An action after the week is there too.
     expect(line(part("À venir").getByRole("link", { name: "Tractage à la gare" }))).toHaveTextContent(
       "Il manque 1 personne",
     );
@@ -51,7 +60,7 @@ describe("the home page", () => {
   it("begins the report of an event that nobody has told, and leads to the ones begun", async () => {
     const { user, platform, router } = renderFeature(<HomePage />, {
       ...somebody,
-      "reports.begin_from_event": () => ({ value: "r9", operation: null }),
+      "reports.begin_from_event": () => ({ value: "r9", committed: null }),
     });
     await user.click(
       await screen.findByRole("button", { name: "Écrire le compte rendu : Vœux de la section" }),
@@ -90,44 +99,48 @@ describe("the home page", () => {
     expect(await screen.findByText("11 de moins qu’il y a un an")).toBeVisible();
   });
 
-  it("puts what comes in the order of days and hours, events and actions mixed", async () => {
-    const meeting = week.agenda[0] as (typeof week.agenda)[number];
-    const morning = {
-      ...meeting,
-      id: "morning",
-      title: "Accueil",
-      starts: `${addDays(today(), 9)}T06:00:00`,
-    };
-    renderFeature(<HomePage />, {
-      ...somebody,
-      "home.week": () => ({ ...week, agenda: [morning, meeting] }),
-    });
-    await screen.findByRole("link", { name: "Accueil" });
-    const names = part("À venir")
-      .getAllByRole("link")
-      .map(({ textContent }) => textContent);
-    expect(names).toEqual([
-      "Tout l’agenda",
-      "Réunion de section",
-      "Marché Saint-Éloi",
+  it("says what day it is in the section, not on this machine", async () => {
+    renderFeature(<HomePage />, { ...somebody, "section.today": () => ({ today: "2019-03-05" }) });
+    expect(
+      await screen.findByRole("heading", { level: 1, name: "Bonjour, nous sommes mardi 5 mars" }),
+    ).toBeVisible();
+  });
+
+  it("puts events and actions of one day together, in the order of time", async () => {
+    renderFeature(<HomePage />, somebody);
+    const doors = await screen.findByRole("link", { name: "Porte-à-porte aux Tilleuls" });
+    const day = doors.closest("ol > li") as HTMLElement;
+    const names = within(day).getAllByRole("link");
+    expect(names.map(({ textContent }) => textContent)).toEqual([
       "Porte-à-porte aux Tilleuls",
-      "Accueil",
-      "Tractage à la gare",
+      "Quelle école demain ?",
     ]);
+    expect(day.parentElement?.children).toHaveLength(4);
   });
 
   it("goes on with what began before today", async () => {
     const camp = {
-      ...(week.agenda[0] as (typeof week.agenda)[number]),
+      ...meeting,
       id: "camp",
       title: "Université d’été",
+      begun: true,
       starts: `${addDays(today(), -1)}T09:00:00`,
+      first_day: addDays(today(), -1),
       last_day: addDays(today(), 1),
     };
-    renderFeature(<HomePage />, { ...somebody, "home.week": () => ({ ...week, agenda: [camp] }) });
+    renderFeature(<HomePage />, withAgenda(camp));
     const days = await screen.findByRole("link", { name: "Université d’été" });
     expect(days.closest("ol > li")).toHaveTextContent("aujourd’hui");
     expect(line(days)).toHaveTextContent(/jusqu’au/);
+  });
+
+  it("asks for nobody any more once it is over", async () => {
+    const [stall] = week.events.agenda.filter(({ id }) => id === "market") as [AgendaItem];
+    const action = stall.action && { ...stall.action, missing: 0 };
+    renderFeature(<HomePage />, withAgenda({ ...stall, action, begun: true, over: true }));
+    expect(line(await screen.findByRole("link", { name: "Marché Saint-Éloi" }))).not.toHaveTextContent(
+      /Au complet|manque/,
+    );
   });
 
   it("says so when nothing is due", async () => {
@@ -149,6 +162,16 @@ describe("the home page", () => {
     await user.keyboard("{Escape}");
     await user.click(screen.getByRole("button", { name: "Prévoir un événement" }));
     expect(await screen.findByRole("dialog", { name: "Nouvel événement" })).toBeVisible();
+  });
+
+  it("is no new section any more once a report is to write", async () => {
+    const reports = { drafts: [], unreported_events: [{ ...meeting, title: "Vœux de la section" }] };
+    renderFeature(<HomePage />, {
+      ...emptyHome,
+      "home.week": () => ({ ...week, events: { agenda: [] }, campaigns: idle, tasks: { due: [] }, reports }),
+    });
+    expect(await screen.findByRole("link", { name: "Vœux de la section" })).toBeVisible();
+    expect(screen.queryByRole("link", { name: "Importer un fichier" })).toBeNull();
   });
 
   it("shows each part as soon as it is there, and a problem only where it is", async () => {

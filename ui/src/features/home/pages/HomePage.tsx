@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { Suspense, useState } from "react";
 
-import { Page, today, useFormat } from "../../../kit";
-import { Loaded, useCommand } from "../../../platform";
+import { Page, useFormat } from "../../../kit";
+import { Loaded, useCommand, useToday } from "../../../platform";
 import { NewCampaignDialog } from "../../campaigns";
 import { NewEventDialog } from "../../events";
 import { Upcoming } from "../components/Upcoming";
@@ -20,7 +20,7 @@ export function HomePage() {
   const [creating, setCreating] = useState<"campaign" | "event">();
   const week = useCommand("home.week", {});
   const isNew = useIsNewSection(week.data);
-  const day = format.date(today());
+  const day = format.date(useToday());
   const close = () => setCreating(undefined);
   const begin = () => setCreating("campaign");
   const plan = () => setCreating("event");

@@ -10,6 +10,7 @@ export const EVERYBODY: Request<"people.list"> = { presence: "all", limit: 0 };
 /** Prefetches everything the home page shows, so that it is rendered complete. */
 export async function prefetchHome(client: QueryClient): Promise<void> {
   await Promise.all([
+    prefetchCommand(client, "section.today", {}),
     prefetchCommand(client, "home.week", {}),
     prefetchCommand(client, "dues.renewals", {}),
     prefetchCommand(client, "people.trend", TREND),

@@ -6,15 +6,15 @@ import { EVERYBODY } from "./prefetchHome";
 export function useIsNewSection(week: Week | undefined): boolean {
   const everybody = useCommand("people.list", EVERYBODY);
   if (week === undefined || everybody.data === undefined) return false;
-  const { agenda, campaigns, due_tasks, drafts, untold } = week;
+  const { events, campaigns, tasks, reports } = week;
   const needs = [
-    agenda,
+    events.agenda,
     campaigns.actions,
     campaigns.running,
     campaigns.late_tasks,
-    due_tasks,
-    drafts,
-    untold,
+    tasks.due,
+    reports.drafts,
+    reports.unreported_events,
   ];
   return everybody.data.total === 0 && needs.every(({ length }) => length === 0);
 }

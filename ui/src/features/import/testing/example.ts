@@ -127,7 +127,7 @@ export const importing: Script = {
   }),
   "import.run": () => ({
     value: { rows: 238, new: 235, changed: 1, same: 1, doubtful: 1, refused: 2, remarks },
-    operation: "import",
+    committed: committedBy({ kind: "people.import", count: 236 }),
   }),
   "import.save_refused": () => ({ rows: 3 }),
 };

@@ -1,14 +1,16 @@
 import type {
   Category,
-  Consent,
   ConsentAnswer,
   ConsentPurpose,
   LeftReason,
   Person,
   PersonDraft,
 } from "../../../bindings";
-import { today } from "../../../kit";
+import type { PlainDate } from "../../../kit";
 import { originLabel } from "../labels";
+
+/** Answers by purpose; silence is neither yes nor no. */
+type Answers = Partial<Record<ConsentPurpose, ConsentAnswer>>;
 
 /** What the form of a person holds while it is typed; its fields have the names of the draft's. */
 export interface PersonValues {
@@ -30,8 +32,9 @@ export interface PersonValues {
   origin: string;
   note: string;
   tags: string[];
-  /** By purpose; silence is neither yes nor no. */
-  answers: Partial<Record<ConsentPurpose, ConsentAnswer>>;
+  answers: Answers;
+  /** The answers that the record had when the form was begun. */
+  known_answers: Answers;
   /** How the answers that are new are known. */
   consent_source: string;
 }
@@ -57,11 +60,15 @@ export const emptyPerson: PersonValues = {
   note: "",
   tags: [],
   answers: {},
+  known_answers: {},
   consent_source: "",
 };
 
 /** The form of a record as it is. */
 export function personValues(person: Person): PersonValues {
+  const answers: Answers = Object.fromEntries(
+    person.consents.map(({ purpose, answer }) => [purpose, answer]),
+  );
   return {
     category: person.category,
     civility: person.civility ?? "",
@@ -82,35 +89,32 @@ export function personValues(person: Person): PersonValues {
     origin: originLabel(person.origin) === null ? person.origin : "",
     note: person.note ?? "",
     tags: person.tags,
-    answers: Object.fromEntries(person.consents.map(({ purpose, answer }) => [purpose, answer])),
+    answers,
+    known_answers: answers,
     consent_source: "",
   };
 }
 
-/** The draft that is sent: of the answers, only those that the record does not have yet. */
-export function personDraft(
-  { answers, consent_source, ...values }: PersonValues,
-  known: readonly Consent[],
-): PersonDraft {
+/** What of a record the values of its form are. Of the answers, only the new ones, given on the day `today`. */
+export function personDraft(values: PersonValues, today: PlainDate): PersonDraft {
+  const { answers: _answers, known_answers: _known, consent_source, ...fields } = values;
   return {
-    ...values,
-    left_on: values.left_reason === null ? null : values.left_on,
-    consents: newAnswers(answers, known).map(([purpose, answer]) => ({
+    ...fields,
+    left_on: fields.left_reason === null ? null : fields.left_on,
+    consents: newAnswers(values).map(([purpose, answer]) => ({
       purpose,
       answer,
-      given_on: today(),
+      given_on: today,
       source: consent_source.trim(),
     })),
   };
 }
 
 /** The answers of a form that the record does not have yet. */
-export function newAnswers(
-  answers: PersonValues["answers"],
-  known: readonly Consent[],
-): [ConsentPurpose, ConsentAnswer][] {
+export function newAnswers({
+  answers,
+  known_answers,
+}: Pick<PersonValues, "answers" | "known_answers">): [ConsentPurpose, ConsentAnswer][] {
   const entries = Object.entries(answers) as [ConsentPurpose, ConsentAnswer][];
-  return entries.filter(
-    ([purpose, answer]) => !known.some((one) => one.purpose === purpose && one.answer === answer),
-  );
+  return entries.filter(([purpose, answer]) => known_answers[purpose] !== answer);
 }

@@ -1,24 +1,20 @@
 import { useLingui } from "@lingui/react/macro";
 import { useForm, type UseFormReturnType } from "@mantine/form";
 
-import type { Consent } from "../../../bindings";
-import { useDraft } from "../../../platform";
 import { newAnswers, type PersonValues } from "./personForm";
 
 export type PersonFormState = UseFormReturnType<PersonValues>;
 
-/** The form of a person, and its draft under the name `draftName`. `known` are the answers that the record has. */
-export function usePersonForm(draftName: string, initial: PersonValues, known: readonly Consent[]) {
+/** The form of a person, new or known. */
+export function usePersonForm(initial: PersonValues): PersonFormState {
   const { t } = useLingui();
-  const form = useForm<PersonValues>({
+  return useForm<PersonValues>({
     initialValues: initial,
     validate: {
-      consent_source: (source, { answers }) =>
-        source.trim() === "" && newAnswers(answers, known).length > 0
+      consent_source: (source, values) =>
+        source.trim() === "" && newAnswers(values).length > 0
           ? t`Dites comment vous le savez : un formulaire, une conversation, un courriel.`
           : null,
     },
   });
-  const draft = useDraft(draftName, form.values, form.setValues);
-  return { form, draft };
 }

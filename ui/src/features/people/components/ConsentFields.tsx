@@ -2,22 +2,16 @@ import { useLingui } from "@lingui/react/macro";
 import { Group, SegmentedControl, Stack, Text, TextInput } from "@mantine/core";
 import { useId } from "react";
 
-import type { Consent, ConsentAnswer, ConsentPurpose } from "../../../bindings";
+import type { ConsentAnswer, ConsentPurpose } from "../../../bindings";
 import { newAnswers } from "../actions/personForm";
 import type { PersonFormState } from "../actions/usePersonForm";
 import { consentLabels } from "../labels";
 import { FieldGroup } from "./FieldGroup";
 
-interface ConsentFieldsProps {
-  form: PersonFormState;
-  /** The answers that the record has. */
-  known: readonly Consent[];
-}
-
 /** What somebody agreed to or refused. An answer once given can be changed, and never becomes silence again. */
-export function ConsentFields({ form, known }: ConsentFieldsProps) {
+export function ConsentFields({ form }: { form: PersonFormState }) {
   const { t } = useLingui();
-  const { answers } = form.values;
+  const { answers, known_answers } = form.values;
   return (
     <FieldGroup legend={t`Accords`}>
       <Stack gap="sm">
@@ -26,12 +20,12 @@ export function ConsentFields({ form, known }: ConsentFieldsProps) {
             key={purpose}
             purpose={purpose}
             value={answers[purpose]}
-            answered={known.some((one) => one.purpose === purpose)}
+            answered={known_answers[purpose] !== undefined}
             onChange={(answer) => form.setFieldValue("answers", { ...answers, [purpose]: answer })}
           />
         ))}
       </Stack>
-      {newAnswers(answers, known).length > 0 && (
+      {newAnswers(form.values).length > 0 && (
         <TextInput
           label={t`Comment le savez-vous ?`}
           placeholder={t`Formulaire papier, conversation, courriel…`}

@@ -62,9 +62,11 @@ export function PersonDetails({ person }: { person: Person }) {
           <Text className={classes.note}>{person.note}</Text>
         </section>
       )}
-      <Text c="dimmed" size="sm">
-        {noted ? i18n._(noted) : t`Origine de la fiche : ${origin}`}
-      </Text>
+      {origin !== "" && (
+        <Text c="dimmed" size="sm">
+          {noted ? i18n._(noted) : t`Origine de la fiche : ${origin}`}
+        </Text>
+      )}
     </Stack>
   );
 }

@@ -1,19 +1,20 @@
 import { Trans } from "@lingui/react/macro";
 import { Anchor, Stack } from "@mantine/core";
 
-import type { Consent } from "../../../bindings";
 import { Notice } from "../../../kit";
 import type { PersonValues } from "../actions/personForm";
-import type { usePersonForm } from "../actions/usePersonForm";
+import type { PersonFormState } from "../actions/usePersonForm";
 import { ConsentFields } from "./ConsentFields";
 import { CoordinateFields } from "./CoordinateFields";
 import { IdentityFields } from "./IdentityFields";
 import { MembershipFields } from "./MembershipFields";
 
-interface PersonFormProps extends ReturnType<typeof usePersonForm> {
+interface PersonFormProps {
   /** The id of the form, for the button that sends it from outside. */
   id: string;
-  known: readonly Consent[];
+  form: PersonFormState;
+  /** Whether it opened with what was typed before. */
+  restored: boolean;
   /** Where the record comes from, when it is there already. */
   origin?: string;
   onSend: (values: PersonValues) => void;
@@ -24,11 +25,11 @@ interface PersonFormProps extends ReturnType<typeof usePersonForm> {
 }
 
 /** Everything that can be written of a person. */
-export function PersonForm({ id, form, draft, known, origin, onSend, onRestart, warning }: PersonFormProps) {
+export function PersonForm({ id, form, restored, origin, onSend, onRestart, warning }: PersonFormProps) {
   return (
     <form id={id} onSubmit={form.onSubmit(onSend)}>
       <Stack gap="xl">
-        {draft.restored && (
+        {restored && (
           <Notice>
             <Trans>
               Ce que vous aviez commencé à écrire est revenu.{" "}
@@ -42,7 +43,7 @@ export function PersonForm({ id, form, draft, known, origin, onSend, onRestart, 
         {warning}
         <CoordinateFields form={form} />
         <MembershipFields form={form} origin={origin} />
-        <ConsentFields form={form} known={known} />
+        <ConsentFields form={form} />
       </Stack>
     </form>
   );

@@ -21,7 +21,7 @@ function renderPicker(allowName = false) {
   }
   const rendered = renderFeature(<Place />, {
     "people.find": ({ typed }) => hits.filter(({ name }) => plain(name).includes(plain(typed))),
-    "people.create": () => ({ value: "new", operation: null }),
+    "people.create": () => ({ value: "new", committed: null }),
   });
   return { chosen, ...rendered, field: screen.getByLabelText("Intervenant·e") };
 }

@@ -1,4 +1,4 @@
-import type { Task, TaskDraft } from "../../../bindings";
+import type { Task, TaskChanges } from "../../../bindings";
 import type { PickedPerson } from "../../people";
 
 /** What the form of a task holds while it is typed. */
@@ -14,8 +14,7 @@ export function taskValues({ title, note, due_on, assignee }: Task): TaskValues 
   return { title, note: note ?? "", due_on, assignee };
 }
 
-/** The draft that is sent; the task stays with the record that it belongs to. */
-export function taskDraft({ assignee, ...values }: TaskValues, task: Task): TaskDraft {
-  const { campaign_id, event_id, report_id } = task;
-  return { ...values, assignee_id: assignee?.id ?? null, campaign_id, event_id, report_id };
+/** The fields of a task that its form holds; the record that it belongs to is none of them. */
+export function taskFields({ assignee, ...values }: TaskValues): TaskChanges {
+  return { ...values, assignee_id: assignee?.id ?? null };
 }

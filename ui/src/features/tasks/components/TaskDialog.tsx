@@ -5,9 +5,9 @@ import { useForm } from "@mantine/form";
 import type { Task } from "../../../bindings";
 import { Dialog } from "../../../kit";
 import { DateField } from "../../../kit/dates";
-import { useChange, useDraft } from "../../../platform";
+import { useChange, useEditForm } from "../../../platform";
 import { PersonPicker } from "../../people";
-import { taskDraft, taskValues, type TaskValues } from "../actions/taskForm";
+import { taskFields, taskValues, type TaskValues } from "../actions/taskForm";
 
 interface TaskDialogProps {
   task: Task;
@@ -19,14 +19,12 @@ interface TaskDialogProps {
 export function TaskDialog({ task, title, onClose }: TaskDialogProps) {
   const { t } = useLingui();
   const { id } = task;
-  const form = useForm<TaskValues>({ initialValues: taskValues(task) });
-  const draft = useDraft(`tasks.edit:${id}`, form.values, form.setValues);
-  const edit = useChange("tasks.edit", { form });
+  const initial = taskValues(task);
+  const form = useForm<TaskValues>({ initialValues: initial });
+  const edit = useEditForm({ command: "tasks.edit", record: task, form, initial, fields: taskFields });
   const remove = useChange("tasks.remove");
-  const close = () => void draft.discard().then(onClose);
-  const send = form.onSubmit((values) =>
-    edit.mutate({ id, draft: taskDraft(values, task) }, { onSuccess: close }),
-  );
+  const removed = () => void edit.draft.discard().then(onClose);
+  const send = form.onSubmit((values) => edit.send(values, onClose));
   return (
     <Dialog opened onClose={onClose} title={title}>
       <form noValidate onSubmit={send}>
@@ -49,11 +47,11 @@ export function TaskDialog({ task, title, onClose }: TaskDialogProps) {
               variant="subtle"
               color="rose.6"
               loading={remove.isPending}
-              onClick={() => remove.mutate({ id }, { onSuccess: close })}
+              onClick={() => remove.mutate({ id }, { onSuccess: removed })}
             >
               <Trans>Retirer la tâche</Trans>
             </Button>
-            <Button type="submit" loading={edit.isPending} disabled={!draft.ready}>
+            <Button type="submit" loading={edit.isPending} disabled={!edit.draft.ready}>
               <Trans>Enregistrer</Trans>
             </Button>
           </Group>

@@ -1,6 +1,7 @@
 import type { MachineSettings, RecentFile, Section } from "../../../bindings";
+import { today } from "../../../kit";
 import type { Problem, Response } from "../../../platform";
-import { problem, type FakePlatform, type Script } from "../../../platform/fake";
+import { committedBy, problem, type FakePlatform, type Script } from "../../../platform/fake";
 
 export const PASSPHRASE = "cerise trombone averse gilet";
 export const CODE = "0001 0002 0003 0004 0005 0006 0007 0008 0009 000A 000B 000C 000D 000E";
@@ -17,6 +18,8 @@ const recent = (path: string, name: string, rest: Partial<RecentFile> = {}): Rec
 export function exampleMachine(settings: Partial<MachineSettings> = {}) {
   let status: Response<"workspace.status"> = { path: null, section_name: null, example: false };
   let section: Section = {
+    id: "section",
+    revision: "first",
     name: "Section de Valmont-sur-Loire",
     city: "Valmont-sur-Loire",
     site: null,
@@ -99,7 +102,12 @@ export function exampleMachine(settings: Partial<MachineSettings> = {}) {
     "workspace.check": () => ({}),
     "workspace.copy": () => ({}),
     "section.read": () => section,
-    "section.change": (changed) => ({ value: (section = changed), operation: "section" }),
+    "section.today": () => ({ today: today() }),
+    "section.change": ({ changes }) => {
+      const committed = committedBy({ kind: "section.change", topics: ["section"] });
+      section = { ...section, ...changes, revision: committed.revision };
+      return { value: section, committed };
+    },
   };
   return {
     script,

@@ -1,7 +1,7 @@
-//! Every change has its way back.
+//! Undo and redo.
 
 use ruche_api::Code;
-use ruche_scenarios::Section;
+use ruche_scenarios::{Section, operation};
 use serde_json::json;
 
 #[test]
@@ -28,13 +28,9 @@ fn undo_is_refused_naming_the_field_when_a_value_has_moved() {
     let section = Section::new();
     let zoe = section.member("Zoé", "Dubois");
     let edit = |city: &str, note: &str| {
-        section.ask(
-            "people.edit",
-            json!({ "id": zoe, "draft": { "given_name": "Zoé", "family_name": "Dubois", "city": city, "note": note,
-                    "joined_on": "2012-05-01" } }),
-        )
+        section.edit("people.edit", &zoe, json!({ "city": city, "note": note }))
     };
-    let moved = edit("Vence", "")["operation"].clone();
+    let moved = operation(&edit("Vence", ""));
     section.member("Ugo", "Petit");
     edit("Nice", "a déménagé");
     let problem = section.refused("journal.undo", json!({ "operation": moved }));
@@ -48,19 +44,16 @@ fn what_others_depend_on_is_not_undone_under_them() {
     let created = section.ask("people.create", json!({ "given_name": "Zoé", "family_name": "Dubois" }));
     let zoe = &created["value"];
     section.change("dues.record", json!({ "person_id": zoe, "year": 2019, "amount_cents": 3600, "means": "card" }));
-    let problem = section.refused("journal.undo", json!({ "operation": created["operation"] }));
+    let problem = section.refused("journal.undo", json!({ "operation": operation(&created) }));
     assert_eq!(problem.code, Code::InUse);
 }
 
 #[test]
-fn quick_edits_of_one_record_melt_into_one_step() {
+fn quick_edits_of_one_record_coalesce_into_one_step() {
     let section = Section::new();
     let zoe = section.member("Zoé", "Dubois");
     for city in ["V", "Ve", "Vence"] {
-        section.change(
-            "people.edit",
-            json!({ "id": zoe, "draft": { "given_name": "Zoé", "family_name": "Dubois", "city": city, "joined_on": "2012-05-01" } }),
-        );
+        section.edit("people.edit", &zoe, json!({ "city": city }));
     }
     section.undo().unwrap();
     assert_eq!(section.ask("people.get", json!({ "id": zoe }))["city"], json!(null));
@@ -72,9 +65,38 @@ fn quick_edits_of_one_record_melt_into_one_step() {
 fn a_change_that_changes_nothing_is_no_step() {
     let section = Section::new();
     let zoe = section.member("Zoé", "Dubois");
-    let again = section.ask(
-        "people.edit",
-        json!({ "id": zoe, "draft": { "given_name": "Zoé", "family_name": "Dubois", "joined_on": "2012-05-01" } }),
-    );
-    assert_eq!(again["operation"], json!(null));
+    let again = section.edit("people.edit", &zoe, json!({ "family_name": " Dubois " }));
+    assert_eq!(again["committed"], json!(null));
+}
+
+#[test]
+fn there_and_back_within_two_minutes_leaves_nothing_to_undo() {
+    let section = Section::new();
+    let zoe = section.member("Zoé", "Dubois");
+    section.edit("people.edit", &zoe, json!({ "city": "Vence" }));
+    section.edit("people.edit", &zoe, json!({ "city": null }));
+    // The next step is the adding of the person, and nothing that does nothing.
+    assert_eq!(section.undo().unwrap()["kind"], "people.create");
+}
+
+#[test]
+fn a_clock_that_is_a_year_ahead_once_keeps_what_undo_needs_and_the_order_of_history() {
+    let section = Section::new();
+    section.member("Zoé", "Dubois");
+    let file = section.closed_file();
+    // As if everything had been done a year ago, and the file opened then for the last time.
+    file.execute("UPDATE operation SET at = '2020-01-01T10:00:00Z'", []).unwrap();
+    file.execute("UPDATE property SET value = '2020-01-01T10:00:00Z' WHERE name = 'last_opened'", []).unwrap();
+    drop(file);
+    section.open(ruche_scenarios::PASSPHRASE).unwrap();
+    section.member("Ugo", "Petit");
+    let kinds: Vec<_> = section.ask("journal.section", json!({}))["entries"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|entry| entry["kind"].clone())
+        .collect();
+    assert_eq!(kinds, ["people.create", "people.create", "section.set_up"]);
+    section.undo().unwrap();
+    section.undo().unwrap();
 }
