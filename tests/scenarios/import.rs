@@ -4,7 +4,7 @@ use std::fs;
 
 use proptest::prelude::*;
 use ruche_api::{Code, Event};
-use ruche_scenarios::Section;
+use ruche_scenarios::{Section, without_revisions};
 use serde_json::{Value, json};
 
 /// The head of a member file, as the party's programs write it.
@@ -59,7 +59,8 @@ fn everything(section: &Section) -> Vec<Value> {
     people
         .map(|row| {
             let id = json!({ "id": row["id"] });
-            json!([section.ask("people.get", id.clone()), section.ask("dues.standing", id)["payments"]])
+            let person = without_revisions(section.ask("people.get", id.clone()));
+            json!([person, section.ask("dues.standing", id)["payments"]])
         })
         .collect()
 }

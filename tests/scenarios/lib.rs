@@ -238,7 +238,7 @@ fn dump(connection: &Connection) -> String {
     let tables: Vec<String> = connection
         .prepare(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT%'
-               AND name NOT IN ('operation', 'operation_touch', 'undo', 'undo_part', 'draft', 'migration', 'blob')
+               AND name NOT IN ('operation', 'operation_touch', 'undo', 'undo_part', 'draft', 'migration', 'blob', 'property')
              ORDER BY name",
         )
         .unwrap()

@@ -71,7 +71,7 @@ fn home_has_something_in_every_part() {
     let section = example();
     let week = section.ask("home.week", json!({}));
     for part in [
-        "/agenda",
+        "/events/agenda",
         "/campaigns/actions",
         "/campaigns/late_tasks",
         "/campaigns/running",

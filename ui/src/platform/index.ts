@@ -1,3 +1,4 @@
+export { askAboutConflict } from "./conflicts";
 export { Loaded } from "./Loaded";
 export { redo, notifyProblem, undo } from "./notify";
 export {

@@ -36,6 +36,31 @@ describe("a question", () => {
     expect(await screen.findByText("Valmont-sur-Loire")).toBeVisible();
   });
 
+  it("that depends on what day it is in the section is asked again when a day begins, and no other", async () => {
+    function Programme() {
+      const { data } = useCommand("events.programme", { id: "event" });
+      return data && <p>Programme</p>;
+    }
+    let name = "Valmont";
+    const { platform } = renderFeature(
+      <>
+        <SectionName />
+        <Programme />
+      </>,
+      {
+        "section.read": () => section(name),
+        "events.programme": () => ({ revision: "r1", sessions: [], notes: [], remarks: [] }),
+      },
+    );
+    expect(await screen.findByText("Valmont")).toBeVisible();
+    expect(await screen.findByText("Programme")).toBeVisible();
+
+    name = "Valmont-sur-Loire";
+    act(() => platform.beginDay());
+    expect(await screen.findByText("Valmont-sur-Loire")).toBeVisible();
+    expect(platform.calls.filter(({ command }) => command === "events.programme")).toHaveLength(1);
+  });
+
   it("says why it failed and can be asked again", async () => {
     const read = vi.fn().mockImplementationOnce(() => {
       throw problem("file_unreachable");
@@ -92,6 +117,38 @@ describe("a change", () => {
     expect(platform.calls.at(-1)).toEqual({ command: "journal.undo", payload: { operation: "7" } });
     await user.click(screen.getByRole("button", { name: "Rétablir" }));
     expect(await screen.findByText("Rétabli : Fiche créée")).toBeVisible();
+  });
+
+  it("says nothing of what has no way back, or of what changed nothing", async () => {
+    const { user } = renderFeature(<NewPerson />, {
+      "people.create": vi
+        .fn()
+        .mockReturnValueOnce({ value: "amel", committed: committedBy({ undoable: false }) })
+        .mockReturnValue({ value: "amel", committed: null }),
+    });
+    await user.click(screen.getByRole("button", { name: "Envoyer" }));
+    await user.click(screen.getByRole("button", { name: "Envoyer" }));
+    expect(screen.queryByRole("button", { name: "Annuler" })).toBeNull();
+  });
+
+  it("has what it touched read again once, though its answer and an event both tell it", async () => {
+    const committed = committedBy({ topics: ["section"] });
+    const read = vi.fn(() => section("Valmont"));
+    const { user, platform } = renderFeature(
+      <>
+        <SectionName />
+        <NewPerson />
+      </>,
+      { "section.read": read, "people.create": () => ({ value: "amel", committed }) },
+    );
+    await screen.findByText("Valmont");
+    await user.click(screen.getByRole("button", { name: "Envoyer" }));
+    await waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+    act(() => platform.commit(committed));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(read).toHaveBeenCalledTimes(2);
+    act(() => platform.commit({ topics: ["section"] }));
+    await waitFor(() => expect(read).toHaveBeenCalledTimes(3));
   });
 
   it("shows a problem at its field", async () => {

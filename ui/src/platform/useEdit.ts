@@ -28,7 +28,12 @@ export interface Edit<K extends EditCommand> {
    * Sends the fields of `wanted` that differ from the base. Where one was changed elsewhere meanwhile, the person is asked which value
    * stays. Nothing is sent, and `onSaved` is called, when nothing differs.
    */
-  save(id: string, base: EditBase<K>, wanted: EditableFields<K>, onSaved?: (value: ChangeValue<K> | null) => void): void;
+  save(
+    id: string,
+    base: EditBase<K>,
+    wanted: EditableFields<K>,
+    onSaved?: (value: ChangeValue<K> | null) => void,
+  ): void;
   isPending: boolean;
 }
 

@@ -36,3 +36,42 @@ pub fn unfinished(connection: &Connection, limit: u32) -> Result<Vec<ReportRow>>
 pub fn has_report(connection: &Connection, event: EventId) -> Result<bool> {
     sql::has_report(connection, event)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Search;
+    use crate::reports::testing::Section;
+    use crate::reports::{ReportOperation, publish};
+
+    #[test]
+    fn reports_are_listed_by_words_and_by_status() {
+        let section = Section::new();
+        let (meeting, market) = (section.report("Réunion de mars"), section.report("Au marché"));
+        let empty = section.get(market).text_revision;
+        section.write(market, empty, "Trois personnes parlent de la réunion, puis du budget.").unwrap();
+        let day = "2019-03-04".parse().unwrap();
+        section.workspace.transact(ReportOperation::Publish, |writer| publish(writer, meeting, day)).unwrap();
+        let listed = |query: ReportsQuery| {
+            let page = section.workspace.read(|reader| list(reader, &query)).unwrap();
+            assert_eq!(page.total as usize, page.rows.len());
+            page.rows
+        };
+        let ids = |rows: Vec<ReportRow>| rows.into_iter().map(|row| row.id).collect::<Vec<_>>();
+        let all = ReportsQuery { limit: 10, ..ReportsQuery::default() };
+
+        assert_eq!(ids(listed(all.clone())), [market, meeting]);
+        let published = ReportsQuery { status: Some(ReportStatus::Published), ..all.clone() };
+        assert_eq!(ids(listed(published)), [meeting]);
+        let found = listed(ReportsQuery { search: "budg".into(), ..all.clone() });
+        assert!(found[0].excerpt.as_deref().is_some_and(|excerpt| excerpt.contains("budget")));
+        assert_eq!(ids(found), [market]);
+        let event = ReportsQuery { event_id: Some(EventId::new()), ..all };
+        assert!(listed(event).is_empty());
+
+        // A word of the title weighs more than one of the text.
+        let search = Search { typed: "reunion", limit: 5 };
+        let hits = section.workspace.read(|reader| find::find(reader, search)).unwrap();
+        assert_eq!(hits.into_iter().map(|hit| hit.id).collect::<Vec<_>>(), [meeting, market]);
+    }
+}

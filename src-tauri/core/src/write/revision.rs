@@ -9,13 +9,16 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::ids::OperationId;
-use crate::problem::{Code, Problem, Result};
+use crate::problem::Result;
 use crate::write::{Table, Writer};
 
 /// The revision of a record: the last operation that touched it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
 pub struct Revision(pub OperationId);
+
+/// A revision that is older than all.
+const OLDEST: Revision = Revision(OperationId(Uuid::nil()));
 
 /// The revision at which a record stands. One that no operation is known to have touched (files of version 0.1 noted goals and sessions
 /// under what they belong to) stands at a revision that is older than all.
@@ -24,11 +27,11 @@ pub fn of(connection: &Connection, record: Uuid) -> Result<Revision> {
         .prepare_cached("SELECT operation FROM operation_touch WHERE record = ?1 ORDER BY clock DESC LIMIT 1")?
         .query_row([record.as_bytes()], |row| row.get(0))
         .optional()?;
-    Ok(Revision(last.unwrap_or(OperationId(Uuid::nil()))))
+    Ok(last.map_or(OLDEST, Revision))
 }
 
 /// The last operation that touched a `column` of a record's own row in `table`, undone and redone ones included: what tells two
-/// values of the column apart. `NotFound` when none did.
+/// values of the column apart. Like [`of`], older than all where none is known.
 pub fn of_column(connection: &Connection, record: Uuid, table: Table, column: &str) -> Result<Revision> {
     let mut statement = connection
         .prepare_cached("SELECT operation, changes FROM operation_touch WHERE record = ?1 ORDER BY clock DESC")?;
@@ -39,7 +42,7 @@ pub fn of_column(connection: &Connection, record: Uuid, table: Table, column: &s
             return Ok(Revision(row.get(0)?));
         }
     }
-    Err(Problem::new(Code::NotFound))
+    Ok(OLDEST)
 }
 
 /// Whether a line of the journal is about a column of a table. A row that comes brings all its columns.

@@ -29,11 +29,11 @@ pub fn transact<T>(
     writer.flush_changeset()?;
     let mut committed = append(&writer, kind.name, Role::Do, None)?;
     if let Some(committed) = &mut committed {
-        // A new change ends what could be redone.
-        undo_log::forget_undone(&transaction)?;
         if kind.undo != UndoPolicy::Irreversible {
             undo_log::keep(&transaction, writer.operation, kind, journal.version)?;
         }
+        // A new change ends what could be redone.
+        undo_log::forget_undone(&transaction)?;
         if let UndoPolicy::Coalesce { seconds } = kind.undo {
             let step = undo_log::coalesce(&transaction, writer.operation, kind, seconds)?;
             committed.undoable = step.is_some();

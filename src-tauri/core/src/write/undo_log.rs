@@ -176,7 +176,10 @@ fn believed_now(connection: &Connection) -> Result<DateTime<Utc>> {
     };
     let last = last.and_then(|text| time::from_sql(&text).ok());
     let believed = last.map_or(now, |last| now.min(last + Duration::days(MAX_DAYS_BETWEEN_OPENINGS)));
-    properties::put(connection, LAST_OPENED, &time::to_sql(believed))?;
+    // Once a day is enough: a file that only opens is not written to.
+    if last.is_none_or(|last| last.date_naive() != believed.date_naive()) {
+        properties::put(connection, LAST_OPENED, &time::to_sql(believed))?;
+    }
     Ok(believed)
 }
 

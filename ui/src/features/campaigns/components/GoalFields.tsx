@@ -8,19 +8,19 @@ import { CountInput } from "./CountInput";
 
 interface GoalFieldsProps {
   form: UseFormReturnType<GoalValues>;
-  /** Whether the keyboard begins in the name. */
-  autoFocus?: boolean;
+  /** Of a new goal, the keyboard begins in its name. */
+  isNew?: boolean;
 }
 
 /** A goal and its stages, one after the other: 185 of these, then 4,700,000 of those. */
-export function GoalFields({ form, autoFocus = false }: GoalFieldsProps) {
+export function GoalFields({ form, isNew = false }: GoalFieldsProps) {
   const { t } = useLingui();
   return (
     <>
       <TextInput
         label={t`Nom de l’objectif`}
         description={t`Facultatif, si le nombre et ce qu’on compte disent déjà tout.`}
-        data-autofocus={autoFocus || undefined}
+        data-autofocus={isNew || undefined}
         {...form.getInputProps("title")}
       />
       {form.values.stages.map((stage, place) => (

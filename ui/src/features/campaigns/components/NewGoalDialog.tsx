@@ -28,7 +28,7 @@ export function NewGoalDialog({ campaign, onClose }: NewGoalDialogProps) {
     <Dialog opened onClose={onClose} title={t`Nouvel objectif`} size="lg">
       <form noValidate onSubmit={send}>
         <Stack>
-          <GoalFields form={form} autoFocus />
+          <GoalFields form={form} isNew />
           <Group justify="flex-end">
             <Button type="submit" loading={add.isPending} disabled={!draft.ready}>
               <Trans>Enregistrer</Trans>

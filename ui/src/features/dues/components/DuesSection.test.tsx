@@ -2,7 +2,6 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
 import type { DuesStanding, Payment } from "../../../bindings";
-import { today } from "../../../kit";
 import { expectAccessible } from "../../../kit/testing/axe";
 import { renderFeature } from "../../../platform/testing";
 import { DuesSection } from "./DuesSection";
@@ -22,6 +21,7 @@ const payment = (rest: Partial<Payment>): Payment => ({
 function renderDues(standing: Partial<DuesStanding>) {
   return renderFeature(<DuesSection person="zoe" />, {
     "dues.standing": () => ({ year: 2026, state: "due", paid_cents: 0, payments: [], ...standing }),
+    "section.today": () => ({ today: "2026-03-07" }),
     "dues.record": () => ({ value: "new", committed: null }),
     "dues.reverse": () => ({ value: "back", committed: null }),
   });
@@ -52,7 +52,7 @@ describe("the dues of a person", () => {
         year: 2026,
         amount_cents: 3650,
         means: "cheque",
-        received_on: today(),
+        received_on: "2026-03-07",
         note: "",
       }),
     );

@@ -1,5 +1,5 @@
 import type { Event, EventDraft, EventKind, EventState } from "../../../bindings";
-import { addDays, type PlainDate } from "../../../kit";
+import type { PlainDate } from "../../../kit";
 
 /** What the form holds: days and times apart, as people type them. Names of fields are those that problems name. */
 export interface EventValues {
@@ -33,8 +33,9 @@ export const emptyEvent = (day: PlainDate): EventValues => ({
 });
 
 export function eventValues(event: Event): EventValues {
-  const day = event.starts.slice(0, 10);
-  const last = event.all_day ? addDays(event.ends, -1) : event.ends.slice(0, 10);
+  const day = event.first_day;
+  // What ends at midnight is written with the day that begins then.
+  const last = event.all_day ? event.last_day : event.ends.slice(0, 10);
   return {
     kind: event.kind,
     title: event.title,
@@ -51,16 +52,24 @@ export function eventValues(event: Event): EventValues {
   };
 }
 
-/** What is sent; `zone` is that of the event, or none for a new one. */
-export function eventDraft(values: EventValues, zone: string | null): EventDraft {
-  const { day, last_day, starts, ends, ...rest } = values;
+/** What is sent. The zone is left out: a new event has that of the section, another keeps its own. */
+export function eventDraft(values: EventValues): EventDraft {
+  const { kind, title, day, all_day, state } = values;
   const first = day ?? "";
-  const last = last_day ?? first;
+  const last = values.last_day ?? first;
+  const starts = all_day ? "00:00" : (values.starts ?? "00:00");
+  // Of whole days, any time of the last one says which it is.
+  const ends = all_day ? "23:59" : (values.ends ?? starts);
   return {
-    ...rest,
-    zone,
-    starts: `${first}T${values.all_day ? "00:00" : (starts ?? "00:00")}:00`,
-    // A whole-day event ends at the midnight after its last day.
-    ends: values.all_day ? `${addDays(last, 1)}T00:00:00` : `${last}T${ends ?? starts ?? "00:00"}:00`,
+    kind,
+    title,
+    all_day,
+    state,
+    starts: `${first}T${starts}:00`,
+    ends: `${last}T${ends}:00`,
+    place: values.place || null,
+    address: values.address || null,
+    organiser: values.organiser || null,
+    description: values.description || null,
   };
 }

@@ -1,17 +1,26 @@
-import type {
-  Session,
-  SessionDraft,
-  SessionKind,
-  SessionPerson,
-  SessionPersonDraft,
-} from "../../../bindings";
+import type { SessionDraft, SessionKind, SessionPerson } from "../../../bindings";
 import type { TimeSpan } from "./timeSpan";
 
-/** What is sent to keep a session as it is. */
-export function sessionDraft(session: Session): SessionDraft {
-  const { kind, title, starts, ends, place, note, moderators, speakers, notes } = session;
-  return { kind, title, starts, ends, place, note, moderators, speakers, notes };
-}
+/** What stands on the line of a session. */
+export type SessionLineFields = Pick<SessionDraft, "kind" | "title" | "starts" | "ends">;
+
+export const sessionLineFields = ({ kind, title, starts, ends }: SessionLineFields): SessionLineFields => ({
+  kind,
+  title,
+  starts,
+  ends,
+});
+
+/** What stands below the line of a session. */
+export type SessionDetailsFields = Omit<SessionDraft, keyof SessionLineFields>;
+
+export const sessionDetailsFields = (session: SessionDetailsFields): SessionDetailsFields => ({
+  place: session.place || null,
+  note: session.note || null,
+  moderators: session.moderators,
+  speakers: session.speakers,
+  notes: session.notes,
+});
 
 export function newSessionDraft(kind: SessionKind, title: string, day: string, span: TimeSpan): SessionDraft {
   return {
@@ -38,13 +47,13 @@ export function timeSpanOf(session: Pick<SessionDraft, "starts" | "ends">): Time
 }
 
 /** `Hector Lanoux, prés. groupe Sénat`: a name, and the office behind the first comma. */
-export function parseSessionPerson(typed: string): SessionPersonDraft | null {
+export function parseSessionPerson(typed: string): SessionPerson | null {
   const [name = "", ...office] = typed.split(",");
   if (name.trim() === "") return null;
   return { ...emptySessionPerson, name: name.trim(), office: office.join(",").trim() || null };
 }
 
-export const emptySessionPerson: SessionPersonDraft = {
+export const emptySessionPerson: SessionPerson = {
   id: null,
   person_id: null,
   name: "",
@@ -54,7 +63,7 @@ export const emptySessionPerson: SessionPersonDraft = {
 };
 
 /** `Hector Lanoux (prés. groupe Sénat)`. */
-export function personWithOffice(person: SessionPerson | SessionPersonDraft): string {
+export function personWithOffice(person: SessionPerson): string {
   const known = [person.office, person.organisation].filter(Boolean).join(", ");
   return known === "" ? person.name : `${person.name} (${known})`;
 }

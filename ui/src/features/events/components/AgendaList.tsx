@@ -12,7 +12,7 @@ import { AgendaPeople } from "./AgendaPeople";
 /** What is to come, month by month. */
 export function AgendaList({ items }: { items: AgendaItem[] }) {
   const format = useFormat();
-  const months = [...new Set(items.map((item) => item.starts.slice(0, 7)))];
+  const months = [...new Set(items.map((item) => item.first_day.slice(0, 7)))];
   return (
     <div>
       {months.map((month) => (
@@ -22,7 +22,7 @@ export function AgendaList({ items }: { items: AgendaItem[] }) {
           </Title>
           <ul className={classes.list}>
             {items
-              .filter((item) => item.starts.startsWith(month))
+              .filter((item) => item.first_day.startsWith(month))
               .map((item) => (
                 <AgendaLine key={item.id} item={item} />
               ))}
@@ -36,7 +36,7 @@ export function AgendaList({ items }: { items: AgendaItem[] }) {
 function AgendaLine({ item }: { item: AgendaItem }) {
   const { t, i18n } = useLingui();
   const format = useFormat();
-  const day = item.starts.slice(0, 10);
+  const day = item.first_day;
   const last = format.date(item.last_day);
   const hours = [item.starts, item.ends].map(format.time);
   const until = item.last_day !== day && t`jusqu’au ${last}`;

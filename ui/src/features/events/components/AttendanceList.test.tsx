@@ -1,11 +1,12 @@
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 
+import { committedBy } from "../../../platform/fake";
 import { renderFeature } from "../../../platform/testing";
 import { events } from "../testing/example";
 import { AttendanceList } from "./AttendanceList";
 
-const done = { value: "line", operation: "operation" };
+const done = { value: "line", committed: committedBy({ kind: "events.attend" }) };
 
 it.each([
   [false, "Inviter une personne", { invited: true }],

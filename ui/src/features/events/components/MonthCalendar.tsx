@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 
 import type { AgendaItem } from "../../../bindings";
 import { addDays, addMonths, monthGrid, useFormat, type PlainDate } from "../../../kit";
+import { useToday } from "../../../platform";
 import { MonthDay } from "./MonthDay";
 import classes from "./MonthCalendar.module.css";
 
@@ -20,6 +21,7 @@ const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -
 export function MonthCalendar({ day, items, onGo, onCreate }: MonthCalendarProps) {
   const { i18n } = useLingui();
   const format = useFormat();
+  const today = useToday();
   const sheet = useRef<HTMLDivElement>(null);
   // The focus follows the arrow keys, not the buttons outside of the grid.
   const [moved, setMoved] = useState(false);
@@ -75,7 +77,8 @@ export function MonthCalendar({ day, items, onGo, onCreate }: MonthCalendarProps
               date={date}
               outside={date.slice(0, 7) !== day.slice(0, 7)}
               current={date === day}
-              items={items.filter((item) => item.starts.slice(0, 10) <= date && item.last_day >= date)}
+              today={date === today}
+              items={items.filter((item) => item.first_day <= date && item.last_day >= date)}
               onKeyDown={onKeyDown}
               onCreate={() => onCreate(date)}
             />

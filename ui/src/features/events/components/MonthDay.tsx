@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import type { KeyboardEvent } from "react";
 
 import type { AgendaItem } from "../../../bindings";
-import { today, useFormat, type PlainDate } from "../../../kit";
+import { useFormat, type PlainDate } from "../../../kit";
 import { ColourSwatch } from "../../campaigns";
 import { eventStateLabels } from "../labels";
 import { AgendaLink } from "./AgendaLink";
@@ -16,6 +16,7 @@ interface MonthDayProps {
   outside: boolean;
   /** Whether it is in the tab order. */
   current: boolean;
+  today: boolean;
   items: AgendaItem[];
   onKeyDown: (event: KeyboardEvent) => void;
   onCreate: () => void;
@@ -25,7 +26,7 @@ interface MonthDayProps {
 const MOST = 3;
 
 /** A day of the calendar with its items. */
-export function MonthDay({ date, outside, current, items, onKeyDown, onCreate }: MonthDayProps) {
+export function MonthDay({ date, outside, current, today, items, onKeyDown, onCreate }: MonthDayProps) {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const said = format.date(date);
@@ -40,8 +41,8 @@ export function MonthDay({ date, outside, current, items, onKeyDown, onCreate }:
       data-day={date}
       data-outside={outside || undefined}
       data-empty={items.length === 0 || undefined}
-      data-today={date === today() || undefined}
-      aria-current={date === today() ? "date" : undefined}
+      data-today={today || undefined}
+      aria-current={today ? "date" : undefined}
       tabIndex={current ? 0 : -1}
       onKeyDown={onKeyDown}
       onClick={(event) => {
@@ -58,7 +59,7 @@ export function MonthDay({ date, outside, current, items, onKeyDown, onCreate }:
           <li key={item.id}>
             <AgendaLink item={item} className={classes.item}>
               {item.action && <ColourSwatch colour={item.action.colour} />}
-              {!item.all_day && item.starts.slice(0, 10) === date && (
+              {!item.all_day && item.first_day === date && (
                 <span className={classes.time}>{format.time(item.starts)} </span>
               )}
               {item.title}

@@ -34,11 +34,7 @@ export function NotesDialog({ event, onClose }: NotesDialogProps) {
   const [work, setWork] = useState<Corrections>({ text: "", kinds: {}, leftOut: [] });
   const draft = useDraft(`events.add_programme:${event.id}`, work, setWork);
   const [text] = useDebouncedValue(work.text, QUIET_MS);
-  const outline = useCommand(
-    "events.outline",
-    { text, day: event.starts.slice(0, 10) },
-    { keepPrevious: true },
-  );
+  const outline = useCommand("events.outline", { text, day: event.first_day }, { keepPrevious: true });
   const add = useChange("events.add_programme");
   const sessions = (outline.data?.sessions ?? []).map((session) => ({
     ...session,

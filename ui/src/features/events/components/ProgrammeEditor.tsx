@@ -32,8 +32,8 @@ export function ProgrammeEditor({ event, programme }: ProgrammeEditorProps) {
   const { t } = useLingui();
   const [pasting, setPasting] = useState(false);
   const next = useRef<NextSessionHandle>(null);
-  const { sessions, remarks, notes } = programme;
-  const day = event.starts.slice(0, 10);
+  const { sessions, remarks } = programme;
+  const day = event.first_day;
   const time = (wall: string | null | undefined) => wall?.slice(11, 16) ?? null;
   const last = sessions.at(-1);
 
@@ -82,7 +82,7 @@ export function ProgrammeEditor({ event, programme }: ProgrammeEditorProps) {
           handle={next}
         />
       </div>
-      <EventNotes event={event.id} notes={notes} />
+      <EventNotes event={event.id} programme={programme} />
       {pasting && <NotesDialog event={event} onClose={() => setPasting(false)} />}
     </>
   );

@@ -4,10 +4,10 @@ import { IconArrowDown, IconArrowUp, IconTrash, IconUsersPlus } from "@tabler/ic
 import { useState, type KeyboardEvent } from "react";
 
 import type { Remark, Session } from "../../../bindings";
-import { useChange } from "../../../platform";
+import { useChange, useEdit } from "../../../platform";
 import { remarkLabels, sessionKindLabels } from "../labels";
 import classes from "./Programme.module.css";
-import { sessionDraft, timeSpanOf, wallTimes } from "../actions/sessionDraft";
+import { sessionLineFields, timeSpanOf, wallTimes } from "../actions/sessionDraft";
 import { SessionDetails } from "./SessionDetails";
 import { SessionLine, type LineValues } from "./SessionLine";
 import { SessionSummary } from "./SessionSummary";
@@ -23,7 +23,9 @@ interface SessionRowProps {
 export function SessionRow({ session, day, remarks, onDone }: SessionRowProps) {
   const { t, i18n } = useLingui();
   const [open, setOpen] = useState(false);
-  const edit = useChange("events.edit_session", { quiet: true });
+  const edit = useEdit("events.edit_session", { quiet: true });
+  // What was saved from this revision on: until the programme is read again, the next edit of the line goes on from it.
+  const [saved, setSaved] = useState({ revision: session.revision, fields: sessionLineFields(session) });
   const move = useChange("events.move_session", { quiet: true });
   const remove = useChange("events.remove_session");
   const name =
@@ -32,11 +34,10 @@ export function SessionRow({ session, day, remarks, onDone }: SessionRowProps) {
     i18n._(sessionKindLabels[session.kind]);
 
   const save = ({ kind, title, ...span }: LineValues) => {
-    const date = session.starts ?? day;
-    edit.mutate({
-      id: session.id,
-      draft: { ...sessionDraft(session), kind, title, ...wallTimes(date, span) },
-    });
+    const { revision } = session;
+    const fields = saved.revision === revision ? saved.fields : sessionLineFields(session);
+    const wanted = { kind, title, ...wallTimes(session.starts ?? day, span) };
+    edit.save(session.id, { revision, fields }, wanted, () => setSaved({ revision, fields: wanted }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown"))

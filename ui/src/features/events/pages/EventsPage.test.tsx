@@ -14,11 +14,14 @@ const meeting: AgendaItem = {
   action: null,
   starts: "2019-03-07T19:30:00",
   ends: "2019-03-07T21:00:00",
+  first_day: "2019-03-07",
   last_day: "2019-03-07",
   all_day: false,
   place: "Salle des fêtes",
   state: "planned",
   coming: 4,
+  begun: true,
+  over: true,
 };
 
 it("shows a month in whole weeks from Monday, and each event on its day", async () => {
@@ -52,6 +55,8 @@ const stall: AgendaItem = {
     campaign_title: "Rétablissons l’ISF",
     colour: "amber",
     missing: 3,
+    needed: 3,
+    on_eve_of: null,
   },
 };
 
@@ -106,4 +111,31 @@ it("teaches what the list is for when nothing is planned", async () => {
   await renderPage(<EventsPage />, { "events.agenda": () => [] }, "/events?view=list&day=2019-03-07");
   expect(await screen.findByText(/L’agenda garde les réunions de la section/)).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Créer un événement" })).toBeInTheDocument();
+});
+
+it("shows what takes several days on each of them, and the day that it is in the section", async () => {
+  const training: AgendaItem = {
+    ...meeting,
+    title: "Université d’été",
+    all_day: true,
+    starts: "2019-03-07T00:00:00",
+    ends: "2019-03-09T00:00:00",
+    last_day: "2019-03-08",
+  };
+  await renderPage(
+    <EventsPage />,
+    { "events.agenda": () => [training], "section.today": () => ({ today: "2019-03-20" }) },
+    "/events?day=2019-03-07",
+  );
+  const links = await screen.findAllByRole("link", { name: /Université d’été/ });
+  expect(links.map((link) => link.closest("[data-day]")?.getAttribute("data-day"))).toEqual([
+    "2019-03-07",
+    "2019-03-08",
+  ]);
+  await waitFor(() =>
+    expect(screen.getByRole("gridcell", { name: /^mercredi 20\smars 2019/ })).toHaveAttribute(
+      "aria-current",
+      "date",
+    ),
+  );
 });

@@ -11,15 +11,14 @@ import {
   KeyboardHint,
   monthGrid,
   Page,
-  today,
   useFormat,
   useLetterKeys,
 } from "../../../kit";
-import { Loaded, useCommand } from "../../../platform";
+import { Loaded, useCommand, useToday } from "../../../platform";
 import { AgendaList } from "../components/AgendaList";
 import { CampaignLegend } from "../components/CampaignLegend";
 import { CalendarFileButton } from "../components/CalendarFileButton";
-import { EventDialog } from "../components/EventDialog";
+import { CreateEventDialog } from "../components/CreateEventDialog";
 import { MonthCalendar } from "../components/MonthCalendar";
 import type { AgendaSearch } from "../queries/agendaSearch";
 
@@ -30,7 +29,8 @@ export function EventsPage() {
   const { t } = useLingui();
   const format = useFormat();
   const navigate = useNavigate();
-  const { view, day = today() } = useSearch({ strict: false }) as AgendaSearch;
+  const today = useToday();
+  const { view, day = today } = useSearch({ strict: false }) as AgendaSearch;
   const [creating, setCreating] = useState<string | null>(null);
   const said = format.dateWithYear(day);
   const sheet = monthGrid(day);
@@ -83,7 +83,7 @@ export function EventsPage() {
           >
             <IconChevronRight size="1.5rem" aria-hidden="true" />
           </ActionIcon>
-          <Button variant="subtle" onClick={() => go(today())}>
+          <Button variant="subtle" onClick={() => go(today)}>
             <Trans>Aujourd’hui</Trans>
           </Button>
         </Group>
@@ -133,7 +133,7 @@ export function EventsPage() {
         }
       </Loaded>
       {creating !== null && (
-        <EventDialog
+        <CreateEventDialog
           day={creating}
           onClose={() => setCreating(null)}
           onSaved={(id) => {

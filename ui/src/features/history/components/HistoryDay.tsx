@@ -19,7 +19,8 @@ interface HistoryDayProps {
 export function HistoryDay({ day, entries, names }: HistoryDayProps) {
   const { t } = useLingui();
   const format = useFormat();
-  const [said, near] = [format.date(day), format.relativeDay(day, useToday())];
+  const today = useToday();
+  const [said, near] = [format.date(day), format.relativeDay(day, today)];
   return (
     <section aria-label={t`Le ${said}`} className={classes.day}>
       <Title order={2} size="h3" className={classes.heading}>

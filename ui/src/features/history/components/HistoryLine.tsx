@@ -1,14 +1,15 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { Badge, Button } from "@mantine/core";
+import { Trans } from "@lingui/react/macro";
+import { Badge } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 
 import type { HistoryEntry } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { redo, undo } from "../../../platform";
 import { subjectName } from "../queries/subject";
 import { subjectLink } from "../queries/subjectLink";
 import { useEntryDescription } from "./useEntryDescription";
 import { EntryIcon } from "./EntryIcon";
+import { Outdated } from "./Outdated";
+import { UndoButton } from "./UndoButton";
 import classes from "./HistoryLine.module.css";
 
 interface HistoryLineProps {
@@ -20,9 +21,8 @@ interface HistoryLineProps {
 
 /** One operation: when, what, by whom, a link to its record, and its undo or redo. */
 export function HistoryLine({ entry, names, inGroup = false }: HistoryLineProps) {
-  const { t } = useLingui();
   const format = useFormat();
-  const { operation, actor, role, undoable, undone } = entry;
+  const { actor, role, undo } = entry;
   const name = subjectName(entry, names);
   const [what, time] = [useEntryDescription()(entry, name), format.time(entry.at)];
   // The line of the group has already said what was done.
@@ -39,36 +39,18 @@ export function HistoryLine({ entry, names, inGroup = false }: HistoryLineProps)
         </>
       )}
       <div className={classes.told}>
-        <span className={classes.what} data-undone={undone || undefined}>
+        <span className={classes.what} data-undone={undo === "undone" || undefined}>
           {link === null ? said : <Link {...link}>{said}</Link>}
         </span>
-        {undone && (
+        {undo === "undone" && (
           <Badge component="span" color="gray" className={classes.mark}>
             <Trans>Annulé depuis</Trans>
           </Badge>
         )}
         {actor !== "" && !inGroup && <span className={classes.actor}>{actor}</span>}
+        {undo === "outdated" && <Outdated className={classes.outdated} />}
       </div>
-      {undoable && (
-        <Button
-          variant="subtle"
-          size="compact-md"
-          aria-label={t`Annuler : ${what}, ${time}`}
-          onClick={() => void undo(operation)}
-        >
-          <Trans>Annuler</Trans>
-        </Button>
-      )}
-      {undone && (
-        <Button
-          variant="subtle"
-          size="compact-md"
-          aria-label={t`Rétablir : ${what}, ${time}`}
-          onClick={() => void redo(operation)}
-        >
-          <Trans>Rétablir</Trans>
-        </Button>
-      )}
+      <UndoButton entry={entry} what={what} when={time} size="compact-md" />
     </li>
   );
 }

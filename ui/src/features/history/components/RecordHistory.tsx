@@ -1,9 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
-import { Button, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 
 import type { HistoryEntry } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { changedFieldLabels, redo, Loaded, operationLabel, undo, useCommand } from "../../../platform";
+import { changedFieldLabels, Loaded, operationLabel, useCommand } from "../../../platform";
+import { Outdated } from "./Outdated";
+import { UndoButton } from "./UndoButton";
 import classes from "./RecordHistory.module.css";
 
 /** What happened to one record, newest first, and the way back of each change. */
@@ -24,7 +26,6 @@ export function RecordHistory({ record }: { record: string }) {
 }
 
 function Entry({ entry }: { entry: HistoryEntry }) {
-  const { t } = useLingui();
   const format = useFormat();
   const when = format.moment(entry.at);
   const what = useRecordEntryDescription(entry);
@@ -33,31 +34,11 @@ function Entry({ entry }: { entry: HistoryEntry }) {
       <Text span size="sm" c="dimmed">
         {entry.actor === "" ? when : `${when} · ${entry.actor}`}
       </Text>
-      <span data-undone={entry.undone || undefined} className={classes.what}>
+      <span data-undone={entry.undo === "undone" || undefined} className={classes.what}>
         {what}
       </span>
-      {entry.undoable && (
-        <Button
-          className={classes.action}
-          variant="subtle"
-          size="compact-sm"
-          aria-label={t`Annuler : ${what}, ${when}`}
-          onClick={() => void undo(entry.operation)}
-        >
-          {t`Annuler`}
-        </Button>
-      )}
-      {entry.undone && (
-        <Button
-          className={classes.action}
-          variant="subtle"
-          size="compact-sm"
-          aria-label={t`Rétablir : ${what}, ${when}`}
-          onClick={() => void redo(entry.operation)}
-        >
-          {t`Rétablir`}
-        </Button>
-      )}
+      {entry.undo === "outdated" && <Outdated className={classes.what} />}
+      <UndoButton entry={entry} what={what} when={when} size="compact-sm" className={classes.action} />
     </>
   );
 }

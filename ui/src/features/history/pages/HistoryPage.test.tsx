@@ -3,19 +3,11 @@ import { describe, expect, it } from "vitest";
 
 import { addDays, today } from "../../../kit";
 import { expectAccessible } from "../../../kit/testing/axe";
-import { problem } from "../../../platform/fake";
+import { committedBy, problem } from "../../../platform/fake";
 import { renderFeature } from "../../../platform/testing";
 import { entry, history, sectionHistory } from "../testing/example";
 import { HistoryPage } from "./HistoryPage";
 
-const committed = {
-  operation: "0",
-  kind: "people.edit",
-  role: "undo" as const,
-  topics: [],
-  records: [],
-  count: 1,
-};
 const yesterday = addDays(today(), -1);
 
 describe("the history of the section", () => {
@@ -46,12 +38,11 @@ describe("the history of the section", () => {
             operation: "1",
             kind: "people.create",
             at: `${yesterday}T10:00:00`,
-            undoable: false,
-            undone: true,
+            undo: "undone",
           }),
         ]),
-      "journal.undo": () => committed,
-      "journal.redo": () => committed,
+      "journal.undo": () => committedBy({ role: "undo" }),
+      "journal.redo": () => committedBy({ role: "redo" }),
     });
     const undone = (await screen.findByText("Fiche créée")).closest("li") as HTMLElement;
     expect(within(undone).getByText("Annulé depuis")).toBeVisible();
@@ -63,12 +54,31 @@ describe("the history of the section", () => {
     ]);
   });
 
+  it("says of what a newer version has made irreversible that it is so", async () => {
+    renderFeature(<HistoryPage />, {
+      "journal.section": () => sectionHistory([entry({ operation: "1", undo: "outdated" })]),
+    });
+    const line = (await screen.findByText("Fiche modifiée")).closest("li") as HTMLElement;
+    expect(line).toHaveTextContent(
+      "Ne peut plus être annulée : une version plus récente de Ruche a changé les tables depuis.",
+    );
+    expect(within(line).queryByRole("button")).toBeNull();
+  });
+
+  it("tells days by their distance from the section's own day", async () => {
+    renderFeature(<HistoryPage />, {
+      "section.today": () => ({ today: "2019-03-08" }),
+      "journal.section": () => sectionHistory([entry({ operation: "1", at: "2019-03-07T19:30:00" })]),
+    });
+    expect(await screen.findByText("hier")).toBeVisible();
+  });
+
   it("names what the record is called, unless it is gone", async () => {
     const task = (record: string, operation: string, rest = {}) =>
       entry({
         operation,
         kind: "tasks.create",
-        changes: [{ record, table: "task", action: "insert", columns: [] }],
+        changes: [{ record, table: "task", action: "insert", fields: [] }],
         ...rest,
       });
     renderFeature(<HistoryPage />, {
@@ -87,7 +97,7 @@ describe("the history of the section", () => {
         operation,
         kind: "actions.answer",
         at: `${today()}T${at}`,
-        changes: [{ record: "market", table: "action_volunteer", action: "insert", columns: [] }],
+        changes: [{ record: "market", table: "action_volunteer", action: "insert", fields: [] }],
       });
     const { user, container } = renderFeature(<HistoryPage />, {
       "journal.section": () =>
@@ -137,7 +147,7 @@ describe("the history of the section", () => {
           entry({
             operation: "1",
             kind: "people.erase",
-            changes: [{ record: "p1", table: "person", action: "delete", columns: [] }],
+            changes: [{ record: "p1", table: "person", action: "delete", fields: [] }],
           }),
         ]),
     });

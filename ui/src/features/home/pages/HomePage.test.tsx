@@ -102,7 +102,7 @@ describe("the home page", () => {
   it("says what day it is in the section, not on this machine", async () => {
     renderFeature(<HomePage />, { ...somebody, "section.today": () => ({ today: "2019-03-05" }) });
     expect(
-      await screen.findByRole("heading", { level: 1, name: "Bonjour, nous sommes mardi 5 mars" }),
+      await screen.findByRole("heading", { level: 1, name: /nous sommes mardi\s5\smars/ }),
     ).toBeVisible();
   });
 

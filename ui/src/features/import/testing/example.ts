@@ -1,5 +1,5 @@
 import type { ImportRow, Meaning, Verdict } from "../../../bindings";
-import type { Script } from "../../../platform/fake";
+import { committedBy, type Script } from "../../../platform/fake";
 
 const columns: [string, Meaning, string[]][] = [
   ["N° adhérent", "member_number", ["410000", "410007", "410014"]],

@@ -97,11 +97,11 @@ export function personValues(person: Person): PersonValues {
 
 /** What of a record the values of its form are. Of the answers, only the new ones, given on the day `today`. */
 export function personDraft(values: PersonValues, today: PlainDate): PersonDraft {
-  const { answers: _answers, known_answers: _known, consent_source, ...fields } = values;
+  const { answers, known_answers, consent_source, ...fields } = values;
   return {
     ...fields,
     left_on: fields.left_reason === null ? null : fields.left_on,
-    consents: newAnswers(values).map(([purpose, answer]) => ({
+    consents: newAnswers({ answers, known_answers }).map(([purpose, answer]) => ({
       purpose,
       answer,
       given_on: today,

@@ -9,3 +9,11 @@ export const emptyParticulars: Particulars = {
   author: null,
   language: "fr",
 };
+
+/** What the form gives: a line that is empty is none. */
+export const particularsOf = (values: Particulars): Particulars => ({
+  ...values,
+  subtitle: values.subtitle || null,
+  place: values.place || null,
+  author: values.author || null,
+});

@@ -5,7 +5,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 
 import { Dialog } from "../../../kit";
 import { useChange, useDraft } from "../../../platform";
-import { emptyParticulars } from "../actions/particulars";
+import { emptyParticulars, particularsOf } from "../actions/particulars";
 import { ParticularsFields } from "./ParticularsFields";
 
 /** Begins a report on an empty page. */
@@ -18,9 +18,9 @@ export function BeginDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog opened onClose={onClose} title={t`Nouveau compte rendu`} size="lg">
       <form
-        onSubmit={form.onSubmit((particulars) =>
+        onSubmit={form.onSubmit((values) =>
           begin.mutate(
-            { particulars },
+            { particulars: particularsOf(values) },
             {
               onSuccess: (report) => {
                 void draft.discard();

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { EditorContent, useEditor, type Editor } from "@tiptap/react";
 import { useEffect, useState, type ReactNode } from "react";
 
-import { toEditor } from "./body";
+import { plainText, toEditor } from "./body";
 import { BlockKeys } from "./blockKeys";
 import { editorContext, setEditorContext, useReportContext } from "./context";
 import classes from "./editor.module.css";
@@ -11,14 +11,15 @@ import { Outline } from "./Outline";
 import { cleanPasted } from "./paste";
 import { reportExtensions } from "./schema";
 import { SlashExtension } from "./slashExtension";
+import { TextConflictDialog } from "../components/TextConflictDialog";
 import { Toolbar } from "./Toolbar";
 import { FrenchTypography } from "./typography";
 import { useAutosave, type Saving } from "../actions/useAutosave";
 import { withView } from "./views";
 
 export interface EditorHandle {
-  /** Writes at once what was typed. */
-  flush: () => Promise<void>;
+  /** Writes at once what was typed; whether all of it is written. */
+  flush: () => Promise<boolean>;
   editor: Editor;
 }
 
@@ -54,7 +55,7 @@ export function ReportEditor({ onReady, status }: ReportEditorProps) {
       transformPastedHTML: cleanPasted,
     },
   });
-  const { saving, flush } = useAutosave(editor, context.report);
+  const { saving, flush, inQuestion, choose } = useAutosave(editor, context.report);
   useEffect(() => setEditorContext(editor, context), [editor, context]);
   useEffect(() => onReady({ editor, flush }));
   // On an empty page one has come to write.
@@ -70,6 +71,7 @@ export function ReportEditor({ onReady, status }: ReportEditorProps) {
         <EditorContent editor={editor} className={classes.text} lang={context.report.particulars.language} />
       </div>
       <Outline editor={editor} />
+      {inQuestion && <TextConflictDialog recorded={plainText(editor, inQuestion)} onChoose={choose} />}
       {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </div>
   );

@@ -8,6 +8,8 @@ export interface ReportContextValue {
   report: Report;
   /** The tasks that its decisions have become. */
   tasks: readonly Task[];
+  /** What day it is in the section. */
+  today: string;
   /** Shows the photos of the report, one of them first. */
   describePhoto(id: string): void;
   /** Lets the person choose among the photos of the report. */

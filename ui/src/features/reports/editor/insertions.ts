@@ -20,7 +20,7 @@ import {
   type Icon,
 } from "@tabler/icons-react";
 
-import { normalizeForSearch, today } from "../../../kit";
+import { normalizeForSearch } from "../../../kit";
 import type { ReportContextValue } from "./context";
 import { insertBlock } from "./blockCommands";
 
@@ -40,7 +40,7 @@ const block = (make: (around: ReportContextValue) => JSONContent): Insertion["ru
   return (editor, around) => insertBlock(editor, make(around));
 };
 
-const day = ({ report }: ReportContextValue) => report.particulars.held_on ?? today();
+const day = ({ report, today }: ReportContextValue) => report.particulars.held_on ?? today;
 
 const insertPhotos =
   (several: boolean): Insertion["run"] =>

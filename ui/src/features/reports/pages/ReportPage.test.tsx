@@ -1,13 +1,19 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
+import type { Document } from "../../../bindings";
 import { expectAccessible } from "../../../kit/testing/axe";
 import { renderPage } from "../../../platform/testing";
-import { reports } from "../testing/example";
+import { report, reports } from "../testing/example";
 import { ReportById } from "./ReportPage";
 
 const renderReport = (script = {}) =>
   renderPage(<ReportById id="r1" />, { ...reports, ...script }, "/reports/r1");
+
+const paragraph = (text: string): Document => ({
+  type: "doc",
+  content: [{ type: "paragraph", content: [{ type: "text", text }] }],
+});
 
 describe("the page of a report", () => {
   it("shows every kind of block with what it says", async () => {
@@ -60,11 +66,8 @@ describe("the page of a report", () => {
 
   it("brings back what was typed before a crash", async () => {
     const kept = {
-      revision: 12,
-      body: {
-        type: "doc",
-        content: [{ type: "paragraph", content: [{ type: "text", text: "Pas encore écrit." }] }],
-      },
+      text_revision: report.text_revision,
+      body: paragraph("Pas encore écrit."),
     };
     const { platform } = await renderReport({ "drafts.read": () => JSON.stringify(kept) });
     expect(await screen.findByText("Pas encore écrit.")).toBeVisible();

@@ -31,6 +31,9 @@ function LoadedReport({ report }: { report: Report }) {
   const tasks = useTasks({ report_id: report.id }, "all");
   const remove = useChange("reports.remove");
   const dialogs = useReportDialogs(report, tasks.data?.rows ?? []);
+  // Over a text that is written: what could not be was said.
+  const open = (dialog: Parameters<typeof dialogs.show>[0]) =>
+    void dialogs.flush().then((written) => written && dialogs.show(dialog));
   const { particulars, obstacles, event_id } = report;
   const facts = [particulars.held_on === null ? null : format.date(particulars.held_on), particulars.place];
 
@@ -58,18 +61,18 @@ function LoadedReport({ report }: { report: Report }) {
           <Button
             variant="default"
             leftSection={<IconPhoto aria-hidden="true" size="1.25rem" />}
-            onClick={() => dialogs.show({ photos: null })}
+            onClick={() => open({ photos: null })}
           >
             <Trans>Photos</Trans>
           </Button>
           <Button
             variant="default"
             leftSection={<IconEye aria-hidden="true" size="1.25rem" />}
-            onClick={() => void dialogs.flush().then(() => dialogs.show("preview"))}
+            onClick={() => open("preview")}
           >
             <Trans>Aperçu</Trans>
           </Button>
-          <Button onClick={() => void dialogs.flush().then(() => dialogs.show("publish"))}>
+          <Button onClick={() => open("publish")}>
             {report.status === "published" ? <Trans>Diffuser…</Trans> : <Trans>Publier…</Trans>}
           </Button>
           <Menu position="bottom-end">
@@ -105,12 +108,7 @@ function LoadedReport({ report }: { report: Report }) {
                   {report.status === "published" ? <Trans>Publié</Trans> : <Trans>Brouillon</Trans>}
                 </Badge>
                 {obstacles.length > 0 && (
-                  <Button
-                    variant="light"
-                    color="rose"
-                    size="compact-md"
-                    onClick={() => dialogs.show("publish")}
-                  >
+                  <Button variant="light" color="rose" size="compact-md" onClick={() => open("publish")}>
                     <Plural value={obstacles.length} one="# photo à compléter" other="# photos à compléter" />
                   </Button>
                 )}
