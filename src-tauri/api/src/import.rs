@@ -8,7 +8,7 @@ use ruche_core::people::import::{
     self, DoubtfulRows, ImportCounts, ImportOptions, ImportPage, Mapping, Plan, Reason, RowChoice, Verdict,
 };
 use ruche_core::{Change, Code, Problem, Result, time};
-use ruche_exchange::table::{self, Foreign, Format, Layout, Recognised, Row, RowProblem, Rows, Source, TableError};
+use ruche_exchange::table::{self, FileKind, Format, Layout, Recognised, Row, RowProblem, Rows, Source, TableError};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -283,12 +283,12 @@ fn problem(error: TableError) -> Problem {
         TableError::NotAFile => "no_file",
         TableError::Empty => "empty",
         TableError::Binary => "binary",
-        TableError::Foreign(Foreign::Pdf) => "pdf",
-        TableError::Foreign(Foreign::Picture) => "picture",
-        TableError::Foreign(Foreign::TextDocument) => "text_document",
-        TableError::Foreign(Foreign::WebPage) => "web_page",
-        TableError::Foreign(Foreign::Archive) => "archive",
-        TableError::Foreign(Foreign::Cards) => "cards",
+        TableError::NotATable(FileKind::Pdf) => "pdf",
+        TableError::NotATable(FileKind::Picture) => "picture",
+        TableError::NotATable(FileKind::TextDocument) => "text_document",
+        TableError::NotATable(FileKind::WebPage) => "web_page",
+        TableError::NotATable(FileKind::Archive) => "archive",
+        TableError::NotATable(FileKind::AddressCards) => "cards",
         TableError::OldWorkbook => "old_workbook",
         TableError::ProtectedWorkbook => "protected",
         TableError::DamagedWorkbook => "damaged",

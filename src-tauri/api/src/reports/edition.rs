@@ -6,7 +6,7 @@ use ruche_core::ids::ReportId;
 use ruche_core::reports::export::{self, Edition};
 use ruche_core::reports::{Photo, ReportFormat, ReportLanguage, ReportStatus};
 use ruche_core::{Code, Problem, Result, Workspace};
-use ruche_exchange::pictures::published;
+use ruche_exchange::pictures::resize;
 use ruche_publish::{Language, PhotoFormat, Publication, PublishedPhoto, Status};
 
 use crate::application::Application;
@@ -95,7 +95,7 @@ fn published_photos(
 
 fn published_photo(workspace: &Workspace, photo: &Photo, side: u32) -> Result<PublishedPhoto> {
     let kept = export::picture(workspace, photo)?;
-    let picture = published(&kept.bytes, side).map_err(|_| Problem::new(Code::PictureUnreadable))?;
+    let picture = resize(&kept.bytes, side).map_err(|_| Problem::new(Code::PictureUnreadable))?;
     let words = photo.words.clone();
     Ok(PublishedPhoto {
         id: photo.id.0,
