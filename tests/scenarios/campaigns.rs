@@ -271,10 +271,7 @@ fn every_change_has_its_way_back() {
         ("actions.answer", json!({ "id": action, "person_id": zoe, "answer": null })),
         ("actions.results", json!({ "id": action, "values": [{ "stage_id": stage, "value": 40 }] })),
         ("actions.state", json!({ "id": action, "state": "cancelled" })),
-        (
-            "tasks.edit",
-            json!({ "id": task, "changes": { "title": "Imprimer 500 tracts", "assignee_id": zoe } }),
-        ),
+        ("tasks.edit", json!({ "id": task, "changes": { "title": "Imprimer 500 tracts", "assignee_id": zoe } })),
         ("tasks.done", json!({ "id": task, "done": true })),
         ("tasks.done", json!({ "id": task, "done": false })),
         ("tasks.remove", json!({ "id": task })),

@@ -113,11 +113,7 @@ fn on_another_day_the_programme_goes_with_its_event() {
     let section = Section::new();
     let event = gathering(&section);
     session(&section, &event, "plenary", "Ouverture", "09:30", "10:00");
-    section.edit(
-        "events.edit",
-        &event,
-        json!({ "starts": "2019-04-07T09:00:00", "ends": "2019-04-07T18:00:00" }),
-    );
+    section.edit("events.edit", &event, json!({ "starts": "2019-04-07T09:00:00", "ends": "2019-04-07T18:00:00" }));
     let moved = section.ask("events.programme", json!({ "id": event }));
     // The clocks have changed in between; the hour of the session has not.
     assert_eq!(moved["sessions"][0]["starts"], "2019-04-07T09:30:00");

@@ -56,7 +56,10 @@ fn the_week_names_what_comes_what_is_due_and_what_is_left_to_write() {
     // Once its report is begun, an event has one, and the report is one to finish.
     section.change("reports.begin_from_event", json!({ "event": held }));
     let week = section.ask("home.week", json!({}));
-    assert_eq!((titles(&week["reports"]["unreported_events"]), titles(&week["reports"]["drafts"])), (vec![], vec!["Réunion passée"]));
+    assert_eq!(
+        (titles(&week["reports"]["unreported_events"]), titles(&week["reports"]["drafts"])),
+        (vec![], vec!["Réunion passée"])
+    );
 }
 
 #[test]

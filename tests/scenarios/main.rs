@@ -16,6 +16,6 @@ mod reports_of_events;
 mod search;
 mod small_disk;
 mod tasks;
-mod versions;
 mod undo;
+mod versions;
 mod workspace_file;

@@ -27,9 +27,7 @@ fn undo_and_redo_survive_a_restart() {
 fn undo_is_refused_naming_the_field_when_a_value_has_moved() {
     let section = Section::new();
     let zoe = section.member("Zoé", "Dubois");
-    let edit = |city: &str, note: &str| {
-        section.edit("people.edit", &zoe, json!({ "city": city, "note": note }))
-    };
+    let edit = |city: &str, note: &str| section.edit("people.edit", &zoe, json!({ "city": city, "note": note }));
     let moved = operation(&edit("Vence", ""));
     section.member("Ugo", "Petit");
     edit("Nice", "a déménagé");

@@ -132,7 +132,10 @@ fn a_file_of_version_0_1_keeps_all_that_it_holds() {
     }
     for report in held["reports"]["each"].as_array().unwrap() {
         let now = section.ask("reports.read", json!({ "report": report["id"] }));
-        assert_eq!((&now["particulars"]["title"], &now["status"]), (&report["particulars"]["title"], &report["status"]));
+        assert_eq!(
+            (&now["particulars"]["title"], &now["status"]),
+            (&report["particulars"]["title"], &report["status"])
+        );
         assert_eq!(now["photos"].as_array().unwrap().len(), report["photos"].as_array().unwrap().len());
         let hits = section.ask("reports.find", json!({ "typed": report["phrase"] }));
         assert!(hits.as_array().unwrap().iter().any(|hit| hit["id"] == report["id"]), "{}", report["phrase"]);

@@ -10,8 +10,8 @@ use ruche_core::{Code, Opening, Problem, Result, Workspace};
 use uuid::Uuid;
 
 use crate::host::{Event, Host};
-use crate::prepared_import::PreparedImport;
 use crate::machine_settings::{Language, Machine, Theme};
+use crate::prepared_import::PreparedImport;
 
 /// What the commands act on.
 pub struct Application {

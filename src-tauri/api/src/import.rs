@@ -37,7 +37,7 @@ commands! {
             ..kept.plan.options.clone()
         };
         let again = preview(application, context, kept.path.clone(), kept.layout.clone(), &kept.plan.mapping, &options)?;
-        Ok(answer(&*again))
+        Ok(answer(&again))
     };
     /// The rows of a preview with one verdict, through a window.
     program "import.rows" (PreviewRows) -> ImportPage = |application, request: PreviewRows| {
@@ -166,7 +166,11 @@ fn look(application: &Application, request: &LookAtFile) -> Result<FileLook> {
     Ok(FileLook { name: file_name(&request.path), table, mapping })
 }
 
-fn preview_file(application: &Application, context: &Context<'_>, request: PreviewImport) -> Result<Arc<PreparedImport>> {
+fn preview_file(
+    application: &Application,
+    context: &Context<'_>,
+    request: PreviewImport,
+) -> Result<Arc<PreparedImport>> {
     let look = look(application, &LookAtFile { path: request.path.clone(), format: None, layout: request.layout })?;
     let options =
         ImportOptions { unreadable_to_note: request.unreadable_to_note, source: look.name, ..ImportOptions::default() };
@@ -186,9 +190,8 @@ fn preview(
     let source = Source::from(path.as_path());
     let names = table::preview(&source, &layout).map_err(problem)?.columns;
     let file = FileTable { source, layout };
-    let plan = workspace.read(|reader| {
-        Plan::make(reader, &file, &names, mapping, options, &mut |part| report(context, part))
-    })?;
+    let plan = workspace
+        .read(|reader| Plan::make(reader, &file, &names, mapping, options, &mut |part| report(context, part)))?;
     Ok(application.keep_preview(PreparedImport { id: Uuid::now_v7(), path, layout: file.layout, plan }))
 }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use ruche_core::people::import::{self, Plan, Reason};
 use ruche_core::{Code, Problem, Result};
-use ruche_exchange::table::{self, Foreign, Layout, Row, RowProblem, Rows, Source, TableError};
+use ruche_exchange::table::{self, FileKind, Layout, Row, RowProblem, Rows, Source, TableError};
 use uuid::Uuid;
 
 /// A preview that can be imported.
@@ -84,12 +84,12 @@ pub(crate) fn problem(error: TableError) -> Problem {
         TableError::NotAFile => "no_file",
         TableError::Empty => "empty",
         TableError::Binary => "binary",
-        TableError::Foreign(Foreign::Pdf) => "pdf",
-        TableError::Foreign(Foreign::Picture) => "picture",
-        TableError::Foreign(Foreign::TextDocument) => "text_document",
-        TableError::Foreign(Foreign::WebPage) => "web_page",
-        TableError::Foreign(Foreign::Archive) => "archive",
-        TableError::Foreign(Foreign::Cards) => "cards",
+        TableError::NotATable(FileKind::Pdf) => "pdf",
+        TableError::NotATable(FileKind::Picture) => "picture",
+        TableError::NotATable(FileKind::TextDocument) => "text_document",
+        TableError::NotATable(FileKind::WebPage) => "web_page",
+        TableError::NotATable(FileKind::Archive) => "archive",
+        TableError::NotATable(FileKind::AddressCards) => "cards",
         TableError::OldWorkbook => "old_workbook",
         TableError::ProtectedWorkbook => "protected",
         TableError::DamagedWorkbook => "damaged",

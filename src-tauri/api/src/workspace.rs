@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use ruche_core::store::key::{self, RawKey};
 use ruche_core::section::{self, SectionDraft, SectionOperation};
+use ruche_core::store::key::{self, RawKey};
 use ruche_core::store::{check, file};
 use ruche_core::write::Writer;
 use ruche_core::{Code, Problem, Result, Workspace};

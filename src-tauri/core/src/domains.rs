@@ -5,11 +5,11 @@ use std::sync::LazyLock;
 use crate::store::full_text::SearchIndex;
 use crate::store::migrations::Migration;
 use crate::write::Journalled;
-use crate::{DOMAINS, search, store, write};
+use crate::{DOMAINS, store, write};
 
 /// The steps from an empty file to today's tables, in the order of their numbers.
 pub static MIGRATIONS: LazyLock<Vec<Migration>> = LazyLock::new(|| {
-    let foundations = [store::MIGRATIONS, write::MIGRATIONS, search::MIGRATIONS];
+    let foundations = [store::MIGRATIONS, write::MIGRATIONS];
     let mut migrations: Vec<Migration> =
         foundations.into_iter().chain(DOMAINS.iter().map(|domain| domain.migrations)).flatten().copied().collect();
     migrations.sort_by_key(|migration| migration.number);
@@ -51,8 +51,7 @@ mod tests {
     #[test]
     fn names_of_domains_and_kinds_are_each_one_of_its_kind() {
         let mut names: Vec<&str> = DOMAINS.iter().map(|domain| domain.name).collect();
-        let mut kinds: Vec<&str> =
-            DOMAINS.iter().flat_map(|domain| domain.operations).map(|kind| kind.name).collect();
+        let mut kinds: Vec<&str> = DOMAINS.iter().flat_map(|domain| domain.operations).map(|kind| kind.name).collect();
         for list in [&mut names, &mut kinds] {
             let all = list.len();
             list.sort_unstable();

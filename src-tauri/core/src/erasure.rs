@@ -46,9 +46,7 @@ mod tests {
     use crate::dues::{self, DuesOperation, Means, PaymentDraft};
     use crate::ids::DeviceId;
     use crate::people::query::PeopleQuery;
-    use crate::people::{
-        self, Consent, ConsentAnswer, ConsentPurpose, PersonChanges, PersonDraft, edit, find, list,
-    };
+    use crate::people::{self, Consent, ConsentAnswer, ConsentPurpose, PersonChanges, PersonDraft, edit, find, list};
     use crate::problem::Code;
     use crate::record::Edit;
     use crate::store::vacuum;
@@ -185,9 +183,8 @@ mod tests {
                 Ok(ids)
             })
             .unwrap();
-        let parts = || -> i64 {
-            section.writer().query_row("SELECT count(*) FROM undo_part", [], |row| row.get(0)).unwrap()
-        };
+        let parts =
+            || -> i64 { section.writer().query_row("SELECT count(*) FROM undo_part", [], |row| row.get(0)).unwrap() };
         assert!(parts() > 1, "a long operation is flushed on the way");
         erase(&section.workspace, imported.value[150]).unwrap();
         let operation = imported.committed.map(|committed| committed.operation);
@@ -220,9 +217,7 @@ mod tests {
         }
         let id = planted(&section);
         erase(&section.workspace, id).unwrap();
-        let found = |typed: &str| {
-            section.read(|reader| find::find(reader, Search { typed, limit: 5 })).unwrap()
-        };
+        let found = |typed: &str| section.read(|reader| find::find(reader, Search { typed, limit: 5 })).unwrap();
         for number in 0..50 {
             assert_eq!(found(&format!("numero{number}"))[0].name, format!("Zoé Numero{number}"));
         }
@@ -242,8 +237,7 @@ mod tests {
                 Ok(())
             })
             .unwrap();
-        let opening =
-            Opening { path: section.path().to_owned(), key: section.key().clone(), device: DeviceId::new() };
+        let opening = Opening { path: section.path().to_owned(), key: section.key().clone(), device: DeviceId::new() };
         let folder = section.close();
         let workspace = Workspace::open(opening, |_| {}).unwrap();
         assert_eq!(traces(&workspace), 0);

@@ -8,8 +8,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::domains::tables;
 use crate::DOMAINS;
+use crate::domains::tables;
 use crate::ids::OperationId;
 use crate::problem::Result;
 use crate::section;
@@ -78,11 +78,11 @@ fn name_fields(entries: &mut [HistoryEntry]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tasks::{self, TaskChanges, TaskDraft, TaskOperation};
+    use crate::erasure;
     use crate::record::Edit;
+    use crate::tasks::{self, TaskChanges, TaskDraft, TaskOperation};
     use crate::testing::{Section, named};
     use crate::write::revision;
-    use crate::erasure;
 
     /// The names in the section's history.
     fn names(section: &Section) -> Vec<String> {

@@ -7,9 +7,9 @@ pub mod campaigns;
 pub mod domain;
 pub mod domains;
 pub mod dues;
+mod enumeration;
 pub mod erasure;
 pub mod events;
-mod enumeration;
 pub mod history;
 pub mod home;
 pub mod ids;
@@ -32,8 +32,8 @@ pub mod write;
 pub use rusqlite::Connection;
 pub use secrecy;
 
-pub use problem::{Code, Problem, Result};
 pub use domains::MIGRATIONS;
+pub use problem::{Code, Problem, Result};
 pub use workspace::{Opening, Workspace};
 pub use write::Change;
 

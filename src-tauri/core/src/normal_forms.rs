@@ -3,8 +3,8 @@
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use crate::domains::SEARCH_INDEXES;
 use crate::DOMAINS;
+use crate::domains::SEARCH_INDEXES;
 use crate::problem::Result;
 use crate::store::properties;
 use crate::write::undo_log;

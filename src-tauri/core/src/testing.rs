@@ -41,7 +41,7 @@ impl Section {
             |writer| section::create(writer, "Odile Marchal", draft),
             |_| {},
         );
-        Self { workspace: workspace.unwrap(), folder: folder }
+        Self { workspace: workspace.unwrap(), folder }
     }
 
     /// Closes it, and gives its folder, which goes with what is given.

@@ -6,8 +6,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rusqlite::Connection;
 
-use crate::domains::{MIGRATIONS, SEARCH_INDEXES, tables};
 use crate::DOMAINS;
+use crate::domains::{MIGRATIONS, SEARCH_INDEXES, tables};
 use crate::ids::{ActorId, DeviceId, OperationId};
 use crate::problem::{Code, Problem, Result};
 use crate::store::connection::{self, Address, Role};
@@ -99,8 +99,7 @@ impl Workspace {
             migrations::check(&writer, &MIGRATIONS)?;
         }
         writer.pragma_update(None, "journal_mode", "WAL")?;
-        // An acknowledged change outlives a power cut.
-        writer.pragma_update(None, "synchronous", "FULL")?;
+        connection::set_syncing(&writer, true)?;
         upgrade::upgrade(&mut writer, &address, &MIGRATIONS, undo_log::outdate)?;
         normal_forms::renew(&mut writer, text::NORMAL_FORM_VERSION)?;
         // A file on a full disk opens all the same, and is pruned another time.
@@ -115,7 +114,7 @@ impl Workspace {
         {
             tracing::warn!(code = ?problem.code, "the file could not be written anew");
         }
-        let actor = first_actor(&writer)?.unwrap_or_else(ActorId::new);
+        let actor = write::first_actor(&writer)?.unwrap_or_else(ActorId::new);
         let version = migrations::version(&writer)?;
         let journal = Journal::open(&writer, tables(), actor, device, version)?;
         let readers = Readers::new(path.clone(), key.clone(), salt);
@@ -199,11 +198,9 @@ impl Workspace {
     /// Runs changes without waiting for the disk at each of them, then waits once for all. Only for a file that nobody uses yet:
     /// a power cut meanwhile may leave it unusable.
     pub fn without_syncing<T>(&self, f: impl FnOnce(&Self) -> Result<T>) -> Result<T> {
-        self.writer().pragma_update(None, "synchronous", "OFF")?;
+        connection::set_syncing(&self.writer(), false)?;
         let value = f(self);
-        let writer = self.writer();
-        writer.pragma_update(None, "synchronous", "FULL")?;
-        writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        connection::set_syncing(&self.writer(), true)?;
         value
     }
 
@@ -230,10 +227,4 @@ impl Workspace {
     pub fn writer(&self) -> MutexGuard<'_, Connection> {
         self.writer.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-fn first_actor(connection: &Connection) -> Result<Option<ActorId>> {
-    let mut statement = connection.prepare("SELECT id FROM actor ORDER BY id LIMIT 1")?;
-    let mut rows = statement.query([])?;
-    Ok(rows.next()?.map(|row| row.get(0)).transpose()?)
 }

@@ -81,7 +81,8 @@ fn home_has_something_in_every_part() {
     ] {
         assert!(!week.pointer(part).unwrap().as_array().unwrap().is_empty(), "nothing in {part}: {week}");
     }
-    let told = section.change("reports.begin_from_event", json!({ "event": week["reports"]["unreported_events"][0]["id"] }));
+    let told =
+        section.change("reports.begin_from_event", json!({ "event": week["reports"]["unreported_events"][0]["id"] }));
     let body = &section.ask("reports.read", json!({ "report": told }))["body"];
     assert_eq!((nodes(body, "session").len(), nodes(body, "decision").len()), (4, 3));
 }

@@ -39,10 +39,7 @@ function Question({ question }: { question: ConflictQuestion }) {
             value={choices[name] ?? "mine"}
             onChange={(value) => setChoices({ ...choices, [name]: value === "theirs" ? "theirs" : "mine" })}
           >
-            <Stack gap="xs" mt="xs">
-              <Radio value="mine" label={t`Ma saisie : ${fieldValueText(mine)}`} />
-              <Radio value="theirs" label={t`Ce qui est enregistré : ${fieldValueText(theirs)}`} />
-            </Stack>
+            <Values mine={fieldValueText(mine)} theirs={fieldValueText(theirs)} />
           </Radio.Group>
         ))}
         <Group justify="flex-end" gap="sm">
@@ -53,5 +50,16 @@ function Question({ question }: { question: ConflictQuestion }) {
         </Group>
       </Stack>
     </Dialog>
+  );
+}
+
+/** Both values of a field, to choose from. */
+function Values({ mine, theirs }: { mine: string; theirs: string }) {
+  const { t } = useLingui();
+  return (
+    <Stack gap="xs" mt="xs">
+      <Radio value="mine" label={t`Ma saisie : ${mine}`} />
+      <Radio value="theirs" label={t`Ce qui est enregistré : ${theirs}`} />
+    </Stack>
   );
 }

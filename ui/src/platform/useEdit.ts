@@ -98,9 +98,11 @@ function conflictingFields<Fields extends object>(
     .map((name) => ({ name, mine: wanted[name], theirs: present[name] }));
 }
 
-/** Whether two values of a field are the same; what is left out and what is empty are. */
+/** Whether two values of a field are the same; what is left out and an empty text are. */
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+  const text = (value: unknown) =>
+    JSON.stringify(value ?? null, (_, part: unknown) => (part === "" || part === undefined ? null : part));
+  return text(one) === text(other);
 }
 
 interface EditFormOptions<K extends EditCommand, Values> extends ChangeOptions {

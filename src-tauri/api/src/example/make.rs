@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use ruche_core::ids::DeviceId;
-use ruche_core::store::key::RawKey;
 use ruche_core::section::{self, SectionDraft, SectionOperation};
+use ruche_core::store::key::RawKey;
 use ruche_core::write::Writer;
 use ruche_core::{Result, Workspace};
 

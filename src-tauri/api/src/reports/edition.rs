@@ -7,7 +7,7 @@ use ruche_core::reports::export::{self, Edition};
 use ruche_core::reports::{Photo, ReportFormat, ReportLanguage, ReportOperation, ReportStatus};
 use ruche_core::store::blobs::Blob;
 use ruche_core::{Code, Connection, Problem, Result, section};
-use ruche_exchange::pictures::published;
+use ruche_exchange::pictures::resize;
 use ruche_publish::{Language, PhotoFormat, Publication, PublishedPhoto, Status};
 
 use crate::application::Application;
@@ -106,7 +106,7 @@ fn published_photos(
 }
 
 fn published_photo(photo: &Photo, kept: &Blob, side: u32) -> Result<PublishedPhoto> {
-    let picture = published(&kept.bytes, side).map_err(|_| Problem::new(Code::PictureUnreadable))?;
+    let picture = resize(&kept.bytes, side).map_err(|_| Problem::new(Code::PictureUnreadable))?;
     let words = photo.words.clone();
     Ok(PublishedPhoto {
         id: photo.id.0,

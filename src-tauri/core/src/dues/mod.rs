@@ -24,8 +24,18 @@ pub const DOMAIN: Domain = Domain {
 };
 
 const MIGRATIONS: &[Migration] = &[
-    migration!(3, "dues", "migrations/0003_dues.sql", "f08f285fb13fc05dc8ada72f57ee71d4f095c7b839161cd3f16465458f65331b"),
-    migration!(13, "means of payment", "migrations/0013_dues.sql", "9a745a6eb3703f937938a0082d2e8cf3a9efc8d5ea0cfaec5f817237053a1fbf"),
+    migration!(
+        3,
+        "dues",
+        "migrations/0003_dues.sql",
+        "f08f285fb13fc05dc8ada72f57ee71d4f095c7b839161cd3f16465458f65331b"
+    ),
+    migration!(
+        13,
+        "means of payment",
+        "migrations/0013_dues.sql",
+        "9a745a6eb3703f937938a0082d2e8cf3a9efc8d5ea0cfaec5f817237053a1fbf"
+    ),
 ];
 
 const DUES_PAYMENT: Table = Table { record: "person_id", ..Table::of_records("dues_payment", PaymentDraft::COLUMNS) };

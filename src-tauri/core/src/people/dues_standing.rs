@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::dues::{self, Payment};
-use crate::people::{Category, LeftReason, PersonDraft, sql};
 use crate::ids::PersonId;
+use crate::people::{Category, LeftReason, PersonDraft, sql};
 use crate::problem::Result;
 
 /// How a person stands.

@@ -15,9 +15,9 @@ pub mod query;
 pub mod renewals;
 pub(crate) mod sql;
 pub mod tags;
-pub mod trend;
 #[cfg(test)]
-mod windows;
+mod tests;
+pub mod trend;
 
 pub use consent::{Consent, ConsentAnswer, ConsentPurpose};
 pub use name::PersonName;
@@ -44,8 +44,18 @@ pub const DOMAIN: Domain = Domain {
 };
 
 const MIGRATIONS: &[Migration] = &[
-    migration!(2, "people", "migrations/0002_people.sql", "40bf9f950eee9e80c12946c2ecbffbe92a7a50113982d131616e05af8d8e58aa"),
-    migration!(12, "categories, reasons, purposes", "migrations/0012_people.sql", "c3f677682971e9e9e88491ba9eadf2c61d3e0c9e4708b89b5dfbf44488eef363"),
+    migration!(
+        2,
+        "people",
+        "migrations/0002_people.sql",
+        "40bf9f950eee9e80c12946c2ecbffbe92a7a50113982d131616e05af8d8e58aa"
+    ),
+    migration!(
+        12,
+        "categories, reasons, purposes",
+        "migrations/0012_people.sql",
+        "c3f677682971e9e9e88491ba9eadf2c61d3e0c9e4708b89b5dfbf44488eef363"
+    ),
 ];
 
 const PERSON: Table = Table::of_records("person", PersonDraft::COLUMNS);

@@ -5,9 +5,9 @@ use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::people::Category;
 use crate::people::list::count;
 use crate::people::query::{DuesFilter, PeopleQuery};
-use crate::people::Category;
 use crate::problem::Result;
 
 /// How many members have paid for the year, and how many are still expected to. The same people as the list shows under

@@ -74,9 +74,7 @@ impl<T: WallTime> FromColumn for T {
     fn from_moment(row: &Row<'_>, column: &str, zone: Tz) -> rusqlite::Result<Self> {
         let moment: Option<time::Moment> = row.get(column)?;
         let wall = moment.map(|moment| time::wall(moment.0, zone));
-        T::of(wall).ok_or_else(|| {
-            rusqlite::Error::InvalidColumnType(0, column.to_owned(), rusqlite::types::Type::Null)
-        })
+        T::of(wall).ok_or_else(|| rusqlite::Error::InvalidColumnType(0, column.to_owned(), rusqlite::types::Type::Null))
     }
 }
 

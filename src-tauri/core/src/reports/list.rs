@@ -71,7 +71,7 @@ mod tests {
 
         // A word of the title weighs more than one of the text.
         let search = Search { typed: "reunion", limit: 5 };
-        let hits = section.workspace.read(|reader| find::find(reader, search)).unwrap();
+        let hits = section.workspace.read(|reader| find(reader, search)).unwrap();
         assert_eq!(hits.into_iter().map(|hit| hit.id).collect::<Vec<_>>(), [meeting, market]);
     }
 }

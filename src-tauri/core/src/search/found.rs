@@ -8,8 +8,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::domain::Search;
 use crate::DOMAINS;
+use crate::domain::Search;
 use crate::problem::Result;
 use crate::search::correct::correct;
 

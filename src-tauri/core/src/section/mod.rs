@@ -25,7 +25,13 @@ pub const DOMAIN: Domain = Domain {
     ..Domain::named("section")
 };
 
-const MIGRATIONS: &[Migration] = &[migration!(11, "section", "migrations/0011_section.sql", "a195062103270bce59458086636ba6f1ca53279b4828b659c88e98cbffe0e947").moving(&["setting"])];
+const MIGRATIONS: &[Migration] = &[migration!(
+    11,
+    "section",
+    "migrations/0011_section.sql",
+    "a195062103270bce59458086636ba6f1ca53279b4828b659c88e98cbffe0e947"
+)
+.moving(&["setting"])];
 
 const SECTION: Table = Table::of_records("section", SectionDraft::COLUMNS);
 const ACTOR: Table = Table::of_records("actor", &[Column { name: "name", field: "name" }]);

@@ -55,6 +55,16 @@ pub fn open(address: &Address<'_>, role: Role, create: bool) -> Result<Connectio
     Ok(connection)
 }
 
+/// Makes each change wait for the disk, so that an acknowledged one outlives a power cut, or lets changes go on without; when waiting
+/// begins again, all that was written before is waited for.
+pub fn set_syncing(connection: &Connection, syncing: bool) -> Result<()> {
+    connection.pragma_update(None, "synchronous", if syncing { "FULL" } else { "OFF" })?;
+    if syncing {
+        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    }
+    Ok(())
+}
+
 /// Reads the first page, and no other: a file that has fewer pages than this one says was cut between two of them.
 fn read_header(connection: &Connection) -> Result<()> {
     match connection.query_row("PRAGMA user_version", [], |_| Ok(())) {

@@ -26,9 +26,10 @@ pub fn vacuum(connection: &Connection, indexes: &[SearchIndex]) -> Result<()> {
         Ok(())
     });
     connection.execute_batch("BEGIN IMMEDIATE")?;
-    let filled = indexes.iter().try_for_each(|index| index.refill(connection)).and_then(|()| {
-        if vacuumed.is_ok() { properties::remove(connection, SCHEDULED) } else { Ok(()) }
-    });
+    let filled = indexes
+        .iter()
+        .try_for_each(|index| index.refill(connection))
+        .and_then(|()| if vacuumed.is_ok() { properties::remove(connection, SCHEDULED) } else { Ok(()) });
     connection.execute_batch(if filled.is_ok() { "COMMIT" } else { "ROLLBACK" })?;
     filled?;
     vacuumed?;

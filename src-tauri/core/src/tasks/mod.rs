@@ -40,8 +40,18 @@ pub const DOMAIN: Domain = Domain {
 };
 
 const MIGRATIONS: &[Migration] = &[
-    migration!(5, "tasks", "migrations/0005_tasks.sql", "0c4165d7fa7258128e302216dda21c21b4bb0dfd9d6cb94e66a1713dec27c0e6"),
-    migration!(15, "tasks name what is there", "migrations/0015_tasks.sql", "21cf9b3a4ca951ba8165058e3d5f2978320be02fe16ca896ab4695a6821984f6"),
+    migration!(
+        5,
+        "tasks",
+        "migrations/0005_tasks.sql",
+        "0c4165d7fa7258128e302216dda21c21b4bb0dfd9d6cb94e66a1713dec27c0e6"
+    ),
+    migration!(
+        15,
+        "tasks name what is there",
+        "migrations/0015_tasks.sql",
+        "21cf9b3a4ca951ba8165058e3d5f2978320be02fe16ca896ab4695a6821984f6"
+    ),
 ];
 
 const TASK: Table = Table::of_records("task", TaskDraft::COLUMNS);

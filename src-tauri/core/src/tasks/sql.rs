@@ -49,10 +49,11 @@ const CONDITION: &str = "(?1 IS NULL OR campaign_id = ?1) AND (?2 IS NULL OR eve
 
 /// How many tasks a query has.
 pub(super) fn count(connection: &Connection, query: &TasksQuery) -> Result<u32> {
-    let total = connection.prepare_cached(&format!("SELECT count(*) FROM task WHERE {CONDITION}"))?.query_row(
-        (query.campaign_id, query.event_id, query.report_id, query.assignee_id, query.state),
-        |row| row.get(0),
-    )?;
+    let total = connection
+        .prepare_cached(&format!("SELECT count(*) FROM task WHERE {CONDITION}"))?
+        .query_row((query.campaign_id, query.event_id, query.report_id, query.assignee_id, query.state), |row| {
+            row.get(0)
+        })?;
     Ok(total)
 }
 

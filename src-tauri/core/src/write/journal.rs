@@ -82,3 +82,10 @@ impl Journal {
         self.shapes.get(table).ok_or_else(|| Problem::internal("change of a table that is not journalled", &table))
     }
 }
+
+/// The officer who used the section first; `None` before it has one.
+pub(crate) fn first_actor(connection: &Connection) -> Result<Option<ActorId>> {
+    let mut statement = connection.prepare("SELECT id FROM actor ORDER BY id LIMIT 1")?;
+    let mut rows = statement.query([])?;
+    Ok(rows.next()?.map(|row| row.get(0)).transpose()?)
+}

@@ -3,6 +3,7 @@
 //! Knows no domain: which tables are journalled, and which record a row belongs to, is told by [`Table`].
 
 mod apply;
+mod changeset_format;
 mod clock;
 pub mod history;
 mod journal;
@@ -20,6 +21,7 @@ mod writer;
 use crate::store::migrations::{Migration, migration};
 
 pub use clock::Clock;
+pub(crate) use journal::first_actor;
 pub use journal::{Journal, Journalled};
 pub(crate) use kind::kinds;
 pub use kind::{Kind, OperationKind, UndoPolicy};
@@ -29,4 +31,9 @@ pub use transact::transact;
 pub use writer::Writer;
 
 /// The steps of the tables of the journal.
-pub(crate) const MIGRATIONS: &[Migration] = &[migration!(9, "journal", "migrations/0009_journal.sql", "741e67b9c28ce8d6258ff288b22f4141620b45bb48dcecc52f8b0734539f54be")];
+pub(crate) const MIGRATIONS: &[Migration] = &[migration!(
+    9,
+    "journal",
+    "migrations/0009_journal.sql",
+    "741e67b9c28ce8d6258ff288b22f4141620b45bb48dcecc52f8b0734539f54be"
+)];

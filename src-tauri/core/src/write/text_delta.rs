@@ -2,37 +2,18 @@
 //! while it is written, twice its whole text for a few letters. Stored, such a pair of values is shortened to what differs, and made
 //! whole again from the text that stands in the row.
 //!
-//! The format is SQLite's (<https://sqlite.org/session/sqlite3changeset.html>), with two more types of values: [`OLD_DELTA`] and
-//! [`NEW_DELTA`], which stand for texts.
+//! See [`changeset_format`](super::changeset_format).
 
 use std::collections::HashMap;
 
 use openssl::sha::sha256;
-use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension as _, params_from_iter};
 
 use crate::problem::{Code, Problem, Result};
+use crate::write::changeset_format::{Change, Field, HASH, UPDATE, each_change, rewrite};
 
 /// Shorter texts are stored as they are, in bytes.
 const MIN_LENGTH: usize = 512;
-
-const UNDEFINED: u8 = 0;
-const INTEGER: u8 = 1;
-const FLOAT: u8 = 2;
-const TEXT: u8 = 3;
-const BLOB: u8 = 4;
-const NULL: u8 = 5;
-/// In place of the old text: bytes that both share at the beginning and at the end, the bytes of the old one between, its hash.
-const OLD_DELTA: u8 = 0x10;
-/// In place of the new text: its bytes between, its hash.
-const NEW_DELTA: u8 = 0x11;
-
-const UPDATE: u8 = 23;
-const INSERT: u8 = 18;
-const DELETE: u8 = 9;
-
-/// The first bytes of the SHA-256 of a text: enough to know it again.
-const HASH: usize = 8;
 
 /// Names a value: its table, the bytes of its key, its column.
 type Address = (String, Vec<u8>, usize);
@@ -95,8 +76,7 @@ pub(super) fn shorten(changeset: &[u8]) -> Result<Vec<u8>> {
             let start = old.iter().zip(new).take_while(|(one, other)| one == other).count();
             let rest = (&old[start..], &new[start..]);
             let end = rest.0.iter().rev().zip(rest.1.iter().rev()).take_while(|(one, other)| one == other).count();
-            change.old[column] =
-                Field::OldDelta { start, end, middle: &old[start..old.len() - end], hash: hash(old) };
+            change.old[column] = Field::OldDelta { start, end, middle: &old[start..old.len() - end], hash: hash(old) };
             change.new[column] = Field::NewDelta { middle: &new[start..new.len() - end], hash: hash(new) };
         }
         Ok(())
@@ -108,14 +88,14 @@ pub(super) fn shorten(changeset: &[u8]) -> Result<Vec<u8>> {
 pub(super) fn restore(shortened: &[u8], texts: &mut Texts<'_>) -> Result<Vec<u8>> {
     rewrite(shortened, |change| {
         for column in 0..change.table.columns {
-            let (Field::OldDelta { start, end, middle: old, hash: old_hash }, Field::NewDelta { middle: new, hash: new_hash }) =
-                (&change.old[column], &change.new[column])
+            let (
+                Field::OldDelta { start, end, middle: old, hash: old_hash },
+                Field::NewDelta { middle: new, hash: new_hash },
+            ) = (&change.old[column], &change.new[column])
             else {
                 continue;
             };
-            let refused = || {
-                Problem::at(Code::ChangedSince, column.to_string()).with("table", &change.table.name)
-            };
+            let refused = || Problem::at(Code::ChangedSince, column.to_string()).with("table", &change.table.name);
             let present = texts.get(change, column)?.ok_or_else(refused)?;
             let present_hash = hash(&present);
             if (present_hash != *old_hash && present_hash != *new_hash) || present.len() < start + end {
@@ -137,225 +117,6 @@ fn hash(text: &[u8]) -> [u8; HASH] {
     first
 }
 
-/// The beginning of the changes of one table.
-struct Table {
-    columns: usize,
-    keys: Vec<u8>,
-    name: String,
-}
-
-/// A value of a change.
-enum Field<'a> {
-    /// As it stands, with the byte of its type.
-    Raw(&'a [u8]),
-    Text(&'a [u8]),
-    OldDelta { start: usize, end: usize, middle: &'a [u8], hash: [u8; HASH] },
-    NewDelta { middle: &'a [u8], hash: [u8; HASH] },
-    /// A text made whole.
-    Owned(Vec<u8>),
-}
-
-/// A row that came, changed or went.
-struct Change<'a> {
-    table: &'a Table,
-    operation: u8,
-    indirect: u8,
-    old: Vec<Field<'a>>,
-    new: Vec<Field<'a>>,
-}
-
-impl Change<'_> {
-    fn address(&self, column: usize) -> Address {
-        let mut key = Vec::new();
-        for (field, part) in self.old.iter().zip(&self.table.keys) {
-            if *part != 0 {
-                field.write(&mut key);
-            }
-        }
-        (self.table.name.clone(), key, column)
-    }
-}
-
-impl Field<'_> {
-    fn value(&self) -> Value {
-        match self {
-            Self::Text(text) => Value::Text(String::from_utf8_lossy(text).into_owned()),
-            Self::Raw([INTEGER, bytes @ ..]) => bytes.try_into().map_or(Value::Null, |bytes| Value::Integer(i64::from_be_bytes(bytes))),
-            Self::Raw([BLOB, bytes @ ..]) => {
-                let mut input = Input(bytes);
-                Value::Blob(input.sized().unwrap_or_default().to_vec())
-            }
-            _ => Value::Null,
-        }
-    }
-
-    fn write(&self, out: &mut Vec<u8>) {
-        match self {
-            Self::Raw(bytes) => out.extend_from_slice(bytes),
-            Self::Text(text) => write_text(out, text),
-            Self::Owned(text) => write_text(out, text),
-            Self::OldDelta { start, end, middle, hash } => {
-                out.push(OLD_DELTA);
-                write_number(out, *start);
-                write_number(out, *end);
-                write_number(out, middle.len());
-                out.extend_from_slice(middle);
-                out.extend_from_slice(hash);
-            }
-            Self::NewDelta { middle, hash } => {
-                out.push(NEW_DELTA);
-                write_number(out, middle.len());
-                out.extend_from_slice(middle);
-                out.extend_from_slice(hash);
-            }
-        }
-    }
-}
-
-fn write_text(out: &mut Vec<u8>, text: &[u8]) {
-    out.push(TEXT);
-    write_number(out, text.len());
-    out.extend_from_slice(text);
-}
-
-/// Writes a length as SQLite does: seven bits a byte, the highest first, a set bit where another follows.
-fn write_number(out: &mut Vec<u8>, number: usize) {
-    let mut groups = 1;
-    while groups < 5 && number >> (7 * groups) != 0 {
-        groups += 1;
-    }
-    for group in (0..groups).rev() {
-        #[allow(clippy::cast_possible_truncation, reason = "seven bits")]
-        let bits = (number >> (7 * group)) as u8 & 0x7f;
-        out.push(if group == 0 { bits } else { bits | 0x80 });
-    }
-}
-
-/// What is left to be read.
-struct Input<'a>(&'a [u8]);
-
-impl<'a> Input<'a> {
-    fn take(&mut self, count: usize) -> Result<&'a [u8]> {
-        let (taken, rest) = self.0.split_at_checked(count).ok_or_else(malformed)?;
-        self.0 = rest;
-        Ok(taken)
-    }
-
-    fn byte(&mut self) -> Result<u8> {
-        self.take(1).map(|bytes| bytes[0])
-    }
-
-    fn number(&mut self) -> Result<usize> {
-        let mut number = 0_usize;
-        for _ in 0..5 {
-            let byte = self.byte()?;
-            number = number << 7 | usize::from(byte & 0x7f);
-            if byte & 0x80 == 0 {
-                return Ok(number);
-            }
-        }
-        Err(malformed())
-    }
-
-    fn sized(&mut self) -> Result<&'a [u8]> {
-        let length = self.number()?;
-        self.take(length)
-    }
-
-    fn hash(&mut self) -> Result<[u8; HASH]> {
-        self.take(HASH)?.try_into().map_err(|_| malformed())
-    }
-
-    fn table(&mut self) -> Result<Table> {
-        self.byte()?;
-        let columns = self.number()?;
-        let keys = self.take(columns)?.to_vec();
-        let end = self.0.iter().position(|byte| *byte == 0).ok_or_else(malformed)?;
-        let name = String::from_utf8_lossy(self.take(end)?).into_owned();
-        self.byte()?;
-        Ok(Table { columns, keys, name })
-    }
-
-    fn field(&mut self) -> Result<Field<'a>> {
-        let whole = self.0;
-        let field = match self.byte()? {
-            UNDEFINED | NULL => Field::Raw(&whole[..1]),
-            INTEGER | FLOAT => {
-                self.take(8)?;
-                Field::Raw(&whole[..9])
-            }
-            TEXT => Field::Text(self.sized()?),
-            BLOB => {
-                self.sized()?;
-                Field::Raw(&whole[..whole.len() - self.0.len()])
-            }
-            OLD_DELTA => {
-                let (start, end) = (self.number()?, self.number()?);
-                Field::OldDelta { start, end, middle: self.sized()?, hash: self.hash()? }
-            }
-            NEW_DELTA => Field::NewDelta { middle: self.sized()?, hash: self.hash()? },
-            _ => return Err(malformed()),
-        };
-        Ok(field)
-    }
-
-    fn row(&mut self, columns: usize) -> Result<Vec<Field<'a>>> {
-        (0..columns).map(|_| self.field()).collect()
-    }
-}
-
-fn malformed() -> Problem {
-    Problem::internal("stored changeset", &"not of SQLite's format")
-}
-
-/// Reads a changeset, and writes it with what `change` makes of its updated rows.
-fn rewrite(changeset: &[u8], mut change: impl FnMut(&mut Change<'_>) -> Result<()>) -> Result<Vec<u8>> {
-    let mut out = Vec::with_capacity(changeset.len());
-    read(changeset, |header, row| {
-        if let Some(header) = header {
-            out.extend_from_slice(header);
-        }
-        if row.operation == UPDATE {
-            change(row)?;
-        }
-        out.extend_from_slice(&[row.operation, row.indirect]);
-        row.old.iter().chain(&row.new).for_each(|field| field.write(&mut out));
-        Ok(())
-    })?;
-    Ok(out)
-}
-
-fn each_change(changeset: &[u8], mut each: impl FnMut(&Change<'_>) -> Result<()>) -> Result<()> {
-    read(changeset, |_, row| each(row))
-}
-
-/// Goes through the rows of a changeset; the first row of each table comes with the bytes of the table's header.
-fn read<'a>(
-    changeset: &'a [u8],
-    mut each: impl FnMut(Option<&'a [u8]>, &mut Change<'_>) -> Result<()>,
-) -> Result<()> {
-    let mut input = Input(changeset);
-    let mut table = Table { columns: 0, keys: Vec::new(), name: String::new() };
-    let mut header = None;
-    while let Some(first) = input.0.first() {
-        if *first == b'T' {
-            let whole = input.0;
-            table = input.table()?;
-            header = Some(&whole[..whole.len() - input.0.len()]);
-            continue;
-        }
-        let (operation, indirect) = (input.byte()?, input.byte()?);
-        let (old, new) = match operation {
-            UPDATE => (input.row(table.columns)?, input.row(table.columns)?),
-            INSERT => (Vec::new(), input.row(table.columns)?),
-            DELETE => (input.row(table.columns)?, Vec::new()),
-            _ => return Err(malformed()),
-        };
-        each(header.take(), &mut Change { table: &table, operation, indirect, old, new })?;
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -366,7 +127,9 @@ mod tests {
     /// A table with one row, and the changeset of giving its texts other values.
     fn edited(before: [&str; 2], after: [&str; 2]) -> (Connection, Vec<u8>) {
         let connection = Connection::open_in_memory().unwrap();
-        connection.execute_batch("CREATE TABLE report (id BLOB PRIMARY KEY NOT NULL, body TEXT, words TEXT, count INTEGER)").unwrap();
+        connection
+            .execute_batch("CREATE TABLE report (id BLOB PRIMARY KEY NOT NULL, body TEXT, words TEXT, count INTEGER)")
+            .unwrap();
         connection.execute("INSERT INTO report VALUES (x'0102', ?1, ?2, 1)", before).unwrap();
         let mut changeset = Vec::new();
         {

@@ -8,9 +8,7 @@ use crate::problem::Result;
 use crate::time;
 use crate::write::revision::Revision;
 use crate::write::writer::MAX_NAMED_RECORDS;
-use crate::write::{
-    Committed, Journal, Kind, OperationKind, Role, Topic, UndoPolicy, Writer, apply, undo_log,
-};
+use crate::write::{Committed, Journal, Kind, OperationKind, Role, Topic, UndoPolicy, Writer, apply, undo_log};
 
 /// Runs `f` as one operation: all of it or nothing, journalled, with what undo needs. What was committed comes with `f`'s value;
 /// `None` when nothing changed, and then nothing is journalled either.

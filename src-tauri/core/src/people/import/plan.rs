@@ -69,25 +69,25 @@ impl Plan {
     ) -> Result<Self> {
         mapping.check()?;
         let request = Request { table, mapping, names, options, today: section::today(reader)? };
-            let clock = history::clock(reader)?;
-            let whom = whom(reader, &request, &mut |part| progress(part / 2.0))?;
-            let mut sketch = Sketch::new(&whom, reader);
-            sketch.draw(&request, &mut |part| progress(0.5 + part / 2.0))?;
-            let (counts, verdicts, listed) = sketch.finish()?;
-            let Whom { index, fingerprints, targets, .. } = whom;
-            Ok(Self {
-                mapping: mapping.clone(),
-                options: options.clone(),
-                names: names.to_vec(),
-                today: request.today,
-                clock,
-                fingerprints,
-                targets,
-                verdicts,
-                index: index.without_keys(),
-                counts,
-                listed,
-            })
+        let clock = history::clock(reader)?;
+        let whom = whom(reader, &request, &mut |part| progress(part / 2.0))?;
+        let mut sketch = Sketch::new(&whom, reader);
+        sketch.draw(&request, &mut |part| progress(0.5 + part / 2.0))?;
+        let (counts, verdicts, listed) = sketch.finish()?;
+        let Whom { index, fingerprints, targets, .. } = whom;
+        Ok(Self {
+            mapping: mapping.clone(),
+            options: options.clone(),
+            names: names.to_vec(),
+            today: request.today,
+            clock,
+            fingerprints,
+            targets,
+            verdicts,
+            index: index.without_keys(),
+            counts,
+            listed,
+        })
     }
 
     /// How many rows of each kind.

@@ -38,8 +38,7 @@ impl Plan {
             if self.fingerprints.get(row) != Some(&fingerprint) {
                 return Err(stale());
             }
-            let mut write =
-                |known: &mut Known, gain: &Gain| write_person(writer, known, gain, &self.options.source);
+            let mut write = |known: &mut Known, gain: &Gain| write_person(writer, known, gain, &self.options.source);
             let outcome = evaluator.row(self.targets[row], &mut record, &mut write)?;
             if self.verdicts.get(row) != Some(&outcome.verdict) {
                 return Err(stale());

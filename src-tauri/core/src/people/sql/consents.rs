@@ -39,12 +39,7 @@ pub(crate) fn consents_of(connection: &Connection, id: PersonId) -> Result<Vec<C
              ORDER BY purpose",
         )?
         .query_map([id], |row| {
-            Ok(Consent {
-                purpose: row.get(0)?,
-                answer: row.get(1)?,
-                given_on: row.get(2)?,
-                source: row.get(3)?,
-            })
+            Ok(Consent { purpose: row.get(0)?, answer: row.get(1)?, given_on: row.get(2)?, source: row.get(3)? })
         })?
         .collect::<Result<_, _>>()?;
     Ok(consents)

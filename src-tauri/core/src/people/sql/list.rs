@@ -107,7 +107,8 @@ fn condition(query: &PeopleQuery, reach: Reach, year: i32) -> (String, Vec<Value
             .push(format!("{sign}person.rowid IN (SELECT rowid FROM person_search WHERE person_search MATCH {words})"));
     }
     if !query.categories.is_empty() {
-        let words: Vec<String> = query.categories.iter().map(|category| place(category.word().to_owned().into())).collect();
+        let words: Vec<String> =
+            query.categories.iter().map(|category| place(category.word().to_owned().into())).collect();
         conditions.push(format!("category IN ({})", words.join(", ")));
     }
     if let Some(filter) = query.dues {

@@ -1,4 +1,4 @@
-//! Walking through a report.
+//! Traversing a report.
 
 use uuid::Uuid;
 
@@ -71,12 +71,12 @@ impl Document {
         find_decision(&mut self.content, id)
     }
 
-    /// The words of the report for the search index: one line a paragraph, with the names, offices, titles and sources
+    /// The text of the report for the search index: one line a paragraph, with the names, offices, titles and sources
     /// that the blocks carry.
     pub fn plain_text(&self) -> String {
         let mut lines = Vec::new();
         for block in self.blocks() {
-            describe(block, &mut lines);
+            collect_text(block, &mut lines);
         }
         lines.retain(|line| !line.trim().is_empty());
         lines.join("\n")
@@ -94,7 +94,7 @@ fn find_decision(blocks: &mut [Block], id: Uuid) -> Option<&mut Decision> {
     })
 }
 
-fn describe(block: &Block, lines: &mut Vec<String>) {
+fn collect_text(block: &Block, lines: &mut Vec<String>) {
     let mut line = |parts: &[Option<&str>]| {
         let words: Vec<&str> = parts.iter().flatten().copied().collect();
         lines.push(words.join(" "));

@@ -1,4 +1,4 @@
-//! A publication made ready: typography repaired, photos found by their id.
+//! What every format needs of a publication: its typography repaired, its photos by id, its labels.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -6,27 +6,27 @@ use std::collections::HashMap;
 use ruche_document::{Block, Document, HeadingLevel, typography};
 use uuid::Uuid;
 
+use crate::labels::Labels;
 use crate::publication::{Language, Publication, PublishedPhoto};
-use crate::settle::settled;
-use crate::words::Words;
+use crate::unfilled::remove_unfilled;
 
-pub struct Edition<'a> {
+pub struct RenderContext<'a> {
     pub publication: &'a Publication,
     pub body: Document,
-    pub words: &'static Words,
+    pub labels: &'static Labels,
     photos: HashMap<Uuid, &'a PublishedPhoto>,
 }
 
-impl<'a> Edition<'a> {
-    pub fn of(publication: &'a Publication) -> Self {
+impl<'a> RenderContext<'a> {
+    pub fn new(publication: &'a Publication) -> Self {
         let language = publication.language;
-        let mut body = publication.body.clone().map_prose(&|text| said(language, text).into_owned());
-        body.content = settled(body.content, language.words());
+        let mut body = publication.body.clone().map_prose(&|text| prose(language, text).into_owned());
+        body.content = remove_unfilled(body.content, language.labels());
         step_headings(&mut body.content, 2, &mut 1);
         Self {
             publication,
             body,
-            words: language.words(),
+            labels: language.labels(),
             photos: publication.photos.iter().map(|photo| (photo.id, photo)).collect(),
         }
     }
@@ -35,57 +35,57 @@ impl<'a> Edition<'a> {
         self.publication.language
     }
 
-    /// Words as they are printed in the publication's language.
-    pub fn say<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        said(self.language(), text)
+    /// Text with the typography of the publication's language.
+    pub fn prose<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        prose(self.language(), text)
     }
 
     pub fn photo(&self, id: Uuid) -> Option<&'a PublishedPhoto> {
         self.photos.get(&id).copied()
     }
 
-    /// What a photo shows, in words; never empty.
-    pub fn alternative(&self, photo: &PublishedPhoto) -> String {
-        let words = [&photo.alt, &photo.caption].into_iter().find(|words| !words.trim().is_empty());
-        words.map_or_else(|| self.words.photo.to_owned(), |words| self.say(words).into_owned())
+    /// What a photo shows, for those who do not see it; never empty.
+    pub fn alternative_text(&self, photo: &PublishedPhoto) -> String {
+        let text = [&photo.alt, &photo.caption].into_iter().find(|text| !text.trim().is_empty());
+        text.map_or_else(|| self.labels.photo.to_owned(), |text| self.prose(text).into_owned())
     }
 
     /// Credit, date and ownership of a photo, as one line.
     pub fn provenance(&self, photo: &PublishedPhoto) -> Option<String> {
-        let credit = photo.credit.as_deref().map(|credit| format!("{} {}", self.words.credit, self.say(credit)));
-        let ownership = photo.ownership.as_deref().map(|line| self.say(line).into_owned());
-        let taken = photo.taken_on.map(|day| format!("{} {}", self.words.taken_on, self.language().day(day)));
-        let taking = joined([credit, taken], ", ");
-        joined([taking, ownership], " · ").map(|line| capitalised(&line))
+        let credit = photo.credit.as_deref().map(|credit| format!("{} {}", self.labels.credit, self.prose(credit)));
+        let ownership = photo.ownership.as_deref().map(|line| self.prose(line).into_owned());
+        let taken = photo.taken_on.map(|day| format!("{} {}", self.labels.taken_on, self.language().date(day)));
+        let taken = join([credit, taken], ", ");
+        join([taken, ownership], " · ").map(|line| capitalise(&line))
     }
 
     /// Who wrote the report.
     pub fn byline(&self) -> Option<String> {
         let author = self.publication.author.as_deref()?;
-        Some(format!("{} {}", self.words.written_by, self.say(author)))
+        Some(format!("{} {}", self.labels.written_by, self.prose(author)))
     }
 
-    /// "Samedi 2 février 2019", with its capital.
-    pub fn held(&self) -> Option<String> {
+    /// When the event took place: "Samedi 2 février 2019".
+    pub fn event_dates(&self) -> Option<String> {
         let first = self.publication.held_on?;
-        Some(capitalised(&self.language().days(first, self.publication.held_until)))
+        Some(capitalise(&self.language().date_range(first, self.publication.held_until)))
     }
 
-    /// The first words of the report, for those who list it.
+    /// The beginning of the report, for search engines and social networks.
     pub fn summary(&self) -> String {
-        const LENGTH: usize = 200;
+        const MAX_CHARS: usize = 200;
         let text = self.body.plain_text().replace('\n', " ");
-        if text.chars().count() <= LENGTH {
+        if text.chars().count() <= MAX_CHARS {
             return text;
         }
-        let cut: String = text.chars().take(LENGTH).collect();
-        let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words);
-        format!("{whole}…")
+        let cut: String = text.chars().take(MAX_CHARS).collect();
+        let whole_words = cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words);
+        format!("{whole_words}…")
     }
 }
 
-/// Titles go down one level at a time, as screen readers and the standard for them expect: a title too small for its
-/// place is raised. `first` is the level of a title here, `previous` that of the title before.
+/// Headings go down one level at a time, as screen readers and PDF/UA expect: one that skips a level is raised. `first` is
+/// the highest level here, `previous` that of the heading before.
 fn step_headings(blocks: &mut [Block], first: u8, previous: &mut u8) {
     for block in blocks {
         match block {
@@ -116,19 +116,19 @@ fn step_headings(blocks: &mut [Block], first: u8, previous: &mut u8) {
     }
 }
 
-fn said(language: Language, text: &str) -> Cow<'_, str> {
+fn prose(language: Language, text: &str) -> Cow<'_, str> {
     match language {
         Language::French => Cow::Owned(typography::french(text)),
         Language::English => Cow::Borrowed(text),
     }
 }
 
-fn joined<const N: usize>(parts: [Option<String>; N], between: &str) -> Option<String> {
+fn join<const N: usize>(parts: [Option<String>; N], between: &str) -> Option<String> {
     let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
     (!parts.is_empty()).then(|| parts.join(between))
 }
 
-fn capitalised(text: &str) -> String {
+fn capitalise(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }

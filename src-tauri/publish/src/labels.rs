@@ -1,4 +1,4 @@
-//! The words that a published page adds around a report, and dates as people say them.
+//! The labels that a published page adds around a report, and dates in words.
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use ruche_document::{Role, SessionKind};
@@ -6,10 +6,10 @@ use serde::Serialize;
 
 use crate::publication::Language;
 
-/// Labels of one language; they also travel to the typesetter by these names.
+/// The labels of one language; the templates of the typesetter have them under the same names.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct Words {
+pub struct Labels {
     /// The language tag.
     pub lang: &'static str,
     pub draft: &'static str,
@@ -35,14 +35,14 @@ pub struct Words {
     pub taken_on: &'static str,
     pub photo: &'static str,
     pub missing_photo: &'static str,
-    /// What stands between a label and its value.
+    /// Between a label and its value.
     pub colon: &'static str,
-    /// The marks around words of somebody.
+    /// Quotation marks.
     pub quote_open: &'static str,
     pub quote_close: &'static str,
 }
 
-static FRENCH: Words = Words {
+static FRENCH: Labels = Labels {
     lang: "fr",
     draft: "Brouillon, non publié",
     report_of: "Compte rendu",
@@ -72,7 +72,7 @@ static FRENCH: Words = Words {
     quote_close: "\u{A0}»",
 };
 
-static ENGLISH: Words = Words {
+static ENGLISH: Labels = Labels {
     lang: "en",
     draft: "Draft, not published",
     report_of: "Report",
@@ -103,7 +103,7 @@ static ENGLISH: Words = Words {
 };
 
 impl Language {
-    pub(crate) fn words(self) -> &'static Words {
+    pub(crate) fn labels(self) -> &'static Labels {
         match self {
             Self::French => &FRENCH,
             Self::English => &ENGLISH,
@@ -111,16 +111,16 @@ impl Language {
     }
 
     /// "samedi 2 février 2019", "Saturday 2 February 2019".
-    pub(crate) fn date(self, date: NaiveDate) -> String {
+    pub(crate) fn long_date(self, date: NaiveDate) -> String {
         let weekday = match self {
             Self::French => ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
             Self::English => ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
         };
-        format!("{} {}", weekday[date.weekday().num_days_from_monday() as usize], self.day(date))
+        format!("{} {}", weekday[date.weekday().num_days_from_monday() as usize], self.date(date))
     }
 
-    /// "2 février 2019", "2 February 2019"; the day never parts from its month at the end of a line.
-    pub(crate) fn day(self, date: NaiveDate) -> String {
+    /// "2 février 2019", "2 February 2019"; no line breaks between the day and its month.
+    pub(crate) fn date(self, date: NaiveDate) -> String {
         let months = match self {
             Self::French => [
                 "janvier",
@@ -156,26 +156,26 @@ impl Language {
     }
 
     /// "du 2 février 2019 au 3 février 2019" for several days, the date with its weekday for one.
-    pub(crate) fn days(self, first: NaiveDate, last: Option<NaiveDate>) -> String {
+    pub(crate) fn date_range(self, first: NaiveDate, last: Option<NaiveDate>) -> String {
         match (last.filter(|last| *last > first), self) {
-            (None, _) => self.date(first),
-            (Some(last), Self::French) => format!("du {} au {}", self.day(first), self.day(last)),
-            (Some(last), Self::English) => format!("{} to {}", self.day(first), self.day(last)),
+            (None, _) => self.long_date(first),
+            (Some(last), Self::French) => format!("du {} au {}", self.date(first), self.date(last)),
+            (Some(last), Self::English) => format!("{} to {}", self.date(first), self.date(last)),
         }
     }
 
     /// "2 février 2019, 15 h 52", "2 February 2019, 15:52".
-    pub(crate) fn moment(self, moment: NaiveDateTime) -> String {
+    pub(crate) fn date_and_time(self, moment: NaiveDateTime) -> String {
         let (hour, minute) = (moment.hour(), moment.minute());
         let time = match self {
             Self::French => format!("{hour}\u{A0}h\u{A0}{minute:02}"),
             Self::English => format!("{hour}:{minute:02}"),
         };
-        format!("{}, {time}", self.day(moment.date()))
+        format!("{}, {time}", self.date(moment.date()))
     }
 }
 
-impl Words {
+impl Labels {
     pub(crate) fn session(&self, kind: SessionKind) -> &'static str {
         match kind {
             SessionKind::Plenary => self.plenary,
@@ -186,7 +186,7 @@ impl Words {
         }
     }
 
-    /// A role that needs saying: a speaker who speaks does not.
+    /// The label of a role; none for a speaker, who has no other part.
     pub(crate) fn role(&self, role: Role) -> Option<&'static str> {
         match role {
             Role::Moderator => Some(self.moderator),

@@ -1,4 +1,4 @@
-//! The way in: limits against hostile input, then the allow-list, with an error that names what was met.
+//! Reading the JSON of the editor: limits against hostile input, then the allow-list, with errors that name the node.
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -8,11 +8,11 @@ use crate::inline::Inline;
 use crate::nodes::{ListItemNode, Root};
 
 /// Bytes of text, attributes included. The longest report is a tenth of this; photos are not in the body.
-pub const MAXIMUM_TEXT: usize = 2 * 1024 * 1024;
+pub const MAX_TEXT_BYTES: usize = 2 * 1024 * 1024;
 /// Nodes and marks in all.
-pub const MAXIMUM_NODES: usize = 50_000;
+pub const MAX_NODES: usize = 50_000;
 /// Nodes inside one another, the document being the first.
-pub const MAXIMUM_DEPTH: usize = 24;
+pub const MAX_DEPTH: usize = 24;
 
 /// Block and inline nodes that a report may hold.
 const NODES: [&str; 18] = [
@@ -38,16 +38,16 @@ const NODES: [&str; 18] = [
 const BREAK: &str = "hardBreak";
 const MARKS: [&str; 3] = ["bold", "italic", "link"];
 
-/// Why a body is refused. Names of nodes and attributes only, never the words of the report.
+/// Why a body is refused. Names of nodes and attributes only, never text of the report.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum DocumentError {
     #[error("this is not JSON")]
     NotJson,
     #[error("the outermost node is not a document")]
     NotADocument,
-    #[error("the report is longer than {MAXIMUM_TEXT} bytes or {MAXIMUM_NODES} nodes")]
+    #[error("the report is longer than {MAX_TEXT_BYTES} bytes or {MAX_NODES} nodes")]
     TooLarge,
-    #[error("the report nests deeper than {MAXIMUM_DEPTH} levels")]
+    #[error("the report nests deeper than {MAX_DEPTH} levels")]
     TooDeep,
     #[error("a report holds no node of the type \"{0}\"")]
     UnknownNode(String),
@@ -62,7 +62,7 @@ pub enum DocumentError {
 
 /// Reads the JSON of the editor.
 pub fn parse(json: &str) -> Result<Document, DocumentError> {
-    if json.len() > 4 * MAXIMUM_TEXT {
+    if json.len() > 4 * MAX_TEXT_BYTES {
         return Err(DocumentError::TooLarge);
     }
     let value: Value = serde_json::from_str(json).map_err(|error| {
@@ -82,7 +82,7 @@ impl TryFrom<Value> for Document {
         Budget::default().node(&value, 1)?;
         match Root::deserialize_from(&value) {
             Ok(Root::Doc { content }) => Ok(Self { content }),
-            Err(error) => Err(culprit(&value).unwrap_or_else(|| refusal(&value, &error))),
+            Err(error) => Err(invalid_node(&value).unwrap_or_else(|| node_error(&value, &error))),
         }
     }
 }
@@ -95,7 +95,7 @@ fn children(node: &Value) -> &[Value] {
     node.get("content").and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
-/// What has been met so far, against the limits.
+/// Counts what is read against the limits.
 #[derive(Default)]
 struct Budget {
     text: usize,
@@ -104,7 +104,7 @@ struct Budget {
 
 impl Budget {
     fn node(&mut self, node: &Value, depth: usize) -> Result<(), DocumentError> {
-        if depth > MAXIMUM_DEPTH {
+        if depth > MAX_DEPTH {
             return Err(DocumentError::TooDeep);
         }
         self.count()?;
@@ -115,7 +115,7 @@ impl Budget {
             }
             Some(BREAK) => {}
             Some(known) if NODES.contains(&known) => {}
-            Some(unknown) => return Err(DocumentError::UnknownNode(shown(unknown))),
+            Some(unknown) => return Err(DocumentError::UnknownNode(printable(unknown))),
             None => return Err(DocumentError::UnknownNode(String::new())),
         }
         for mark in node.get("marks").and_then(Value::as_array).into_iter().flatten() {
@@ -123,13 +123,13 @@ impl Budget {
             match node_type(mark) {
                 Some(known) if MARKS.contains(&known) => {}
                 unknown => {
-                    return Err(DocumentError::UnknownMark(shown(unknown.unwrap_or_default())));
+                    return Err(DocumentError::UnknownMark(printable(unknown.unwrap_or_default())));
                 }
             }
         }
         for (name, value) in node.as_object().into_iter().flatten() {
             if name != "content" {
-                self.weigh(value)?;
+                self.add_text(value)?;
             }
         }
         children(node).iter().try_for_each(|child| self.node(child, depth + 1))
@@ -137,28 +137,28 @@ impl Budget {
 
     fn count(&mut self) -> Result<(), DocumentError> {
         self.nodes += 1;
-        if self.nodes > MAXIMUM_NODES { Err(DocumentError::TooLarge) } else { Ok(()) }
+        if self.nodes > MAX_NODES { Err(DocumentError::TooLarge) } else { Ok(()) }
     }
 
-    fn weigh(&mut self, value: &Value) -> Result<(), DocumentError> {
+    fn add_text(&mut self, value: &Value) -> Result<(), DocumentError> {
         match value {
             Value::String(text) => self.text += text.len(),
-            Value::Array(list) => list.iter().try_for_each(|value| self.weigh(value))?,
-            Value::Object(fields) => fields.values().try_for_each(|value| self.weigh(value))?,
+            Value::Array(list) => list.iter().try_for_each(|value| self.add_text(value))?,
+            Value::Object(fields) => fields.values().try_for_each(|value| self.add_text(value))?,
             Value::Null | Value::Bool(_) | Value::Number(_) => self.text += 8,
         }
-        if self.text > MAXIMUM_TEXT { Err(DocumentError::TooLarge) } else { Ok(()) }
+        if self.text > MAX_TEXT_BYTES { Err(DocumentError::TooLarge) } else { Ok(()) }
     }
 }
 
-/// A type name as an error may repeat it: it comes from outside.
-fn shown(name: &str) -> String {
+/// A type name as an error may repeat it: it is untrusted.
+fn printable(name: &str) -> String {
     name.chars().filter(|c| !c.is_control()).take(40).collect()
 }
 
 /// The innermost node that cannot be read by itself.
-fn culprit(node: &Value) -> Option<DocumentError> {
-    if let Some(inner) = children(node).iter().find_map(culprit) {
+fn invalid_node(node: &Value) -> Option<DocumentError> {
+    if let Some(inner) = children(node).iter().find_map(invalid_node) {
         return Some(inner);
     }
     let read = match node_type(node)? {
@@ -167,19 +167,19 @@ fn culprit(node: &Value) -> Option<DocumentError> {
         "listItem" => ListItemNode::deserialize_from(node).map(drop),
         _ => Block::deserialize_from(node).map(drop),
     };
-    read.err().map(|error| refusal(node, &error))
+    read.err().map(|error| node_error(node, &error))
 }
 
-fn refusal(node: &Value, error: &serde_json::Error) -> DocumentError {
+fn node_error(node: &Value, error: &serde_json::Error) -> DocumentError {
     let message = error.to_string();
-    // These name a field or are our own words; any other message may repeat what was typed.
+    // These name a field or are our own messages; any other message may repeat what was typed.
     let nameable = ["missing field", "unknown field", "a link ", "a heading ", "a date and time"];
     let reason = if nameable.iter().any(|start| message.starts_with(start)) {
         message.chars().take(200).collect()
     } else {
         "its content or an attribute is of another kind".into()
     };
-    DocumentError::Node { node: shown(node_type(node).unwrap_or_default()), reason }
+    DocumentError::Node { node: printable(node_type(node).unwrap_or_default()), reason }
 }
 
 /// Reading from a borrowed value, so that a failed reading can be looked into.
