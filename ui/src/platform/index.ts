@@ -9,6 +9,7 @@ export {
   installPlatform,
   listen,
   openedFile,
+  openReleases,
   photoUrl,
   reveal,
   translateMenu,
