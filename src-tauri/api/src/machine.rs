@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::command::{Nothing, commands};
 use crate::files;
+use crate::host::Event;
 use crate::workspace::keychain_name;
 
 commands! {
@@ -22,10 +23,15 @@ commands! {
     /// Changes settings of this machine; what is left out stays.
     program "machine.change" (MachineChange) -> MachineSettings = |application, change: MachineChange| {
         let keychain = application.host().keychain().is_some();
-        application.machine(|machine| {
+        let before = application.theme();
+        let settings = application.machine(|machine| {
             machine.change(change);
             machine.settings(keychain)
-        })
+        })?;
+        if settings.theme != before {
+            application.host().notice(Event::Theme(settings.theme));
+        }
+        Ok(settings)
     };
     /// Takes a file off the list of those opened lately, and its key out of the keychain. The file stays.
     program "machine.forget" (ForgetFile) -> Nothing = |application, file: ForgetFile| {
