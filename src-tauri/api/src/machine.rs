@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::command::{Nothing, commands};
+use crate::host::Event;
 use crate::machine_settings::{MachineChange, MachineSettings};
 use crate::workspace::keychain_name;
 
@@ -18,10 +19,15 @@ commands! {
     /// Changes settings of this machine; what is left out stays.
     program "machine.change" (MachineChange) -> MachineSettings = |application, change| {
         let keychain = application.host().keychain().is_some();
-        application.machine(|machine| {
+        let before = application.theme();
+        let settings = application.machine(|machine| {
             machine.change(change);
             machine.settings(keychain)
-        })
+        })?;
+        if settings.theme != before {
+            application.host().notice(Event::Theme(settings.theme));
+        }
+        Ok(settings)
     };
     /// Takes a file off the list of those opened lately, and its key out of the keychain. The file stays.
     program "machine.forget" (ForgetFile) -> Nothing = |application, file| {

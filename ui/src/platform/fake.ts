@@ -25,6 +25,8 @@ export interface FakePlatform extends Platform {
   startedWith: string | null;
   activities: number;
   menuLanguage: Language | null;
+  /** How often the page of the releases was opened, and its address. */
+  releases: { opened: number; address: string };
   chooseMenu(entry: string): void;
   drop(files: string[]): void;
   cancelled: string[];
@@ -41,6 +43,7 @@ export function fakePlatform(script: Script = {}): FakePlatform {
     calls: [],
     activities: 0,
     menuLanguage: null,
+    releases: { opened: 0, address: "https://releases.test/latest" },
     chooseMenu: (entry) => emit("menu", entry),
     drop: (files) => emit("dropped", files),
     chosen: { files: null, save: null },
@@ -79,6 +82,10 @@ export function fakePlatform(script: Script = {}): FakePlatform {
     },
     async translateMenu(language) {
       fake.menuLanguage = language;
+    },
+    async openReleases() {
+      fake.releases.opened += 1;
+      return fake.releases.address;
     },
     commit: (committed) => emit("committed", committedBy(committed)),
     open: () => emit("opened", null),

@@ -8,6 +8,7 @@ export {
   chooseSave,
   installPlatform,
   openedFile,
+  openReleases,
   photoUrl,
   reveal,
   translateMenu,

@@ -53,6 +53,7 @@ export interface Platform {
   photoUrl(id: string, side: number): string;
   activity(): Promise<void>;
   translateMenu(language: Language): Promise<void>;
+  openReleases(): Promise<string>;
 }
 
 let installed: Platform | null = null;
@@ -108,3 +109,12 @@ export const activity = (): Promise<void> => platform().activity();
 
 /** Writes the native menu in the language of the window. */
 export const translateMenu = (language: Language): Promise<void> => platform().translateMenu(language);
+
+/** Opens the page of the newest release in the system's browser; resolves with its address. Rejects with a `Problem`. */
+export async function openReleases(): Promise<string> {
+  try {
+    return await platform().openReleases();
+  } catch (thrown) {
+    throw asProblem(thrown);
+  }
+}

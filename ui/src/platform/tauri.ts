@@ -32,6 +32,7 @@ export const tauriPlatform: Platform = {
   photoUrl: (id, side) => `${convertFileSrc(id, "photo")}?side=${side}`,
   activity: () => invoke("activity"),
   translateMenu: (language) => invoke("translate_menu", { language }),
+  openReleases: () => invoke("open_releases"),
 };
 
 /** Whether this page is shown by the program, and not by a plain browser. */

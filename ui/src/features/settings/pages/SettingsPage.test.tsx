@@ -253,4 +253,14 @@ describe("the page about the program", () => {
     expect(screen.getByText(/Atkinson Hyperlegible Next/)).toHaveTextContent("SIL Open Font License");
     await expectAccessible(container);
   });
+
+  it("opens the page of the releases when it is asked to, and never by itself", async () => {
+    const { user, platform, container } = await settings("about");
+    const button = await screen.findByRole("button", { name: "Vérifier s’il y a une nouvelle version" });
+    expect(platform.releases.opened).toBe(0);
+    await user.click(button);
+    expect(platform.releases.opened).toBe(1);
+    expect(await screen.findByText(/recopiez cette adresse/)).toHaveTextContent(platform.releases.address);
+    await expectAccessible(container);
+  });
 });
