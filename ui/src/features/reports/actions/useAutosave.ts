@@ -1,3 +1,4 @@
+import { closeHistory } from "@tiptap/pm/history";
 import type { Editor } from "@tiptap/react";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 
@@ -171,6 +172,8 @@ export function useAutosave(editor: Editor | null, report: Report): Autosave {
     }
     clearTimers();
     dirtySince.current = null;
+    // A step of its own: undoing it brings back the whole of what was typed.
+    editor?.view.dispatch(closeHistory(editor.state.tr));
     show(inQuestion.body);
     setSaving("saved");
     void forget().catch(() => undefined);

@@ -7,7 +7,8 @@ import { asProblem, openReleases, notifyProblem } from "../../../platform";
 /** Leads to the page of the releases. Its address is shown too: some systems open nothing and do not say so. */
 export function NewVersion() {
   const [address, setAddress] = useState<string | null>(null);
-  const open = () => void openReleases().then(setAddress, (thrown: unknown) => notifyProblem(asProblem(thrown)));
+  const open = () =>
+    void openReleases().then(setAddress, (thrown: unknown) => notifyProblem(asProblem(thrown)));
   return (
     <>
       <Button variant="default" onClick={open}>
