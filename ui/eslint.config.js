@@ -5,21 +5,22 @@ import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import typescript from "typescript-eslint";
 
-import { featureDoors } from "./scripts/feature-doors.js";
+import { featureBoundaries } from "./scripts/feature-boundaries.js";
 
-/** A rule that keeps a room's door shut, with the reason in its message. */
-const closed = (...patterns) => ({ "no-restricted-imports": ["error", { patterns }] });
+/** Forbids imports across a module boundary, with the reason in the message. */
+const restrictImports = (...patterns) => ({ "no-restricted-imports": ["error", { patterns }] });
 
 const TAURI = {
   group: ["@tauri-apps/*"],
-  message: "Only src/platform speaks with the window: use `call`, `listen` or a chooser from src/platform.",
+  message:
+    "Only src/platform/tauri.ts imports Tauri: use `call`, `listen` or a file chooser from src/platform.",
 };
 const PLATFORM_ONLY_BY_INDEX = {
   regex: "/platform/(?!fake$|testing$)[^/]+",
   message: "Import from src/platform itself; tests may also use platform/fake and platform/testing.",
 };
 const KIT_ONLY_BY_INDEX = {
-  // The date fields bring a calendar with them: they stand apart so that only pages with dates load it.
+  // The date fields bring a calendar with them: a separate entry point, so that only pages with dates load it.
   regex: "/kit/(?!dates$|charts$|testing/[^/]+$)[^/]+",
   message: "Import from src/kit, src/kit/dates or src/kit/charts.",
 };
@@ -46,9 +47,9 @@ export default typescript.config(
       lingui.configs["flat/recommended"],
     ],
     rules: {
-      // It speaks of the React compiler, which we do not use.
+      // It is about the React compiler, which we do not use.
       "react-hooks/incompatible-library": "off",
-      ...closed(TAURI),
+      ...restrictImports(TAURI),
     },
   },
   {
@@ -58,26 +59,26 @@ export default typescript.config(
   {
     files: ["src/platform/**/*.{ts,tsx}"],
     ignores: ["src/platform/tauri.ts"],
-    rules: closed(TAURI, {
+    rules: restrictImports(TAURI, {
       group: ["**/features/**", "**/app/**"],
-      message: "The platform knows no feature and no page.",
+      message: "The platform imports no feature and no page.",
     }),
   },
   {
     files: ["src/kit/**/*.{ts,tsx}"],
-    rules: closed(TAURI, {
+    rules: restrictImports(TAURI, {
       group: ["**/features/**", "**/app/**", "**/platform/**", "**/bindings/**"],
-      message: "The kit knows nothing of ours: give it what it needs by its properties.",
+      message: "The kit imports none of our modules: pass what it needs as props.",
     }),
   },
   {
     files: ["src/features/**/*.{ts,tsx}"],
-    plugins: { ruche: { rules: { "feature-doors": featureDoors } } },
+    plugins: { ruche: { rules: { "feature-boundaries": featureBoundaries } } },
     rules: {
-      "ruche/feature-doors": "error",
-      ...closed(TAURI, PLATFORM_ONLY_BY_INDEX, KIT_ONLY_BY_INDEX, {
+      "ruche/feature-boundaries": "error",
+      ...restrictImports(TAURI, PLATFORM_ONLY_BY_INDEX, KIT_ONLY_BY_INDEX, {
         group: ["**/app/**"],
-        message: "A feature does not know the window it stands in.",
+        message: "A feature does not import the application shell.",
       }),
     },
   },

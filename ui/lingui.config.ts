@@ -1,7 +1,7 @@
 import { defineConfig } from "@lingui/conf";
 import { formatter } from "@lingui/format-po";
 
-const room = (path: string) => ({
+const catalog = (path: string) => ({
   path: `<rootDir>/src/${path}/messages/{locale}`,
   include: [`<rootDir>/src/${path}`],
   exclude: ["**/*.test.*", "**/testing/**", "**/gallery/**"],
@@ -10,7 +10,7 @@ const room = (path: string) => ({
 export default defineConfig({
   sourceLocale: "fr",
   locales: ["fr", "en"],
-  catalogs: [room("app"), room("kit"), room("platform"), room("features/{name}")],
+  catalogs: [catalog("app"), catalog("kit"), catalog("platform"), catalog("features/{name}")],
   // Without line numbers, moving code does not touch the catalogs.
   format: formatter({ lineNumbers: false }),
 });

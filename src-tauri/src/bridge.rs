@@ -11,6 +11,7 @@ use tauri::{AppHandle, Emitter as _, State};
 use crate::at_start::AtStart;
 use crate::chooser::Chosen;
 use crate::keychain::SystemKeychain;
+use crate::window;
 
 /// The window as the contract's host.
 pub struct Window {
@@ -33,6 +34,7 @@ impl Host for Window {
             Event::Committed(committed) => self.app.emit("committed", committed),
             Event::Opened => self.app.emit("opened", ()),
             Event::Locked => self.app.emit("locked", ()),
+            Event::Theme(theme) => window::set_theme(&self.app, theme),
             progress @ Event::Progress { .. } => {
                 let progress = serde_json::to_value(progress).unwrap_or_default();
                 self.app.emit("progress", &progress["payload"])

@@ -9,6 +9,7 @@ mod keychain;
 mod menu;
 mod opened;
 mod photo;
+mod releases;
 mod window;
 
 use std::sync::Arc;
@@ -55,6 +56,7 @@ pub fn run() {
             idle::activity,
             menu::translate_menu,
             opened::opened_file,
+            releases::open_releases,
         ])
         .on_window_event(window::on_event)
         .build(tauri::generate_context!());

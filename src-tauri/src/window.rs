@@ -20,12 +20,41 @@ pub fn open(app: &AppHandle, theme: Theme) -> tauri::Result<()> {
         .inner_size(1280.0, 800.0)
         .min_inner_size(960.0, 640.0)
         .background_color(if theme == Theme::Dark { PAPER.1 } else { PAPER.0 })
+        .theme(chosen(theme))
         .build()?;
     #[cfg(target_os = "linux")]
-    draw_by_processor(&window)?;
+    {
+        draw_by_processor(&window)?;
+        // The ground is for the page. The menu keeps the one of GTK, which changes together with its letters.
+        window.as_ref().window().set_background_color(None)?;
+        // GTK's windows open as the system says, whatever their builder was told.
+        if theme != Theme::System {
+            window.set_theme(chosen(theme))?;
+        }
+    }
     #[cfg(not(target_os = "linux"))]
     drop(window);
     Ok(())
+}
+
+/// Draws the menu and the frame of the window in the theme that was chosen for the pages.
+pub fn set_theme(app: &AppHandle, theme: Theme) -> tauri::Result<()> {
+    let Some(window) = app.get_webview_window(LABEL) else { return Ok(()) };
+    window.set_theme(chosen(theme))?;
+    // GTK takes the absence of a choice for light: it is told what the system says.
+    if cfg!(target_os = "linux") && theme == Theme::System {
+        window.set_theme(Some(window.theme()?))?;
+    }
+    Ok(())
+}
+
+/// The theme as the system's windows know it; `None` leaves it to the system.
+fn chosen(theme: Theme) -> Option<tauri::Theme> {
+    match theme {
+        Theme::System => None,
+        Theme::Light => Some(tauri::Theme::Light),
+        Theme::Dark => Some(tauri::Theme::Dark),
+    }
 }
 
 /// Draws pages of words and lines without the graphics driver: the window starts sooner, holds 90 MiB less, and does not stay blank

@@ -1,17 +1,14 @@
-CREATE TABLE action (
+CREATE TABLE "action" (
   id          BLOB PRIMARY KEY NOT NULL,
   campaign_id BLOB NOT NULL REFERENCES campaign (id),
-  kind        TEXT NOT NULL CHECK (kind IN (
-    'leafleting', 'door_to_door', 'market_stall', 'phone_bank', 'postering', 'petition', 'call_to_officials',
-    'public_meeting', 'listening', 'online_action', 'other'
-  )),
+  kind        TEXT NOT NULL,
   title       TEXT NOT NULL,
   starts_at   TEXT NOT NULL,
   ends_at     TEXT,
   zone        TEXT NOT NULL,
   place       TEXT,
   needed      INTEGER NOT NULL,
-  state       TEXT NOT NULL CHECK (state IN ('planned', 'done', 'cancelled')),
+  state       TEXT NOT NULL,
   note        TEXT
 ) STRICT;
 
@@ -36,11 +33,11 @@ CREATE VIRTUAL TABLE action_search USING fts5 (
   words, content = '', contentless_delete = 1, prefix = '1 2 3', detail = 'column', tokenize = 'unicode61'
 );
 
-CREATE TABLE action_volunteer (
+CREATE TABLE "action_volunteer" (
   id        BLOB PRIMARY KEY NOT NULL,
   action_id BLOB NOT NULL REFERENCES action (id),
   person_id BLOB NOT NULL REFERENCES person (id),
-  answer    TEXT NOT NULL CHECK (answer IN ('asked', 'yes', 'no', 'came'))
+  answer    TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX action_volunteer_by_action ON action_volunteer (action_id);
@@ -54,15 +51,15 @@ CREATE TABLE actor (
   name TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE attendance (
+CREATE TABLE "attendance" (
   id         BLOB PRIMARY KEY NOT NULL,
   event_id   BLOB NOT NULL REFERENCES event (id),
   person_id  BLOB REFERENCES person (id),
   guest_name TEXT,
   guest_key  TEXT,
   invited    INTEGER NOT NULL CHECK (invited IN (0, 1)),
-  answer     TEXT NOT NULL CHECK (answer IN ('none', 'yes', 'no', 'maybe')),
-  came       TEXT NOT NULL CHECK (came IN ('unknown', 'yes', 'no')),
+  answer     TEXT NOT NULL,
+  came       TEXT NOT NULL,
   CHECK (person_id IS NOT NULL OR guest_name IS NOT NULL)
 ) STRICT;
 
@@ -76,14 +73,14 @@ CREATE TABLE blob (
   bytes BLOB NOT NULL
 ) STRICT;
 
-CREATE TABLE campaign (
+CREATE TABLE "campaign" (
   id          BLOB PRIMARY KEY NOT NULL,
   title       TEXT NOT NULL,
   summary     TEXT,
-  state       TEXT NOT NULL CHECK (state IN ('idea', 'preparing', 'running', 'finished')),
+  state       TEXT NOT NULL,
   starts_on   TEXT,
   ends_on     TEXT,
-  colour      TEXT NOT NULL CHECK (colour IN ('amber', 'rose', 'green', 'blue', 'plum', 'clay', 'teal', 'slate')),
+  colour      TEXT NOT NULL,
   lead_id     BLOB REFERENCES person (id),
   created_at  TEXT NOT NULL,
   archived_at TEXT
@@ -121,15 +118,11 @@ CREATE VIRTUAL TABLE campaign_search USING fts5 (
 
 CREATE VIRTUAL TABLE campaign_word USING fts5vocab (campaign_search, 'row');
 
-CREATE TABLE chore (
-  name TEXT PRIMARY KEY NOT NULL CHECK (name IN ('rewrite'))
-) STRICT;
-
-CREATE TABLE consent (
+CREATE TABLE "consent" (
   id        BLOB PRIMARY KEY NOT NULL,
   person_id BLOB NOT NULL REFERENCES person (id),
-  purpose   TEXT NOT NULL CHECK (purpose IN ('newsletter', 'contact', 'email', 'phone', 'post')),
-  answer    TEXT NOT NULL CHECK (answer IN ('yes', 'no')),
+  purpose   TEXT NOT NULL,
+  answer    TEXT NOT NULL,
   given_on  TEXT,
   source    TEXT NOT NULL
 ) STRICT;
@@ -142,13 +135,13 @@ CREATE TABLE draft (
   saved_at TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE dues_payment (
+CREATE TABLE "dues_payment" (
   id           BLOB PRIMARY KEY NOT NULL,
   -- NULL once the payer was erased: the money stays in the books.
   person_id    BLOB REFERENCES person (id),
   year         INTEGER NOT NULL,
   amount_cents INTEGER NOT NULL,
-  means        TEXT NOT NULL CHECK (means IN ('cheque', 'card', 'transfer', 'direct_debit', 'cash', 'other')),
+  means        TEXT NOT NULL,
   received_on  TEXT,
   note         TEXT,
   reverses     BLOB REFERENCES dues_payment (id),
@@ -161,10 +154,9 @@ CREATE INDEX dues_payment_by_reversed ON dues_payment (reverses) WHERE reverses 
 
 CREATE INDEX dues_payment_by_year ON dues_payment (year, person_id, amount_cents);
 
-CREATE TABLE event (
+CREATE TABLE "event" (
   id          BLOB PRIMARY KEY NOT NULL,
-  kind        TEXT NOT NULL CHECK (kind IN (
-                'section_meeting', 'general_assembly', 'public_meeting', 'gathering', 'training', 'action_day', 'other')),
+  kind        TEXT NOT NULL,
   title       TEXT NOT NULL,
   -- Moments in UTC, with the zone in which they are meant. Of a whole-day event, midnight to midnight there.
   starts_at   TEXT NOT NULL,
@@ -175,7 +167,7 @@ CREATE TABLE event (
   address     TEXT,
   description TEXT,
   organiser   TEXT,
-  state       TEXT NOT NULL CHECK (state IN ('planned', 'held', 'cancelled')),
+  state       TEXT NOT NULL,
   archived_at TEXT
 ) STRICT;
 
@@ -259,32 +251,36 @@ CREATE TABLE migration (
   least  INTEGER
 ) STRICT;
 
-CREATE TABLE operation (
+CREATE TABLE "operation" (
   id       BLOB PRIMARY KEY NOT NULL,
   kind     TEXT NOT NULL,
   actor    BLOB NOT NULL,
   device   BLOB NOT NULL,
+  -- The reading of the hybrid logical clock: the order of operations, whatever the time of the machine was.
   clock    INTEGER NOT NULL,
   at       TEXT NOT NULL,
   version  INTEGER NOT NULL,
   -- 'do', 'undo' or 'redo'; for the last two, of which operation.
-  role     TEXT NOT NULL CHECK (role IN ('do', 'undo', 'redo')),
+  role     TEXT NOT NULL,
   target   BLOB REFERENCES operation (id),
   records  INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE operation_touch (
+CREATE INDEX operation_by_clock ON operation (clock);
+
+CREATE TABLE "operation_touch" (
   record    BLOB NOT NULL,
+  clock     INTEGER NOT NULL,
   operation BLOB NOT NULL,
   changes   TEXT NOT NULL,
-  PRIMARY KEY (record, operation)
+  PRIMARY KEY (record, clock, operation)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX operation_touch_by_operation ON operation_touch (operation);
 
-CREATE TABLE person (
+CREATE TABLE "person" (
   id            BLOB PRIMARY KEY NOT NULL,
-  category      TEXT NOT NULL CHECK (category IN ('member', 'regular_contact', 'occasional_contact')),
+  category      TEXT NOT NULL,
   member_number TEXT,
   civility      TEXT,
   family_name   TEXT NOT NULL,
@@ -298,7 +294,7 @@ CREATE TABLE person (
   email         TEXT,
   joined_on     TEXT,
   left_on       TEXT,
-  left_reason   TEXT CHECK (left_reason IN ('resigned', 'transferred', 'lapsed', 'excluded', 'deceased')),
+  left_reason   TEXT,
   -- Where the record comes from (CNIL deliberations 2012-020 and 2012-021).
   origin        TEXT NOT NULL,
   note          TEXT,
@@ -352,7 +348,7 @@ CREATE INDEX person_tag_by_person ON person_tag (person_id);
 
 CREATE VIRTUAL TABLE person_word USING fts5vocab (person_search, 'row');
 
-CREATE TABLE photo (
+CREATE TABLE "photo" (
   id        BLOB PRIMARY KEY NOT NULL,
   report_id BLOB NOT NULL REFERENCES report (id),
   -- The picture as kept, and a small one for lists: both in `blob`.
@@ -366,7 +362,7 @@ CREATE TABLE photo (
   alt       TEXT,
   credit    TEXT,
   ownership TEXT,
-  consent   TEXT NOT NULL CHECK (consent IN ('not_needed', 'granted', 'pending', 'refused'))
+  consent   TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX photo_by_report ON photo (report_id);
@@ -397,10 +393,15 @@ CREATE TABLE photo_bytes (
 
 CREATE INDEX photo_bytes_by_hash ON photo_bytes (hash);
 
-CREATE TABLE publication (
+CREATE TABLE property (
+  name  TEXT PRIMARY KEY NOT NULL,
+  value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "publication" (
   id        BLOB PRIMARY KEY NOT NULL,
   report_id BLOB NOT NULL REFERENCES report (id),
-  format    TEXT NOT NULL CHECK (format IN ('html', 'markdown', 'pdf')),
+  format    TEXT NOT NULL,
   revision  INTEGER NOT NULL,
   sha256    BLOB NOT NULL,
   at        TEXT NOT NULL
@@ -408,22 +409,22 @@ CREATE TABLE publication (
 
 CREATE INDEX publication_by_report ON publication (report_id);
 
-CREATE TABLE report (
+CREATE TABLE "report" (
   id           BLOB PRIMARY KEY NOT NULL,
   -- The event that it tells, if the agenda has it.
-  event_id     BLOB,
+  event_id     BLOB REFERENCES event (id),
   title        TEXT NOT NULL,
   subtitle     TEXT,
   held_on      TEXT,
   held_until   TEXT,
   place        TEXT,
   author       TEXT,
-  language     TEXT NOT NULL CHECK (language IN ('fr', 'en')),
+  language     TEXT NOT NULL,
   -- JSON of the editor, within the allow-list of `ruche-document`.
   body         TEXT NOT NULL,
   -- The words of the body, for search and excerpts.
   words        TEXT NOT NULL,
-  status       TEXT NOT NULL CHECK (status IN ('draft', 'published')),
+  status       TEXT NOT NULL,
   published_on TEXT,
   -- How often the body was written.
   revision     INTEGER NOT NULL,
@@ -463,10 +464,22 @@ FROM report;
 
 CREATE VIRTUAL TABLE report_word USING fts5vocab (report_search, 'row');
 
-CREATE TABLE session (
+CREATE TABLE section (
+  id      BLOB PRIMARY KEY NOT NULL,
+  name    TEXT NOT NULL,
+  -- The zone whose clocks say what "today" is, by its IANA name.
+  zone    TEXT NOT NULL,
+  city    TEXT,
+  -- Its blog or site, printed under reports.
+  site    TEXT,
+  -- Whether it is the fictional example.
+  example INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE "session" (
   id        BLOB PRIMARY KEY NOT NULL,
   event_id  BLOB NOT NULL REFERENCES event (id),
-  kind      TEXT NOT NULL CHECK (kind IN ('plenary', 'round_table', 'workshop', 'address', 'break')),
+  kind      TEXT NOT NULL,
   -- Empty for an address that is known by its speakers alone.
   title     TEXT NOT NULL,
   -- In UTC, meant in the zone of the event; NULL while not settled.
@@ -495,11 +508,11 @@ CREATE TRIGGER event_search_session_update AFTER UPDATE OF title, place ON sessi
   INSERT INTO event_search (rowid, title, other) SELECT number, title, other FROM event_words WHERE event_id = new.event_id;
 END;
 
-CREATE TABLE session_note (
+CREATE TABLE "session_note" (
   id         BLOB PRIMARY KEY NOT NULL,
   event_id   BLOB NOT NULL REFERENCES event (id),
   session_id BLOB REFERENCES session (id),
-  kind       TEXT NOT NULL CHECK (kind IN ('text', 'announcement', 'proposal', 'decision', 'follow_up', 'quote')),
+  kind       TEXT NOT NULL,
   text       TEXT NOT NULL,
   speaker    TEXT,
   position   INTEGER NOT NULL
@@ -509,11 +522,11 @@ CREATE INDEX session_note_by_event ON session_note (event_id, session_id, positi
 
 CREATE INDEX session_note_by_session ON session_note (session_id) WHERE session_id IS NOT NULL;
 
-CREATE TABLE session_person (
+CREATE TABLE "session_person" (
   id           BLOB PRIMARY KEY NOT NULL,
   event_id     BLOB NOT NULL REFERENCES event (id),
   session_id   BLOB NOT NULL REFERENCES session (id),
-  role         TEXT NOT NULL CHECK (role IN ('moderator', 'speaker')),
+  role         TEXT NOT NULL,
   person_id    BLOB REFERENCES person (id),
   name         TEXT,
   office       TEXT,
@@ -545,20 +558,15 @@ CREATE TRIGGER event_search_person_update AFTER UPDATE OF person_id, name, organ
   INSERT INTO event_search (rowid, title, other) SELECT number, title, other FROM event_words WHERE event_id = new.event_id;
 END;
 
-CREATE TABLE setting (
-  name  TEXT PRIMARY KEY NOT NULL,
-  value TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE task (
+CREATE TABLE "task" (
   id          BLOB PRIMARY KEY NOT NULL,
   title       TEXT NOT NULL,
   note        TEXT,
   due_on      TEXT,
   assignee_id BLOB REFERENCES person (id),
   campaign_id BLOB REFERENCES campaign (id),
-  event_id    BLOB,
-  report_id   BLOB,
+  event_id    BLOB REFERENCES event (id),
+  report_id   BLOB REFERENCES report (id),
   created_at  TEXT NOT NULL,
   done_at     TEXT
 ) STRICT;
@@ -592,12 +600,17 @@ CREATE VIRTUAL TABLE task_search USING fts5 (
 
 CREATE VIRTUAL TABLE task_word USING fts5vocab (task_search, 'row');
 
-CREATE TABLE undo (
+CREATE TABLE "undo" (
   operation BLOB PRIMARY KEY NOT NULL,
   kind      TEXT NOT NULL,
-  state     TEXT NOT NULL CHECK (state IN ('done', 'undone')),
+  -- 'done', 'undone', or 'outdated' when the tables have changed since in a way in which it cannot be undone.
+  state     TEXT NOT NULL,
   -- When the state was last changed, in the order of changes.
-  turn      INTEGER NOT NULL
+  turn      INTEGER NOT NULL,
+  -- The number of the last migration when it was made.
+  version   INTEGER NOT NULL,
+  -- What its changesets take up.
+  bytes     INTEGER NOT NULL
 ) STRICT;
 
 CREATE INDEX undo_by_turn ON undo (turn);
@@ -605,7 +618,13 @@ CREATE INDEX undo_by_turn ON undo (turn);
 CREATE TABLE undo_part (
   operation BLOB NOT NULL,
   part      INTEGER NOT NULL,
-  changeset BLOB NOT NULL,
+  changeset BLOB NOT NULL, shortened INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (operation, part)
+) STRICT;
+
+CREATE TABLE vote_day (
+  id      BLOB PRIMARY KEY NOT NULL,
+  held_on TEXT NOT NULL,
+  title   TEXT NOT NULL
 ) STRICT;
 

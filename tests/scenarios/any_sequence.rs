@@ -69,10 +69,12 @@ fn take(section: &Section, known: &mut Known, step: Step) {
             json!({ "given_name": "Zoé", "family_name": format!("N{name}"), "tags": ["marché", format!("t{name}")] }),
         )),
         Step::EditPerson(who, what) => {
-            let draft = json!({ "given_name": "Zoé", "family_name": format!("E{what}"), "city": format!("V{}", what % 3),
+            let changes = json!({ "given_name": "Zoé", "family_name": format!("E{what}"), "city": format!("V{}", what % 3),
                 "tags": [format!("t{}", what % 4)],
                 "consents": [{ "purpose": "newsletter", "answer": if what % 2 == 0 { "yes" } else { "no" }, "source": "essai" }] });
-            keep("people.edit", json!({ "id": pick(&known.people, who), "draft": draft }));
+            let id = pick(&known.people, who);
+            let revision = section.revision(&id);
+            keep("people.edit", json!({ "id": id, "revision": revision, "changes": changes }));
         }
         Step::Archive(who, archived) => {
             keep("people.archive", json!({ "ids": [pick(&known.people, who)], "archived": archived }));
@@ -85,7 +87,9 @@ fn take(section: &Section, known: &mut Known, step: Step) {
             keep("dues.reverse", json!({ "payment": pick(&known.payments, which) }));
         }
         Step::Rename(name) => {
-            keep("section.change", json!({ "name": format!("Section {name}") }));
+            let id = section.ask("section.read", json!({}))["id"].clone();
+            let (revision, changes) = (section.revision(&id), json!({ "name": format!("Section {name}") }));
+            keep("section.change", json!({ "id": id, "revision": revision, "changes": changes }));
         }
         Step::AddCampaign(name) => known.campaigns.extend(keep(
             "campaigns.create",

@@ -1,7 +1,7 @@
 //! A section works on several campaigns at the same time.
 
 use ruche_api::Code;
-use ruche_scenarios::Section;
+use ruche_scenarios::{Section, without_revisions};
 use serde_json::{Value, json};
 
 const ON: &str = "2019-02-28";
@@ -36,12 +36,13 @@ fn a_counter_goes_from_stage_to_stage_and_says_where_its_pace_leads() {
     let section = Section::new();
     let isf = campaign(&section, "Rétablissons l’ISF");
     let goal = sheet(&section, &isf)["goals"][0].clone();
-    section.change(
+    section.edit(
         "goals.edit",
-        json!({ "id": goal["id"], "draft": { "title": "Référendum", "stages": [
+        &goal["id"],
+        json!({ "title": "Référendum", "stages": [
             { "id": goal["stages"][0]["id"], "unit": "parlementaires", "target": 185 },
             { "unit": "citoyens", "target": 4_700_000 },
-        ] } }),
+        ] }),
     );
     let parliament = stage(&section, &isf, 0);
     section
@@ -70,7 +71,7 @@ fn a_counter_goes_from_stage_to_stage_and_says_where_its_pace_leads() {
     // What was typed wrong is corrected in its entry.
     let entries = section.ask("counts.list", json!({ "goal_id": goal["id"], "limit": 10 }));
     assert_eq!(entries["total"], 4);
-    section.change("counts.edit", json!({ "id": entries["rows"][1]["id"], "draft": { "value": 2 } }));
+    section.edit("counts.edit", &entries["rows"][1]["id"], json!({ "value": 2 }));
     assert_eq!(sheet(&section, &isf)["goals"][0]["stages"][0]["value"], 105);
     section.change("counts.remove", json!({ "id": entries["rows"][1]["id"] }));
     assert_eq!(sheet(&section, &isf)["goals"][0]["stages"][0]["value"], 103);
@@ -219,7 +220,8 @@ fn the_field_in_the_way_is_named() {
     );
     let goal = sheet(&section, &isf)["goals"][0].clone();
     section.change("counts.add", json!({ "stage_id": goal["stages"][0]["id"], "draft": { "value": 1 } }));
-    let without = json!({ "id": goal["id"], "draft": { "stages": [{ "unit": "citoyens", "target": 9 }] } });
+    let without = json!({ "id": goal["id"], "revision": section.revision(&goal["id"]),
+        "changes": { "stages": [{ "unit": "citoyens", "target": 9 }] } });
     assert_eq!(refused("goals.edit", without), field(Code::StageCounted, "stages"));
 }
 
@@ -234,7 +236,7 @@ fn every_change_has_its_way_back() {
     let task = section.change("tasks.create", json!({ "title": "Imprimer", "campaign_id": isf }));
     let count = section.change("counts.add", json!({ "stage_id": stage, "draft": { "value": 3, "counted_on": ON } }));
     let everything = || {
-        json!([
+        without_revisions(json!([
             sheet(&section, &isf),
             section.ask("campaigns.list", json!({ "limit": 9 })),
             section.ask("actions.list", json!({ "limit": 9 })),
@@ -242,10 +244,10 @@ fn every_change_has_its_way_back() {
             section.ask("tasks.list", json!({ "state": "all", "limit": 9 })),
             section.ask("counts.list", json!({ "goal_id": goal["id"], "limit": 9 })),
             section.ask("campaigns.vote_days", json!({})),
-        ])
+        ]))
     };
     let changes = [
-        ("campaigns.edit", json!({ "id": isf, "draft": { "title": "ISF", "lead_id": zoe, "colour": "teal" } })),
+        ("campaigns.edit", json!({ "id": isf, "changes": { "title": "ISF", "lead_id": zoe, "colour": "teal" } })),
         ("campaigns.state", json!({ "id": isf, "state": "finished" })),
         ("campaigns.archive", json!({ "id": isf, "archived": true })),
         ("campaigns.join", json!({ "id": isf, "person_id": zoe, "role": "réseaux sociaux" })),
@@ -254,25 +256,22 @@ fn every_change_has_its_way_back() {
         ("goals.add", json!({ "campaign_id": isf, "draft": { "stages": [{ "unit": "tracts", "target": 2000 }] } })),
         (
             "goals.edit",
-            json!({ "id": goal["id"], "draft": { "title": "Signer", "stages": [
+            json!({ "id": goal["id"], "changes": { "title": "Signer", "stages": [
             { "unit": "lettres", "target": 30 }, { "id": stage, "label": "Saisine", "unit": "élus", "target": 20 } ] } }),
         ),
-        ("counts.edit", json!({ "id": count, "draft": { "value": 9, "note": "recompté" } })),
+        ("counts.edit", json!({ "id": count, "changes": { "value": 9, "note": "recompté" } })),
         ("counts.remove", json!({ "id": count })),
         (
             "actions.edit",
-            json!({ "id": action, "draft": { "title": "Porte-à-porte", "kind": "door_to_door",
-            "starts": "2019-03-09T09:00:00", "needed": 8 } }),
+            json!({ "id": action, "changes": { "title": "Porte-à-porte", "kind": "door_to_door",
+            "starts": "2019-03-09T09:00:00", "ends": null, "needed": 8 } }),
         ),
         ("actions.answer", json!({ "id": action, "person_id": zoe, "answer": "asked" })),
         ("actions.answer", json!({ "id": action, "person_id": zoe, "answer": "came" })),
         ("actions.answer", json!({ "id": action, "person_id": zoe, "answer": null })),
         ("actions.results", json!({ "id": action, "values": [{ "stage_id": stage, "value": 40 }] })),
         ("actions.state", json!({ "id": action, "state": "cancelled" })),
-        (
-            "tasks.edit",
-            json!({ "id": task, "draft": { "title": "Imprimer 500 tracts", "assignee_id": zoe, "campaign_id": isf } }),
-        ),
+        ("tasks.edit", json!({ "id": task, "changes": { "title": "Imprimer 500 tracts", "assignee_id": zoe } })),
         ("tasks.done", json!({ "id": task, "done": true })),
         ("tasks.done", json!({ "id": task, "done": false })),
         ("tasks.remove", json!({ "id": task })),
@@ -280,8 +279,11 @@ fn every_change_has_its_way_back() {
     ];
     let mut states = vec![everything()];
     for (command, request) in &changes {
-        let answer = section.ask(command, request.clone());
-        assert_ne!(answer["operation"], Value::Null, "{command} changed nothing");
+        let answer = match request.get("changes") {
+            Some(changes) => section.edit(command, &request["id"], changes.clone()),
+            None => section.ask(command, request.clone()),
+        };
+        assert_ne!(answer["committed"], Value::Null, "{command} changed nothing");
         let after = everything();
         assert_ne!(Some(&after), states.last(), "{command} shows nowhere");
         states.push(after);
@@ -301,7 +303,7 @@ fn an_erased_person_leaves_campaigns_whole() {
     let section = Section::new();
     let zoe = section.member("Zoé", "Dubois");
     let isf = campaign(&section, "Rétablissons l’ISF");
-    section.change("campaigns.edit", json!({ "id": isf, "draft": { "title": "Rétablissons l’ISF", "lead_id": zoe } }));
+    section.edit("campaigns.edit", &isf, json!({ "lead_id": zoe }));
     section.change("campaigns.join", json!({ "id": isf, "person_id": zoe }));
     let action = plan(&section, &isf, "petition", "2019-02-09T09:00:00", "2019-02-09T12:00:00");
     answer(&section, &action, &zoe, "yes");

@@ -25,40 +25,41 @@ fn titles(list: &Value) -> Vec<&str> {
 fn the_week_names_what_comes_what_is_due_and_what_is_left_to_write() {
     let section = Section::new();
     let empty = section.ask("home.week", json!({}));
-    for part in ["agenda", "due_tasks", "drafts", "untold"] {
-        assert_eq!(empty[part], json!([]), "{part}");
+    for part in ["/events/agenda", "/tasks/due", "/reports/drafts", "/reports/unreported_events"] {
+        assert_eq!(empty.pointer(part), Some(&json!([])), "{part}");
     }
     event(&section, "Réunion de jeudi", day(&section, 6));
     event(&section, "Trop loin", day(&section, 7));
     let held = event(&section, "Réunion passée", day(&section, -3));
     event(&section, "Oubliée depuis longtemps", day(&section, -40));
     let cancelled = event(&section, "Annulée", day(&section, -5));
-    let draft = json!({ "kind": "section_meeting", "title": "Annulée", "state": "cancelled",
-        "starts": format!("{}T19:30:00", day(&section, -5)), "ends": format!("{}T21:30:00", day(&section, -5)) });
-    section.change("events.edit", json!({ "id": cancelled, "draft": draft }));
+    section.edit("events.edit", &cancelled, json!({ "state": "cancelled" }));
     for (title, distance) in [("En retard", -1), ("Cette semaine", 3), ("Plus tard", 9)] {
         section.change("tasks.create", json!({ "title": title, "due_on": day(&section, distance) }));
     }
 
     let week = section.ask("home.week", json!({}));
-    assert_eq!(titles(&week["agenda"]), ["Réunion de jeudi"]);
-    assert_eq!(titles(&week["untold"]), ["Réunion passée"]);
-    assert_eq!(titles(&week["due_tasks"]), ["Cette semaine"]);
+    assert_eq!(titles(&week["events"]["agenda"]), ["Réunion de jeudi"]);
+    assert_eq!(titles(&week["reports"]["unreported_events"]), ["Réunion passée"]);
+    assert_eq!(titles(&week["tasks"]["due"]), ["Cette semaine"]);
     assert_eq!(week["campaigns"]["late_tasks"][0]["task"]["title"], "En retard");
 
     // An action of the week is in the agenda by its day, before the meeting; called off, it no longer comes.
     let campaign = section.change("campaigns.create", json!({ "title": "Rétablissons l’ISF" }));
     let draft = json!({ "title": "Marché", "starts": format!("{}T09:00:00", day(&section, 5)) });
     let action = section.change("actions.plan", json!({ "campaign_id": campaign, "draft": draft }));
-    let coming = || section.ask("home.week", json!({}))["agenda"].clone();
+    let coming = || section.ask("home.week", json!({}))["events"]["agenda"].clone();
     assert_eq!(titles(&coming()), ["Marché", "Réunion de jeudi"]);
     section.change("actions.state", json!({ "id": action["id"], "state": "cancelled" }));
     assert_eq!(titles(&coming()), ["Réunion de jeudi"]);
 
-    // Once its report is begun, an event is no longer untold, and the report is one to finish.
+    // Once its report is begun, an event has one, and the report is one to finish.
     section.change("reports.begin_from_event", json!({ "event": held }));
     let week = section.ask("home.week", json!({}));
-    assert_eq!((titles(&week["untold"]), titles(&week["drafts"])), (vec![], vec!["Réunion passée"]));
+    assert_eq!(
+        (titles(&week["reports"]["unreported_events"]), titles(&week["reports"]["drafts"])),
+        (vec![], vec!["Réunion passée"])
+    );
 }
 
 #[test]

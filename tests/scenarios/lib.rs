@@ -8,7 +8,7 @@ use std::sync::{Arc, LazyLock, Mutex};
 
 use ruche_api::{Application, Event, Host, Keychain, Problem};
 use ruche_core::store::connection::{self, Address, Role};
-use ruche_core::store::file::look;
+use ruche_core::store::file::read_salt;
 use ruche_core::store::key::{RawKey, Salt};
 use rusqlite::Connection;
 use serde_json::{Value, json};
@@ -122,6 +122,16 @@ impl Section {
         self.ask(command, request)["value"].clone()
     }
 
+    /// The answer of an edit that must work, begun from the record as it stands.
+    pub fn edit(&self, command: &str, id: &Value, changes: Value) -> Value {
+        self.ask(command, json!({ "id": id, "revision": self.revision(id), "changes": changes }))
+    }
+
+    /// The revision at which a record stands.
+    pub fn revision(&self, id: &Value) -> Value {
+        self.ask("journal.record", json!({ "record": id }))[0]["operation"].clone()
+    }
+
     /// Why a command is refused, which it must be.
     pub fn refused(&self, command: &str, request: Value) -> Problem {
         match self.attempt(command, request) {
@@ -175,7 +185,7 @@ impl Section {
     }
 
     fn beneath(&self, role: Role) -> Connection {
-        let salt = look(&self.path()).unwrap();
+        let salt = read_salt(&self.path()).unwrap();
         connection::open(&Address { path: &self.path(), key: &key(&salt), salt: &salt }, role, false).unwrap()
     }
 
@@ -186,6 +196,24 @@ impl Section {
             json!({ "category": "member", "given_name": given_name, "family_name": family_name, "joined_on": "2012-05-01" }),
         )
     }
+}
+
+/// An answer without the revisions in it: undoing a change gives back what a record held, at a revision of its own.
+pub fn without_revisions(mut answer: Value) -> Value {
+    match &mut answer {
+        Value::Object(fields) => {
+            fields.retain(|name, _| name != "revision" && name != "text_revision");
+            fields.values_mut().for_each(|field| *field = without_revisions(field.take()));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| *item = without_revisions(item.take())),
+        _ => {}
+    }
+    answer
+}
+
+/// The operation that a change was, if it changed anything.
+pub fn operation(answer: &Value) -> Value {
+    answer["committed"]["operation"].clone()
 }
 
 impl Default for Section {
@@ -210,7 +238,7 @@ fn dump(connection: &Connection) -> String {
     let tables: Vec<String> = connection
         .prepare(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT%'
-               AND name NOT IN ('operation', 'operation_touch', 'undo', 'undo_part', 'draft', 'migration', 'blob')
+               AND name NOT IN ('operation', 'operation_touch', 'undo', 'undo_part', 'draft', 'migration', 'blob', 'property')
              ORDER BY name",
         )
         .unwrap()

@@ -16,6 +16,6 @@ mod reports_of_events;
 mod search;
 mod small_disk;
 mod tasks;
+mod undo;
 mod versions;
-mod way_back;
 mod workspace_file;

@@ -48,14 +48,11 @@ fn the_history_of_a_record_names_what_changed() {
     let section = Section::new();
     let zoe = section.member("Zoé", "Dubois");
     section.change("dues.record", json!({ "person_id": zoe, "year": 2019, "amount_cents": 3600, "means": "card" }));
-    section.change(
-        "people.edit",
-        json!({ "id": zoe, "draft": { "given_name": "Zoé", "family_name": "Dubois", "city": "Vence", "joined_on": "2012-05-01" } }),
-    );
+    section.edit("people.edit", &zoe, json!({ "city": "Vence" }));
     let history = section.ask("journal.record", json!({ "record": zoe }));
     let kinds: Vec<&str> = history.as_array().unwrap().iter().map(|entry| entry["kind"].as_str().unwrap()).collect();
     assert_eq!(kinds, ["people.edit", "dues.record", "people.create"]);
-    assert_eq!(history[0]["changes"][0]["columns"], json!(["city"]));
+    assert_eq!(history[0]["changes"][0]["fields"], json!(["city"]));
     assert_eq!(history[0]["actor"], "Odile Marchal");
 }
 
@@ -65,7 +62,7 @@ fn a_person_who_asks_is_erased_for_good() {
     let zoe = section.member("Zoé", "Dubois");
     section.change("dues.record", json!({ "person_id": zoe, "year": 2019, "amount_cents": 3600, "means": "card" }));
     section.member("Ugo", "Petit");
-    assert_eq!(section.ask("people.erase", json!({ "id": zoe })), json!({ "without_trace": true }));
+    assert_eq!(section.change("people.erase", json!({ "id": zoe })), json!({ "without_trace": true }));
     assert_eq!(section.refused("people.get", json!({ "id": zoe })).code, Code::NotFound);
     assert_eq!(section.refused("people.erase", json!({ "id": zoe })).code, Code::NotFound);
     assert_eq!(section.ask("people.find", json!({ "typed": "dubois" })), json!([]));
@@ -79,7 +76,8 @@ fn a_person_who_asks_is_erased_for_good() {
 #[test]
 fn a_history_tells_the_time_of_the_section() {
     let section = Section::new();
-    section.ask("section.change", json!({ "name": "Section de Nouméa", "zone": "Pacific/Noumea" }));
+    let id = section.ask("section.read", json!({}))["id"].clone();
+    section.edit("section.change", &id, json!({ "name": "Section de Nouméa", "zone": "Pacific/Noumea" }));
     let zoe = section.member("Zoé", "Dubois");
     let told: NaiveDateTime =
         serde_json::from_value(section.ask("journal.record", json!({ "record": zoe }))[0]["at"].clone()).unwrap();

@@ -1,8 +1,7 @@
 //! Files of every version: the tables of today's are those that were looked at, those of earlier ones keep what they hold, and
 //! those of later ones are refused.
 //!
-//! After a change of the tables that is meant: `RUCHE_BLESS=1 cargo test -p ruche-scenarios versions`, then read the difference;
-//! and rows for every new table, in `versions/<step>.sql`.
+//! After a change of the tables that is meant: `RUCHE_BLESS=1 cargo test --workspace --test scenarios versions`, then read the difference.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -10,73 +9,11 @@ use std::path::{Path, PathBuf};
 
 use ruche_api::Code;
 use ruche_core::MIGRATIONS;
-use ruche_core::store::connection::{self, Address, Role};
-use ruche_core::store::key::{RawKey, new_salt};
-use ruche_core::store::migrations::migrate;
 use ruche_scenarios::{PASSPHRASE, Section};
 use rusqlite::Connection;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::workspace_file::refused_untouched;
-
-/// The rows of a table of a file, with the names of their columns: a later step may add columns to a table.
-struct Held {
-    table: String,
-    columns: String,
-    rows: Vec<String>,
-}
-
-/// What a file holds in its tables, one by one, without what opening it changes: the list of the steps, and the work that is done
-/// when it opens.
-fn held(file: &Connection) -> Vec<Held> {
-    let tables: Vec<(String, String)> = file
-        .prepare(
-            "SELECT tables.name, group_concat(columns.name, ', ') FROM pragma_table_list AS tables
-             JOIN pragma_table_info(tables.name) AS columns
-             WHERE tables.schema = 'main' AND tables.type = 'table' AND tables.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-               AND tables.name NOT IN ('migration', 'chore')
-             GROUP BY tables.name ORDER BY tables.name",
-        )
-        .unwrap()
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
-        .unwrap()
-        .collect::<Result<_, _>>()
-        .unwrap();
-    tables.into_iter().map(|(table, columns)| Held { rows: rows(file, &table, &columns), table, columns }).collect()
-}
-
-/// The rows of a table, in an order of their own.
-fn rows(file: &Connection, table: &str, columns: &str) -> Vec<String> {
-    let mut statement = file.prepare(&format!("SELECT {columns} FROM \"{table}\" ORDER BY {columns}")).unwrap();
-    let count = statement.column_count();
-    statement
-        .query_map([], |row| {
-            (0..count).map(|column| Ok(format!("{:?}", row.get_ref(column)?))).collect::<Result<Vec<_>, _>>()
-        })
-        .unwrap()
-        .map(|row| row.unwrap().join(" | "))
-        .collect()
-}
-
-/// Makes the section's file as a program that knows only the first `known` steps would have left it: after each of them, rows
-/// are put into the tables that it brought.
-fn make(section: &Section, known: usize) -> Vec<Held> {
-    let salt = new_salt().unwrap();
-    let key = RawKey::derive(&PASSPHRASE.to_owned().into(), &salt).unwrap();
-    let address = Address { path: &section.path(), key: &key, salt: &salt };
-    let mut file = connection::open(&address, Role::Writer, true).unwrap();
-    for (at, step) in MIGRATIONS[..known].iter().enumerate() {
-        migrate(&mut file, &MIGRATIONS[..=at]).unwrap();
-        let rows = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("versions/{}.sql", step.name));
-        if rows.exists() {
-            file.execute_batch(&fs::read_to_string(rows).unwrap()).unwrap();
-        }
-        for Held { table, rows, .. } in held(&file) {
-            assert!(!rows.is_empty(), "no row for {table} in versions/{}.sql", step.name);
-        }
-    }
-    held(&file)
-}
 
 /// The tables, views, indexes and triggers of a file, in the order of their tables.
 fn schema(file: &Connection) -> String {
@@ -133,28 +70,119 @@ fn rows_that_name_another_are_found_by_an_index() {
     assert!(bare.is_empty(), "{bare:?}");
 }
 
+/// The folder of a version's own file, and what it held when that version's program had made it.
+fn genuine(version: &str) -> (Section, Value) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../versions").join(version);
+    let section = Section::closed();
+    fs::copy(folder.join("section.ruche"), section.path()).unwrap();
+    section.open(PASSPHRASE).unwrap();
+    (section, serde_json::from_slice(&fs::read(folder.join("contents.json")).unwrap()).unwrap())
+}
+
+/// The texts under `field` of a list.
+fn texts(list: &Value, field: &str) -> Vec<String> {
+    let mut texts: Vec<String> =
+        list.as_array().unwrap().iter().map(|one| one[field].as_str().unwrap_or_default().to_owned()).collect();
+    texts.sort();
+    texts
+}
+
 #[test]
-fn a_file_of_every_earlier_version_keeps_what_it_holds() {
-    let schema_today = schema(&Section::new().closed_file());
-    for known in 1..=MIGRATIONS.len() {
-        let section = Section::closed();
-        let before = make(&section, known);
-        section.open(PASSPHRASE).unwrap();
-        assert_eq!(section.ask("section.read", json!({}))["name"], "Section de Vence");
-        if before.iter().any(|held| held.table == "person") {
-            assert_eq!(section.ask("people.find", json!({ "typed": "dub" })).as_array().unwrap().len(), 1);
-        }
-        let file = section.closed_file();
-        for Held { table, columns, rows: kept } in before {
-            assert_eq!(rows(&file, &table, &columns), kept, "{table} of a file of {known} steps");
-        }
-        assert_eq!(schema(&file), schema_today, "the tables of a file of {known} steps");
-        let faults: i64 =
-            file.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0)).unwrap();
-        assert_eq!(faults, 0, "rows that name none, in a file of {known} steps");
-        let whole: String = file.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
-        assert_eq!(whole, "ok", "a file of {known} steps");
+fn a_file_of_version_0_1_keeps_all_that_it_holds() {
+    let (section, held) = genuine("0.1");
+    assert_eq!(section.ask("section.read", json!({}))["name"], held["section"]["name"]);
+    let everybody = section.ask("people.list", json!({ "presence": "all", "limit": 100 }));
+    assert_eq!(everybody["total"], held["people"]["total"]);
+    for one in held["people"]["by_category"].as_object().unwrap().values().flat_map(|list| list.as_array().unwrap()) {
+        let person = section.ask("people.get", json!({ "id": one["id"] }));
+        let name = format!("{} {}", person["given_name"].as_str().unwrap(), person["family_name"].as_str().unwrap());
+        assert_eq!((&json!(name.trim()), &person["left_reason"]), (&one["name"], &one["left"]));
     }
+    let one = &held["people"]["one"];
+    let person = section.ask("people.get", json!({ "id": one["id"] }));
+    for (field, value) in one.as_object().unwrap() {
+        assert_eq!(&person[field], value, "{field}");
+    }
+    for standing in held["dues"]["standings"].as_array().unwrap() {
+        let payments = section.ask("dues.standing", json!({ "id": standing["id"] }))["payments"].clone();
+        assert_eq!(payments, standing["payments"]);
+    }
+
+    for campaign in held["campaigns"]["each"].as_array().unwrap() {
+        let sheet = section.ask("campaigns.read", json!({ "id": campaign["id"], "on": "2026-06-01" }));
+        assert_eq!(sheet["campaign"]["title"], campaign["title"]);
+        assert_eq!(sheet["campaign"]["colour"], campaign["colour"]);
+        for (goal, kept) in sheet["goals"].as_array().unwrap().iter().zip(campaign["goals"].as_array().unwrap()) {
+            for (stage, kept) in goal["stages"].as_array().unwrap().iter().zip(kept["stages"].as_array().unwrap()) {
+                assert_eq!((&stage["value"], &stage["target"]), (&kept["value"], &kept["target"]));
+            }
+        }
+    }
+    assert_eq!(section.ask("campaigns.vote_days", json!({})), held["campaigns"]["vote_days"]);
+    let tasks = section.ask("tasks.list", json!({ "state": "all", "limit": 100 }));
+    assert_eq!(texts(&tasks["rows"], "title"), texts(&held["tasks"]["each"], "title"));
+    for event in held["events"]["each"].as_array().unwrap() {
+        let now = section.ask("events.get", json!({ "id": event["id"] }));
+        assert_eq!((&now["title"], &now["starts"], &now["ends"]), (&event["title"], &event["starts"], &event["ends"]));
+        let account = section.ask("events.account", json!({ "id": event["id"] }));
+        assert_eq!(json!(account["sessions"].as_array().unwrap().len()), event["sessions"]);
+        if !event["attendance"].is_null() {
+            assert_eq!(account["attendance"], event["attendance"]);
+        }
+    }
+    for report in held["reports"]["each"].as_array().unwrap() {
+        let now = section.ask("reports.read", json!({ "report": report["id"] }));
+        assert_eq!(
+            (&now["particulars"]["title"], &now["status"]),
+            (&report["particulars"]["title"], &report["status"])
+        );
+        assert_eq!(now["photos"].as_array().unwrap().len(), report["photos"].as_array().unwrap().len());
+        let hits = section.ask("reports.find", json!({ "typed": report["phrase"] }));
+        assert!(hits.as_array().unwrap().iter().any(|hit| hit["id"] == report["id"]), "{}", report["phrase"]);
+    }
+    let found = section.ask("people.find", json!({ "typed": held["people"]["found_by"]["typed"] }));
+    let mut names: Vec<&str> =
+        held["people"]["found_by"]["names"].as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
+    names.sort_unstable();
+    assert_eq!(texts(&found, "name"), names);
+    assert_eq!(section.ask("people.find", json!({ "typed": held["people"]["erased"]["typed"] })), json!([]));
+    for (form, value) in held["drafts"].as_object().unwrap() {
+        assert_eq!(&section.ask("drafts.read", json!({ "form": form })), value, "{form}");
+    }
+
+    section.ask("workspace.check", json!({}));
+    assert_eq!(schema(&section.closed_file()), schema(&Section::new().closed_file()), "the tables of today");
+}
+
+#[test]
+fn what_a_file_of_version_0_1_can_undo_is_undone() {
+    let (section, held) = genuine("0.1");
+    let kinds = held["undo"]["last_kinds"].as_array().unwrap();
+    assert_eq!(section.redo().unwrap()["kind"], held["undo"]["next"]["redo"]["kind"]);
+    section.undo().unwrap();
+    for (at, kind) in kinds.iter().enumerate() {
+        match section.undo() {
+            Ok(undone) => assert_eq!(&undone["kind"], kind, "step {at}"),
+            Err(problem) => panic!("step {at}, {kind}: {problem:?}"),
+        }
+    }
+    section.ask("workspace.check", json!({}));
+    // And records of that version can be edited by today's.
+    let person = section.ask("people.get", json!({ "id": held["people"]["one"]["id"] }));
+    section.edit("people.edit", &person["id"], json!({ "city": "Saint-Paul" }));
+}
+
+#[test]
+fn before_the_tables_change_a_copy_is_laid_beside_until_the_next_opening() {
+    let (section, _) = genuine("0.1");
+    let copy = section.file("section-avant-mise-a-jour.ruche");
+    let genuine = Path::new(env!("CARGO_MANIFEST_DIR")).join("../versions/0.1/section.ruche");
+    assert!(copy.exists());
+    // It is the file of the older version: the same salt, and a section that opens.
+    assert_eq!(fs::read(&copy).unwrap()[..16], fs::read(genuine).unwrap()[..16]);
+    section.ask("workspace.lock", json!({}));
+    section.open(PASSPHRASE).unwrap();
+    assert!(!copy.exists());
 }
 
 /// The version after today's.

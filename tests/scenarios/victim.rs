@@ -39,7 +39,8 @@ fn main() {
         let draft = json!({ "given_name": "Zoé", "family_name": format!("N{number}"), "city": city });
         let id = match people.get(usize::try_from(number % 3).unwrap()) {
             Some(id) if number % 5 != 0 => {
-                ask("people.edit", json!({ "id": id, "draft": draft }));
+                let revision = ask("people.get", json!({ "id": id }))["revision"].clone();
+                ask("people.edit", json!({ "id": id, "revision": revision, "changes": draft }));
                 id.clone()
             }
             _ => {

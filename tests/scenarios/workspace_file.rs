@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use ruche_api::Code;
+use ruche_api::{Code, Event, Theme};
 use ruche_core::store::key::RawKey;
 use ruche_scenarios::{PASSPHRASE, Section};
 use serde_json::json;
@@ -45,7 +45,9 @@ fn each_thing_in_the_way_has_its_own_code() {
     fs::write(section.path(), b"%PDF-1.7 something else").unwrap();
     assert_eq!(refused_untouched(&section, PASSPHRASE), Code::FileForeign);
     let mut damaged = whole.clone();
-    damaged[4096 * 2 + 100] ^= 0xff;
+    for page in damaged.chunks_mut(4096).skip(2) {
+        page[100] ^= 0xff;
+    }
     fs::write(section.path(), &damaged).unwrap();
     let code = section.open(PASSPHRASE).unwrap_err().code;
     assert!(matches!(code, Code::FileDamaged | Code::WrongKey), "{code:?}");
@@ -139,4 +141,15 @@ fn a_copy_is_whole_and_opens_with_the_same_passphrase() {
     let key = json!({ "with": "passphrase", "secret": PASSPHRASE });
     section.ask("workspace.open", json!({ "path": copy, "key": key }));
     assert_eq!(section.ask("people.list", json!({ "search": "dub", "limit": 5 }))["total"], 1);
+}
+
+#[test]
+fn the_machine_is_told_of_another_theme_and_of_nothing_else() {
+    let section = Section::closed();
+    let told = || section.machine.events.lock().unwrap().clone();
+    section.ask("machine.change", json!({ "language": "en", "theme": "system" }));
+    assert_eq!(told(), []);
+    section.ask("machine.change", json!({ "theme": "dark" }));
+    section.ask("machine.change", json!({ "lock_minutes": 5 }));
+    assert_eq!(told(), [Event::Theme(Theme::Dark)]);
 }

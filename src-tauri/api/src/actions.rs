@@ -1,10 +1,11 @@
 //! Commands on the field actions of campaigns.
 
-use ruche_core::Change;
 use ruche_core::campaigns::{
-    self, ActionDraft, ActionSheet, ActionState, ActionsPage, ActionsQuery, Answer, Planned, Results,
+    self, ActionChanges, ActionDraft, ActionSheet, ActionState, ActionsPage, ActionsQuery, Answer, CampaignOperation,
+    Planned, Results,
 };
 use ruche_core::ids::{ActionId, CampaignId};
+use ruche_core::record::Edit;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -12,29 +13,29 @@ use crate::command::commands;
 
 commands! {
     /// The actions that a query asks for, through a window.
-    query "actions.list" ["campaigns", "section"] (ActionsQuery) -> ActionsPage = |workspace, query: ActionsQuery| {
-        workspace.read(|reader| campaigns::actions(reader, &query))
-    };
+    query "actions.list" ["campaigns", "section"] (ActionsQuery) -> ActionsPage = |reader, query| campaigns::actions(reader, &query);
     /// One action with its volunteers and results.
-    query "actions.read" ["campaigns", "people", "section"] (OneAction) -> ActionSheet = |workspace, request: OneAction| {
-        workspace.read(|reader| campaigns::action(reader, request.id))
+    query "actions.read" ["campaigns", "people", "section"] (OneAction) -> ActionSheet = |reader, request| {
+        campaigns::action(reader, request.id)
     };
     /// Plans an action of a campaign, and says when it falls on the eve of a vote.
-    change "actions.plan" (PlanAction) -> Change<Planned> = |workspace, request: PlanAction| {
-        campaigns::plan(workspace, request.campaign_id, request.draft)
+    change "actions.plan" [CampaignOperation::Plan] (PlanAction) -> Planned = |writer, request| {
+        campaigns::plan(writer, request.campaign_id, request.draft)
     };
-    /// Replaces what a form shows of an action, and says when it falls on the eve of a vote.
-    change "actions.edit" (EditAction) -> Change<Planned> = |workspace, request: EditAction| {
-        campaigns::edit_action(workspace, request.id, request.draft)
+    /// Edits an action, and says when it falls on the eve of a vote.
+    change "actions.edit" [CampaignOperation::EditAction] (Edit<ActionId, ActionChanges>) -> Planned = |writer, edit| {
+        campaigns::edit_action(writer, &edit)
     };
     /// Says that an action was done or called off, or plans it again.
-    change "actions.state" (MoveAction) -> Change<ActionId> = |workspace, request: MoveAction| {
-        campaigns::set_action_state(workspace, request.id, request.state)
+    change "actions.state" [CampaignOperation::ActionState] (MoveAction) -> ActionId = |writer, request| {
+        campaigns::set_action_state(writer, request.id, request.state)
     };
     /// Asks somebody for an action, or notes what they say.
-    change "actions.answer" (Answer) -> Change<ActionId> = |workspace, request: Answer| campaigns::answer(workspace, &request);
+    change "actions.answer" [CampaignOperation::Answer] (Answer) -> ActionId = |writer, request| campaigns::answer(writer, &request);
     /// Notes what an action brought, and that it was done: the counters move.
-    change "actions.results" (Results) -> Change<ActionId> = |workspace, request: Results| campaigns::results(workspace, &request);
+    change "actions.results" [CampaignOperation::Results] (Results) -> ActionId = |writer, request| {
+        campaigns::results(writer, &request)
+    };
 }
 
 /// Which action.
@@ -49,15 +50,6 @@ pub struct OneAction {
 pub struct PlanAction {
     /// The campaign.
     pub campaign_id: CampaignId,
-    /// What the form shows.
-    pub draft: ActionDraft,
-}
-
-/// An action and what it shall hold.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct EditAction {
-    /// The action.
-    pub id: ActionId,
     /// What the form shows.
     pub draft: ActionDraft,
 }

@@ -7,15 +7,11 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use ruche_core::ids::{DeviceId, PhotoId};
 use ruche_core::{Code, Opening, Problem, Result, Workspace};
-use serde_json::Value;
 use uuid::Uuid;
 
-use crate::command::Context;
-use crate::contract;
 use crate::host::{Event, Host};
-use crate::import::KeptPreview;
-use crate::machine::{Language, Machine, Theme};
-use crate::workspace;
+use crate::machine_settings::{Language, Machine, Theme};
+use crate::prepared_import::PreparedImport;
 
 /// What the commands act on.
 pub struct Application {
@@ -24,7 +20,7 @@ pub struct Application {
     machine: Mutex<Machine>,
     jobs: Mutex<HashMap<String, Arc<AtomicBool>>>,
     /// The import that is being prepared; it holds what the section holds, so it goes when that is locked.
-    preview: Mutex<Option<Arc<KeptPreview>>>,
+    preview: Mutex<Option<Arc<PreparedImport>>>,
 }
 
 impl Application {
@@ -40,22 +36,16 @@ impl Application {
         }
     }
 
-    /// Runs a command. `job` names the call for progress and [`cancel`](Self::cancel). Blocks: never call it from a thread that
-    /// draws.
-    pub fn call(&self, name: &str, payload: Value, job: Option<&str>) -> Result<String> {
-        let command = contract::find(name).ok_or_else(|| Problem::new(Code::BadRequest).with("command", name))?;
+    /// Notes a job, which the flag that is given asks to stop.
+    pub(crate) fn begin_job(&self, job: &str) -> Arc<AtomicBool> {
         let cancelled = Arc::new(AtomicBool::new(false));
-        if let Some(job) = job {
-            lock(&self.jobs).insert(job.to_owned(), Arc::clone(&cancelled));
-        }
-        let answer = (command.run)(self, &Context { application: self, job, cancelled: &cancelled }, payload);
-        if let Some(job) = job {
-            lock(&self.jobs).remove(job);
-        }
-        if let Err(problem) = &answer {
-            tracing::info!(command = name, code = ?problem.code, field = problem.field, "refused");
-        }
-        answer
+        lock(&self.jobs).insert(job.to_owned(), Arc::clone(&cancelled));
+        cancelled
+    }
+
+    /// Forgets a job that has ended.
+    pub(crate) fn end_job(&self, job: &str) {
+        lock(&self.jobs).remove(job);
     }
 
     /// Asks a job to stop. It stops at its next step, and leaves nothing half done.
@@ -63,11 +53,6 @@ impl Application {
         if let Some(cancelled) = lock(&self.jobs).get(job) {
             cancelled.store(true, Ordering::Relaxed);
         }
-    }
-
-    /// Opens the section that was open last, when the system's keychain keeps its key; whether it did. Blocks.
-    pub fn open_last(&self) -> bool {
-        workspace::open_last(self)
     }
 
     /// Stops all jobs and closes the section.
@@ -84,7 +69,7 @@ impl Application {
     /// The bytes of a photo and their media type, for a window that shows it at most `side` pixels wide or high.
     pub fn photo(&self, id: &str, side: u32) -> Result<(String, Vec<u8>)> {
         let id = id.parse().map_err(|_| Problem::new(Code::NotFound))?;
-        let blob = ruche_core::reports::photos::bytes(&*self.workspace()?, PhotoId(id), side)?;
+        let blob = self.workspace()?.read(|reader| ruche_core::reports::photos::bytes(reader, PhotoId(id), side))?;
         Ok((blob.mime, blob.bytes))
     }
 
@@ -162,16 +147,16 @@ impl Application {
     }
 
     /// Keeps the preview of an import, instead of the one before.
-    pub(crate) fn keep_preview(&self, preview: KeptPreview) -> Arc<KeptPreview> {
+    pub(crate) fn keep_preview(&self, preview: PreparedImport) -> Arc<PreparedImport> {
         let preview = Arc::new(preview);
         *lock(&self.preview) = Some(Arc::clone(&preview));
         preview
     }
 
     /// The preview with this name, as long as it is the last one.
-    pub(crate) fn preview(&self, id: Uuid) -> Result<Arc<KeptPreview>> {
+    pub(crate) fn preview(&self, id: Uuid) -> Result<Arc<PreparedImport>> {
         let kept = lock(&self.preview).clone();
-        kept.filter(|preview| preview.is(id)).ok_or_else(|| Problem::new(Code::PreviewStale))
+        kept.filter(|preview| preview.id == id).ok_or_else(|| Problem::new(Code::PreviewStale))
     }
 
     /// Refuses a file that the person did not choose: the window's pages cannot name files of their own.

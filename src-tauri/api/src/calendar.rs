@@ -4,7 +4,7 @@ use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use ruche_core::campaigns::{self, ActionRow, ActionState};
-use ruche_core::events::{EventAccount, EventState, account, agenda};
+use ruche_core::events::{self, EventAccount, EventState};
 use ruche_core::ids::EventId;
 use ruche_core::write::history;
 use ruche_core::{Result, Workspace, time};
@@ -14,20 +14,20 @@ use crate::files;
 
 /// Writes these events, or all that are not over with the actions that are not, into a file that the person chose; how many
 /// entries it has.
-pub(crate) fn write(workspace: &Workspace, events: Option<&[EventId]>, path: &Path) -> Result<u32> {
+pub(crate) fn write(workspace: &Workspace, chosen: Option<&[EventId]>, path: &Path) -> Result<u32> {
     let utc = time::zone("UTC")?;
     let entries = workspace.read(|reader| {
         let modified = |record| -> Result<DateTime<Utc>> {
             let last = history::of_record(reader, utc, record, 1)?;
             Ok(last.first().map_or_else(time::now, |entry| entry.at.and_utc()))
         };
-        let (ids, actions) = match events {
+        let (ids, actions) = match chosen {
             Some(ids) => (ids.to_vec(), Vec::new()),
-            None => (agenda::coming(reader)?, campaigns::coming(reader, time::now())?),
+            None => (events::coming(reader)?, campaigns::coming(reader, time::now())?),
         };
-        let events = ids.into_iter().map(|id| event(&account(reader, id)?, modified(id.0)?));
-        let actions = actions.into_iter().map(|row| action(&row, modified(row.id.0)?));
-        events.chain(actions).collect::<Result<Vec<_>>>()
+        let of_events = ids.into_iter().map(|id| event(&events::account(reader, id)?, modified(id.0)?));
+        let of_actions = actions.into_iter().map(|row| action(&row, modified(row.id.0)?));
+        of_events.chain(of_actions).collect::<Result<Vec<_>>>()
     })?;
     files::write_whole(path, calendar(&entries, time::now()).as_bytes())?;
     Ok(u32::try_from(entries.len()).unwrap_or(u32::MAX))
@@ -53,10 +53,10 @@ fn action(row: &ActionRow, last_modified: DateTime<Utc>) -> Result<CalendarEvent
 }
 
 fn event(account: &EventAccount, last_modified: DateTime<Utc>) -> Result<CalendarEvent> {
-    let event = &account.event;
+    let event = &account.event.draft;
     let place: Vec<&str> = [&event.place, &event.address].into_iter().flatten().map(String::as_str).collect();
     Ok(CalendarEvent {
-        uid: format!("{}@ruche", event.id.0),
+        uid: format!("{}@ruche", account.event.id.0),
         title: event.title.clone(),
         starts: event.starts,
         ends: event.ends,
@@ -75,16 +75,16 @@ fn event(account: &EventAccount, last_modified: DateTime<Utc>) -> Result<Calenda
 /// What it is about, and its programme, a line a session.
 fn description(account: &EventAccount) -> Option<String> {
     let sessions = account.sessions.iter().map(|session| {
-        let speakers: Vec<&str> = session.speakers.iter().map(|speaker| speaker.name.as_str()).collect();
+        let speakers: Vec<&str> = session.draft.speakers.iter().map(|speaker| speaker.name.as_str()).collect();
         let parts = [
-            session.starts.map(|starts| starts.format("%H:%M").to_string()).unwrap_or_default(),
-            session.title.clone(),
+            session.draft.starts.map(|starts| starts.format("%H:%M").to_string()).unwrap_or_default(),
+            session.draft.title.clone(),
             speakers.join(", "),
         ];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     });
     let programme = sessions.collect::<Vec<_>>().join("\n");
-    let parts: Vec<&str> = [account.event.description.as_deref().unwrap_or_default(), programme.as_str()]
+    let parts: Vec<&str> = [account.event.draft.description.as_deref().unwrap_or_default(), programme.as_str()]
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect();

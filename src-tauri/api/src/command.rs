@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
+pub(crate) use ruche_core::Connection;
 use ruche_core::{Code, Problem, Result};
 use schemars::{Schema, SchemaGenerator};
 use serde::Serialize;
@@ -86,48 +87,61 @@ pub struct Nothing {}
 /// Writes the table of a domain. A command is a sentence, its nature, its name, its request and response, and its handler; one
 /// without a handler does not compile.
 ///
-/// `query` and `change` are given the open workspace and the request; `job` also the context, to report progress;
-/// `program` the application instead of the workspace.
+/// - `query` names in brackets the domains whose tables it reads; its handler is given a connection that reads.
+/// - `change` names the kind of its operation, or says which kind a request is of; its handler is given the writer of that operation,
+///   and its answer comes with what was committed.
+/// - `job` is given the application and the context, to report progress; `program` the application.
 macro_rules! commands {
-    ($($(#[doc = $doc:literal])+ $nature:ident $name:literal $([$($topic:literal),*])?
+    ($($(#[doc = $doc:literal])+ $nature:ident $name:literal $([$($argument:tt)*])?
         ($request:ty) -> $response:ty = $handler:expr;)+) => {
         /// The commands of this domain.
         pub(crate) const COMMANDS: &[$crate::command::Command] = &[$(
             $crate::command::Command {
                 name: $name,
                 doc: concat!($($doc),+),
-                nature: $crate::command::commands!(@nature $nature $([$($topic),*])?),
+                nature: $crate::command::commands!(@nature $nature $([$($argument)*])?),
                 request: |generator| generator.subschema_for::<$request>(),
-                response: |generator| generator.subschema_for::<$response>(),
+                response: |generator| generator.subschema_for::<$crate::command::commands!(@response $nature $response)>(),
                 run: |application, context, payload| {
                     let request: $request = $crate::command::parse(payload)?;
-                    let value: $response = $crate::command::commands!(@run $nature application context request $handler);
+                    let value: $crate::command::commands!(@response $nature $response) = $crate::command::commands!(
+                        @run $nature $([$($argument)*])? application context request $request, $response, $handler);
                     $crate::command::answer(&value)
                 },
             }
         ),+];
     };
     (@nature query [$($topic:literal),*]) => { $crate::command::Nature::Query { topics: &[$($topic),*] } };
-    (@nature change) => { $crate::command::Nature::Change };
+    (@nature change [$($kind:tt)+]) => { $crate::command::Nature::Change };
     (@nature job) => { $crate::command::Nature::Job };
     (@nature program) => { $crate::command::Nature::Program };
-    (@run query $application:ident $context:ident $request:ident $handler:expr) => {{
+    (@response change $response:ty) => { ruche_core::Change<$response> };
+    (@response $nature:ident $response:ty) => { $response };
+    (@run query [$($topic:literal),*] $application:ident $context:ident $request:ident $asked:ty, $response:ty, $handler:expr) => {{
         let _ = $context;
-        let workspace = $application.workspace()?;
-        let handler: fn(&ruche_core::Workspace, _) -> ruche_core::Result<_> = $handler;
-        handler(&workspace, $request)?
+        let handler: fn(&$crate::command::Connection, $asked) -> ruche_core::Result<$response> = $handler;
+        $application.workspace()?.read(|reader| handler(reader, $request))?
     }};
-    (@run change $application:ident $context:ident $request:ident $handler:expr) => {
-        $crate::command::commands!(@run query $application $context $request $handler)
-    };
-    (@run job $application:ident $context:ident $request:ident $handler:expr) => {{
-        let handler: fn(&$crate::application::Application, _, &$crate::command::Context<'_>) -> ruche_core::Result<_> = $handler;
+    (@run change [$($kind:tt)+] $application:ident $context:ident $request:ident $asked:ty, $response:ty, $handler:expr) => {{
+        let _ = $context;
+        let handler: fn(&ruche_core::write::Writer<'_>, $asked) -> ruche_core::Result<$response> = $handler;
+        let kind = $crate::command::commands!(@kind $asked, $request, $($kind)+);
+        $application.workspace()?.transact(kind, |writer| handler(writer, $request))?
+    }};
+    (@run job $application:ident $context:ident $request:ident $asked:ty, $response:ty, $handler:expr) => {{
+        let handler: fn(&$crate::application::Application, $asked, &$crate::command::Context<'_>) -> ruche_core::Result<$response> =
+            $handler;
         handler($application, $request, $context)?
     }};
-    (@run program $application:ident $context:ident $request:ident $handler:expr) => {{
+    (@run program $application:ident $context:ident $request:ident $asked:ty, $response:ty, $handler:expr) => {{
         let _ = $context;
-        let handler: fn(&$crate::application::Application, _) -> ruche_core::Result<_> = $handler;
+        let handler: fn(&$crate::application::Application, $asked) -> ruche_core::Result<$response> = $handler;
         handler($application, $request)?
     }};
+    (@kind $asked:ty, $request:ident, |$given:ident| $kind:expr) => {{
+        let of: fn(&$asked) -> _ = |$given: &$asked| $kind;
+        of(&$request)
+    }};
+    (@kind $asked:ty, $request:ident, $kind:path) => { $kind };
 }
 pub(crate) use commands;

@@ -9,12 +9,12 @@ use crate::command::{Nothing, commands};
 commands! {
     /// Keeps what was typed in a form; `null` forgets it.
     program "drafts.save" (SaveDraft) -> Nothing = |application, draft: SaveDraft| {
-        drafts::save(&*application.workspace()?, &draft.form, draft.value.as_deref())?;
+        drafts::save(&application.workspace()?.writer(), &draft.form, draft.value.as_deref())?;
         Ok(Nothing {})
     };
     /// What was typed in a form and not saved.
     program "drafts.read" (ReadDraft) -> Option<String> = |application, draft: ReadDraft| {
-        drafts::read(&*application.workspace()?, &draft.form)
+        application.workspace()?.read(|reader| drafts::read(reader, &draft.form))
     };
 }
 

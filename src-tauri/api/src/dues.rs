@@ -1,10 +1,10 @@
 //! Commands on dues.
 
-use ruche_core::Change;
-use ruche_core::dues::{self, DuesStanding, PaymentDraft, Renewals};
+use ruche_core::dues::{self, DuesOperation, PaymentDraft};
 use ruche_core::ids::PaymentId;
-use ruche_core::people;
-use ruche_core::time;
+use ruche_core::people::dues_standing::{self, DuesStanding};
+use ruche_core::people::renewals::{self, Renewals};
+use ruche_core::section;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -13,19 +13,18 @@ use crate::people::OnePerson;
 
 commands! {
     /// How a person stands with this year's dues, and all they paid.
-    query "dues.standing" ["dues", "people"] (OnePerson) -> DuesStanding = |workspace, request: OnePerson| {
-        let person = people::find::get(workspace, request.id)?;
-        workspace.read(|reader| dues::standing(reader, &person, time::today(reader)?))
+    query "dues.standing" ["dues", "people", "section"] (OnePerson) -> DuesStanding = |reader, request| {
+        dues_standing::standing(reader, request.id, section::today(reader)?)
     };
     /// How many members have paid for this year, and how many are still expected to.
-    query "dues.renewals" ["dues", "people"] (Nothing) -> Renewals = |workspace, _: Nothing| {
-        workspace.read(|reader| dues::renewals(reader, time::today(reader)?))
+    query "dues.renewals" ["dues", "people", "section"] (Nothing) -> Renewals = |reader, _| {
+        renewals::renewals(reader, section::today(reader)?)
     };
     /// Records a payment.
-    change "dues.record" (PaymentDraft) -> Change<PaymentId> = dues::record;
+    change "dues.record" [DuesOperation::Record] (PaymentDraft) -> PaymentId = |writer, draft| dues::record(writer, draft);
     /// Reverses a payment by an entry of the opposite amount.
-    change "dues.reverse" (ReversePayment) -> Change<PaymentId> = |workspace, request: ReversePayment| {
-        dues::reverse(workspace, request.payment)
+    change "dues.reverse" [DuesOperation::Reverse] (ReversePayment) -> PaymentId = |writer, request| {
+        dues::reverse(writer, request.payment)
     };
 }
 

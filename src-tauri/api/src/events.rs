@@ -3,91 +3,98 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use ruche_core::Change;
-use ruche_core::events::agenda::{self, AgendaItem};
-use ruche_core::events::attendance::{self, AttendanceDraft, AttendancePage, AttendanceQuery};
+use ruche_core::domain::Search;
+use ruche_core::events::attendance::{self, AttendanceDraft};
 use ruche_core::events::outline::{self, Outline};
-use ruche_core::events::programme;
-use ruche_core::events::{self, Event, EventAccount, EventDraft, EventHit, Programme, SessionDraft, SessionNoteDraft};
+use ruche_core::events::{
+    self, AgendaItem, AttendancePage, AttendanceQuery, Event, EventAccount, EventChanges, EventDraft, EventHit,
+    EventOperation, Programme, SessionChanges, SessionDraft, SessionNote,
+};
 use ruche_core::ids::{EventId, LineId, PersonId, SessionId};
+use ruche_core::record::Edit;
+use ruche_core::write::revision::Revision;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar;
 use crate::command::commands;
 
+/// The most events that are found by a few letters.
+const MAX_FOUND: usize = 20;
+
 commands! {
     /// What takes place in a window of days, in the order of time.
-    query "events.agenda" ["events", "campaigns"] (AgendaWindow) -> Vec<AgendaItem> = |workspace, window: AgendaWindow| {
-        workspace.read(|reader| agenda::agenda(reader, window.from, window.to))
+    query "events.agenda" ["events", "campaigns", "section"] (AgendaWindow) -> Vec<AgendaItem> = |reader, window| {
+        events::agenda(reader, window.from, window.to)
     };
     /// The first events whose title, place, sessions or speakers hold words beginning like those typed.
-    query "events.find" ["events", "people"] (FindEvents) -> Vec<EventHit> = |workspace, request: FindEvents| {
-        workspace.read(|reader| events::find(reader, &request.typed, 20))
+    query "events.find" ["events", "people"] (FindEvents) -> Vec<EventHit> = |reader, request| {
+        events::find(reader, Search { typed: &request.typed, limit: MAX_FOUND })
     };
     /// One event.
-    query "events.get" ["events"] (OneEvent) -> Event = |workspace, request: OneEvent| events::edit::get(workspace, request.id);
+    query "events.get" ["events", "section"] (OneEvent) -> Event = |reader, request| events::get(reader, request.id);
     /// Its programme: sessions, people, notes, and what looks odd in it.
-    query "events.programme" ["events", "people"] (OneEvent) -> Programme = |workspace, request: OneEvent| {
-        programme::programme(workspace, request.id)
+    query "events.programme" ["events", "people"] (OneEvent) -> Programme = |reader, request| {
+        events::programme(reader, request.id)
     };
     /// All that is known of an event, from which its report is begun.
-    query "events.account" ["events", "people"] (OneEvent) -> EventAccount = |workspace, request: OneEvent| {
-        workspace.read(|reader| events::account(reader, request.id))
+    query "events.account" ["events", "people", "section"] (OneEvent) -> EventAccount = |reader, request| {
+        events::account(reader, request.id)
     };
     /// Who was asked, answered and came, through a window.
-    query "events.attendance" ["events", "people"] (AttendanceQuery) -> AttendancePage = |workspace, query: AttendanceQuery| {
-        attendance::list(workspace, &query)
+    query "events.attendance" ["events", "people"] (AttendanceQuery) -> AttendancePage = |reader, query| {
+        attendance::list(reader, &query)
     };
     /// Notes of a day read as a proposed programme; nothing is changed.
-    query "events.outline" [] (Notes) -> Outline = |_, notes: Notes| outline::outline(&notes.text, notes.day);
+    query "events.outline" [] (Notes) -> Outline = |_, notes| outline::outline(&notes.text, notes.day);
     /// Puts an event into the agenda.
-    change "events.create" (EventDraft) -> Change<EventId> = events::create::create;
-    /// Replaces what the form shows of an event; on another day, its programme goes with it.
-    change "events.edit" (EditEvent) -> Change<EventId> = |workspace, request: EditEvent| {
-        events::edit::edit(workspace, request.id, request.draft)
+    change "events.create" [EventOperation::Create] (EventDraft) -> EventId = |writer, draft| events::create(writer, draft);
+    /// Edits an event; on another day, its programme goes with it.
+    change "events.edit" [EventOperation::Edit] (Edit<EventId, EventChanges>) -> EventId = |writer, edit| {
+        events::edit(writer, &edit)
     };
-    /// Sets events aside or brings them back.
-    change "events.archive" (ArchiveEvents) -> Change<usize> = |workspace, request: ArchiveEvents| {
-        events::archive::archive(workspace, &request.ids, request.archived)
-    };
+    /// Sets events aside or brings them back; how many changed.
+    change "events.archive" [|request| if request.archived { EventOperation::Archive } else { EventOperation::Restore }]
+        (ArchiveEvents) -> usize = |writer, request| events::archive(writer, &request.ids, request.archived);
     /// Adds a session to a programme.
-    change "events.add_session" (AddSession) -> Change<SessionId> = |workspace, request: AddSession| {
-        programme::add_session(workspace, request.event, request.draft)
+    change "events.add_session" [EventOperation::AddSession] (AddSession) -> SessionId = |writer, request| {
+        events::add_session(writer, request.event, request.draft)
     };
-    /// Replaces what the form shows of a session.
-    change "events.edit_session" (EditSession) -> Change<SessionId> = |workspace, request: EditSession| {
-        programme::edit_session(workspace, request.id, request.draft)
+    /// Edits a session. Lines of its people and notes that are named are kept.
+    change "events.edit_session" [EventOperation::EditSession] (Edit<SessionId, SessionChanges>) -> SessionId = |writer, edit| {
+        events::edit_session(writer, &edit)
     };
     /// Lets a session change places with the one before or after it.
-    change "events.move_session" (MoveSession) -> Change<SessionId> = |workspace, request: MoveSession| {
-        events::order::move_session(workspace, request.id, request.earlier)
+    change "events.move_session" [EventOperation::MoveSession] (MoveSession) -> SessionId = |writer, request| {
+        events::move_session(writer, request.id, request.earlier)
     };
     /// Removes a session, with its people and notes.
-    change "events.remove_session" (OneSession) -> Change<SessionId> = |workspace, request: OneSession| {
-        programme::remove_session(workspace, request.id)
+    change "events.remove_session" [EventOperation::RemoveSession] (OneSession) -> SessionId = |writer, request| {
+        events::remove_session(writer, request.id)
     };
     /// Adds the sessions and notes of an outline, as one change.
-    change "events.add_programme" (AddProgramme) -> Change<Vec<SessionId>> = |workspace, request: AddProgramme| {
-        programme::add_programme(workspace, request.event, request.outline)
+    change "events.add_programme" [EventOperation::AddProgramme] (AddProgramme) -> Vec<SessionId> = |writer, request| {
+        events::add_programme(writer, request.event, request.outline)
     };
-    /// Replaces what was noted of the event as a whole.
-    change "events.edit_notes" (EditNotes) -> Change<EventId> = |workspace, request: EditNotes| {
-        programme::edit_notes(workspace, request.event, request.notes)
+    /// Edits what was noted of the event as a whole.
+    change "events.edit_notes" [EventOperation::EditNotes] (EditNotes) -> EventId = |writer, request| {
+        events::edit_notes(writer, request.event, request.revision, request.notes)
     };
     /// Asks people to come; how many had not been asked yet.
-    change "events.invite" (Invite) -> Change<u32> = |workspace, request: Invite| {
-        attendance::invite(workspace, request.event, &request.people, request.all_members)
+    change "events.invite" [EventOperation::Invite] (Invite) -> u32 = |writer, request| {
+        attendance::invite(writer, request.event, &request.people, request.all_members)
     };
     /// Notes an answer or a presence, of somebody on the list or not yet.
-    change "events.attend" (AttendanceDraft) -> Change<LineId> = |workspace, draft: AttendanceDraft| {
-        attendance::attend(workspace, &draft)
+    change "events.attend" [EventOperation::Attend] (AttendanceDraft) -> LineId = |writer, draft| {
+        attendance::attend(writer, &draft)
     };
     /// Takes somebody off the list.
-    change "events.unlist" (OneLine) -> Change<LineId> = |workspace, request: OneLine| attendance::unlist(workspace, request.line);
+    change "events.unlist" [EventOperation::Unlist] (OneLine) -> LineId = |writer, request| {
+        attendance::unlist(writer, request.line)
+    };
     /// Writes events, or all that comes with the actions of campaigns, into an iCalendar file that the person chose; how many
     /// entries it has.
-    program "events.calendar" (CalendarFile) -> u32 = |application, request: CalendarFile| {
+    program "events.calendar" (CalendarFile) -> u32 = |application, request| {
         application.check_chosen(&request.path)?;
         calendar::write(&*application.workspace()?, request.events.as_deref(), &request.path)
     };
@@ -139,15 +146,6 @@ pub struct Notes {
     pub day: NaiveDate,
 }
 
-/// An event and what it shall hold.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct EditEvent {
-    /// The record.
-    pub id: EventId,
-    /// What the form shows.
-    pub draft: EventDraft,
-}
-
 /// Events to set aside or bring back.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ArchiveEvents {
@@ -162,15 +160,6 @@ pub struct ArchiveEvents {
 pub struct AddSession {
     /// Of which event.
     pub event: EventId,
-    /// What the form shows.
-    pub draft: SessionDraft,
-}
-
-/// A session and what it shall hold.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct EditSession {
-    /// The session.
-    pub id: SessionId,
     /// What the form shows.
     pub draft: SessionDraft,
 }
@@ -198,8 +187,10 @@ pub struct AddProgramme {
 pub struct EditNotes {
     /// The event.
     pub event: EventId,
+    /// The revision of its programme that the edit was begun from.
+    pub revision: Revision,
     /// All of it, in order.
-    pub notes: Vec<SessionNoteDraft>,
+    pub notes: Vec<SessionNote>,
 }
 
 /// Who is asked to come.

@@ -1,13 +1,13 @@
 //! Commands on what the section needs this week.
 
 use ruche_core::home::{self, Week};
-use ruche_core::time;
+use ruche_core::section;
 
 use crate::command::{Nothing, commands};
 
 commands! {
     /// What comes this week, what is due, and what is left to write.
-    query "home.week" ["events", "campaigns", "tasks", "reports", "people", "section"] (Nothing) -> Week = |workspace, _: Nothing| {
-        workspace.read(|reader| home::week(reader, time::today(reader)?))
+    query "home.week" ["events", "campaigns", "tasks", "reports", "people", "section"] (Nothing) -> Week = |reader, _| {
+        home::week(reader, section::today(reader)?)
     };
 }

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use ruche_core::write::Committed;
 use serde::Serialize;
 
+use crate::machine_settings::Theme;
+
 /// Where the application runs, and what it may do there.
 pub trait Host: Send + Sync {
     /// Takes notice of something that happened.
@@ -30,6 +32,8 @@ pub enum Event {
     Opened,
     /// The section was locked.
     Locked,
+    /// Another theme was chosen.
+    Theme(Theme),
     /// Long work went on.
     Progress {
         /// Whose progress, as the caller named it.

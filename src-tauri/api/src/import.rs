@@ -1,31 +1,32 @@
 //! Commands on bringing in a file of people: look at it, preview, decide, import.
 
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use ruche_core::people::PersonOperation;
 use ruche_core::people::import::{
-    self, DoubtfulRows, ImportCounts, ImportOptions, ImportPage, Mapping, Plan, Reason, RowChoice, Verdict,
+    self, DoubtfulRows, ImportCounts, ImportOptions, ImportPage, Mapping, Plan, RowChoice, Verdict,
 };
-use ruche_core::{Change, Code, Problem, Result, time};
-use ruche_exchange::table::{self, Foreign, Format, Layout, Recognised, Row, RowProblem, Rows, Source, TableError};
+use ruche_core::{Change, Result, section};
+use ruche_exchange::table::{self, Format, Layout, Recognised, Source};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::application::Application;
 use crate::command::{Context, commands};
+use crate::prepared_import::{FileTable, PreparedImport, problem};
 
 mod refused;
 
-pub(crate) use refused::SaveRefused;
+use refused::SaveRefused;
 
 commands! {
     /// What a chosen file most probably is: how its table lies in it, its first rows, and what its columns mean.
     program "import.look" (LookAtFile) -> FileLook = |application, request: LookAtFile| look(application, &request);
     /// What bringing the file in would do. Nothing is changed.
     job "import.preview" (PreviewImport) -> ImportPreview = |application, request: PreviewImport, context| {
-        Ok(preview_file(application, context, request)?.answer())
+        Ok(answer(&*preview_file(application, context, request)?))
     };
     /// The same preview with other choices for its doubtful rows.
     job "import.choose" (ChooseDoubtful) -> ImportPreview = |application, request: ChooseDoubtful, context| {
@@ -36,12 +37,12 @@ commands! {
             ..kept.plan.options.clone()
         };
         let again = preview(application, context, kept.path.clone(), kept.layout.clone(), &kept.plan.mapping, &options)?;
-        Ok(again.answer())
+        Ok(answer(&again))
     };
     /// The rows of a preview with one verdict, through a window.
     program "import.rows" (PreviewRows) -> ImportPage = |application, request: PreviewRows| {
         let kept = application.preview(request.preview)?;
-        Ok(kept.plan.rows(request.verdict, request.offset as usize, request.limit.min(WINDOW_MOST) as usize))
+        Ok(kept.plan.rows(request.verdict, request.offset as usize, request.limit.min(MAX_WINDOW) as usize))
     };
     /// Does what a preview said, as one change, or nothing when the file or the section is no longer as it was.
     job "import.run" (OnePreview) -> Change<ImportCounts> = |application, request: OnePreview, context| {
@@ -59,7 +60,7 @@ commands! {
 }
 
 /// The most rows of one window.
-const WINDOW_MOST: u32 = 500;
+const MAX_WINDOW: u32 = 500;
 
 /// A file to look at.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -150,29 +151,6 @@ pub struct SavedRows {
     pub rows: u64,
 }
 
-/// A preview that can be imported.
-#[derive(Debug)]
-pub(crate) struct KeptPreview {
-    id: Uuid,
-    path: PathBuf,
-    layout: Layout,
-    plan: Plan,
-}
-
-impl KeptPreview {
-    pub fn is(&self, id: Uuid) -> bool {
-        self.id == id
-    }
-
-    fn answer(&self) -> ImportPreview {
-        ImportPreview { preview: self.id, counts: self.plan.counts().clone() }
-    }
-
-    fn table(&self) -> FileTable {
-        FileTable { source: Source::from(self.path.as_path()), layout: self.layout.clone() }
-    }
-}
-
 fn look(application: &Application, request: &LookAtFile) -> Result<FileLook> {
     application.check_chosen(&request.path)?;
     let source = Source::from(request.path.as_path());
@@ -182,12 +160,17 @@ fn look(application: &Application, request: &LookAtFile) -> Result<FileLook> {
         (None, None) => table::recognise(&source),
     };
     let table = recognised.map_err(problem)?;
+    let today = application.workspace()?.read(|reader| section::today(reader))?;
     let samples: Vec<Vec<String>> = table.samples.iter().map(|sample| sample.cells.clone()).collect();
-    let mapping = import::guess(&table.columns, &samples, time::now().date_naive());
+    let mapping = import::guess(&table.columns, &samples, today);
     Ok(FileLook { name: file_name(&request.path), table, mapping })
 }
 
-fn preview_file(application: &Application, context: &Context<'_>, request: PreviewImport) -> Result<Arc<KeptPreview>> {
+fn preview_file(
+    application: &Application,
+    context: &Context<'_>,
+    request: PreviewImport,
+) -> Result<Arc<PreparedImport>> {
     let look = look(application, &LookAtFile { path: request.path.clone(), format: None, layout: request.layout })?;
     let options =
         ImportOptions { unreadable_to_note: request.unreadable_to_note, source: look.name, ..ImportOptions::default() };
@@ -202,18 +185,25 @@ fn preview(
     layout: Layout,
     mapping: &Mapping,
     options: &ImportOptions,
-) -> Result<Arc<KeptPreview>> {
+) -> Result<Arc<PreparedImport>> {
     let workspace = application.workspace()?;
     let source = Source::from(path.as_path());
     let names = table::preview(&source, &layout).map_err(problem)?.columns;
     let file = FileTable { source, layout };
-    let plan = Plan::make(&workspace, &file, &names, mapping, options, &mut |part| report(context, part))?;
-    Ok(application.keep_preview(KeptPreview { id: Uuid::now_v7(), path, layout: file.layout, plan }))
+    let plan = workspace
+        .read(|reader| Plan::make(reader, &file, &names, mapping, options, &mut |part| report(context, part)))?;
+    Ok(application.keep_preview(PreparedImport { id: Uuid::now_v7(), path, layout: file.layout, plan }))
 }
 
-fn run(application: &Application, context: &Context<'_>, kept: &KeptPreview) -> Result<Change<ImportCounts>> {
+fn run(application: &Application, context: &Context<'_>, kept: &PreparedImport) -> Result<Change<ImportCounts>> {
     let workspace = application.workspace()?;
-    kept.plan.run(&workspace, &kept.table(), &mut |part| report(context, part))
+    workspace.transact(PersonOperation::Import, |writer| {
+        kept.plan.run(writer, &kept.table(), &mut |part| report(context, part))
+    })
+}
+
+fn answer(prepared: &PreparedImport) -> ImportPreview {
+    ImportPreview { preview: prepared.id, counts: prepared.plan.counts().clone() }
 }
 
 fn file_name(path: &Path) -> String {
@@ -224,76 +214,4 @@ fn file_name(path: &Path) -> String {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a progress bar")]
 fn report(context: &Context<'_>, part: f32) -> Result<()> {
     context.progress((part.clamp(0.0, 1.0) * 1000.0) as u64, 1000)
-}
-
-/// A file, read by a layout, as the core wants it.
-struct FileTable {
-    source: Source,
-    layout: Layout,
-}
-
-struct FileRows {
-    rows: Rows,
-    row: Row,
-}
-
-impl import::Table for FileTable {
-    fn rows(&self) -> Result<Box<dyn import::Rows + Send + '_>> {
-        let rows = table::read(&self.source, &self.layout).map_err(problem)?;
-        Ok(Box::new(FileRows { rows, row: Row::new() }))
-    }
-}
-
-impl import::Rows for FileRows {
-    fn advance(&mut self) -> Result<bool> {
-        self.rows.next_into(&mut self.row).map_err(problem)
-    }
-
-    fn number(&self) -> u64 {
-        self.row.number()
-    }
-
-    fn cell(&self, column: usize) -> &str {
-        self.row.get(column)
-    }
-
-    fn flaw(&self) -> Option<Reason> {
-        Some(match self.row.problem()? {
-            RowProblem::UnclosedQuote => Reason::QuoteUnclosed,
-            RowProblem::Undecodable => Reason::LettersLost,
-            RowProblem::TooFewCells { .. } => Reason::CellsMissing,
-            RowProblem::TooManyCells { .. } => Reason::CellsTooMany,
-            RowProblem::TooLong => Reason::RowTooLong,
-        })
-    }
-
-    fn progress(&self) -> f32 {
-        self.rows.progress()
-    }
-}
-
-/// Why a file is no table. A file that changed its kind since it was looked at was replaced.
-fn problem(error: TableError) -> Problem {
-    let reason = match error {
-        // The problem of the same name speaks of writing.
-        TableError::Unreadable(ErrorKind::PermissionDenied) => "forbidden",
-        TableError::Unreadable(ErrorKind::NotFound) => "gone",
-        TableError::Unreadable(kind) => return std::io::Error::from(kind).into(),
-        TableError::NoSuchSheet | TableError::OtherFormat => return Problem::new(Code::PreviewStale),
-        TableError::NotAFile => "no_file",
-        TableError::Empty => "empty",
-        TableError::Binary => "binary",
-        TableError::Foreign(Foreign::Pdf) => "pdf",
-        TableError::Foreign(Foreign::Picture) => "picture",
-        TableError::Foreign(Foreign::TextDocument) => "text_document",
-        TableError::Foreign(Foreign::WebPage) => "web_page",
-        TableError::Foreign(Foreign::Archive) => "archive",
-        TableError::Foreign(Foreign::Cards) => "cards",
-        TableError::OldWorkbook => "old_workbook",
-        TableError::ProtectedWorkbook => "protected",
-        TableError::DamagedWorkbook => "damaged",
-        TableError::TooLarge => "too_large",
-        TableError::TooManyColumns => "too_many_columns",
-    };
-    Problem::new(Code::TableUnreadable).with("reason", reason)
 }

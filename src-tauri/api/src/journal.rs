@@ -1,35 +1,41 @@
 //! Commands on the journal: undo, redo, history.
 
-use ruche_core::history::{self as told, SectionHistory};
+use ruche_core::history::{self, SectionHistory};
 use ruche_core::ids::OperationId;
 use ruche_core::write::Committed;
-use ruche_core::write::history::{self, HistoryEntry};
+use ruche_core::write::history::HistoryEntry;
 use ruche_core::write::undo::{self, UndoState};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::command::{Nothing, commands};
-use crate::section;
 
 commands! {
     /// What undo and redo would do next.
-    query "journal.state" ["*"] (Nothing) -> UndoState = |workspace, _: Nothing| workspace.read(|reader| undo::state(reader));
-    /// Takes back an operation, or the last one.
-    change "journal.undo" (WhichOperation) -> Committed = |workspace, which: WhichOperation| workspace.undo(which.operation);
-    /// Does again an operation that was undone, or the last of them.
-    change "journal.redo" (WhichOperation) -> Committed = |workspace, which: WhichOperation| workspace.redo(which.operation);
+    query "journal.state" ["*"] (Nothing) -> UndoState = |reader, _| undo::state(reader);
+    /// Undoes an operation, or the last one.
+    job "journal.undo" (WhichOperation) -> Committed = |application, which, context| {
+        application.workspace()?.undo(which.operation, &mut |done, total| context.progress(done, total))
+    };
+    /// Redoes an operation that was undone, or the last of them.
+    job "journal.redo" (WhichOperation) -> Committed = |application, which, context| {
+        application.workspace()?.redo(which.operation, &mut |done, total| context.progress(done, total))
+    };
     /// What happened to a record, newest first.
-    query "journal.record" ["*"] (RecordHistory) -> Vec<HistoryEntry> = |workspace, request: RecordHistory| {
-        let zone = section::zone(workspace)?;
-        workspace.read(|reader| history::of_record(reader, zone, request.record, 100))
+    query "journal.record" ["*"] (RecordHistory) -> Vec<HistoryEntry> = |reader, request| {
+        history::of_record(reader, request.record, MAX_OF_RECORD)
     };
     /// What happened in the section, newest first, with the names of the records that are still there.
-    query "journal.section" ["*"] (WhichPart) -> SectionHistory = |workspace, request: WhichPart| {
-        let zone = section::zone(workspace)?;
-        workspace.read(|reader| told::of_section(reader, zone, request.before, request.limit.clamp(1, 200)))
+    query "journal.section" ["*"] (WhichPart) -> SectionHistory = |reader, request| {
+        history::of_section(reader, request.before, request.limit.clamp(1, MAX_OF_SECTION))
     };
 }
+
+/// The most operations of one record that are told.
+const MAX_OF_RECORD: u32 = 100;
+/// The most operations of the section that are told at once.
+const MAX_OF_SECTION: u32 = 200;
 
 /// An operation, or none for the last one.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]

@@ -19,7 +19,9 @@ mod host;
 mod import;
 mod journal;
 mod machine;
+mod machine_settings;
 mod people;
+mod prepared_import;
 mod recovery;
 mod reports;
 mod search;
@@ -30,9 +32,30 @@ mod workspace;
 
 pub use application::Application;
 pub use command::{Command, Context, Nature};
-pub use contract::{COMMANDS, contract};
+pub use contract::contract;
 pub use example::PASSPHRASE as EXAMPLE_PASSPHRASE;
 pub use host::{Event, Host, Keychain};
-pub use machine::{Language, MachineSettings, RecentFile, Theme};
+pub use machine_settings::{Language, MachineSettings, RecentFile, Theme};
 pub use ruche_core::{Code, Problem, Result};
 pub use secret::Secret;
+
+/// Every command, domain by domain.
+pub const COMMANDS: &[&[Command]] = &[
+    machine::COMMANDS,
+    workspace::COMMANDS,
+    recovery::COMMANDS,
+    example::COMMANDS,
+    section::COMMANDS,
+    journal::COMMANDS,
+    drafts::COMMANDS,
+    home::COMMANDS,
+    search::COMMANDS,
+    people::COMMANDS,
+    dues::COMMANDS,
+    campaigns::COMMANDS,
+    actions::COMMANDS,
+    tasks::COMMANDS,
+    import::COMMANDS,
+    reports::COMMANDS,
+    events::COMMANDS,
+];

@@ -1,51 +1,66 @@
 //! Commands on people.
 
-use ruche_core::Change;
+use std::collections::HashSet;
+
+use ruche_core::domain::Search;
 use ruche_core::erasure::{self, Erasure};
 use ruche_core::ids::PersonId;
 use ruche_core::people::find::PersonHit;
-use ruche_core::people::list::{PeoplePage, PeopleQuery};
+use ruche_core::people::query::{PeoplePage, PeopleQuery};
 use ruche_core::people::tags::Tag;
 use ruche_core::people::trend::Trend;
-use ruche_core::people::{self, Person, PersonDraft};
-use ruche_core::time;
+use ruche_core::people::{self, Person, PersonChanges, PersonDraft, PersonOperation};
+use ruche_core::record::Edit;
+use ruche_core::write::Writer;
+use ruche_core::{Change, Result, section};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::command::{Nothing, commands};
 
+/// The most people that are found by a few letters.
+const MAX_FOUND: usize = 20;
+
 commands! {
     /// The people that a query asks for, through a window.
-    query "people.list" ["people", "dues"] (PeopleQuery) -> PeoplePage = |workspace, query: PeopleQuery| {
-        people::list::list(workspace, &query)
+    query "people.list" ["people", "dues", "section"] (PeopleQuery) -> PeoplePage = |reader, query| {
+        people::list::list(reader, &query, section::today(reader)?)
     };
     /// The first people whose record holds words beginning like those typed.
-    query "people.find" ["people"] (FindPeople) -> Vec<PersonHit> = |workspace, request: FindPeople| {
-        workspace.read(|reader| people::find::find(reader, &request.typed, 20))
+    query "people.find" ["people"] (FindPeople) -> Vec<PersonHit> = |reader, request| {
+        people::find::find(reader, Search { typed: &request.typed, limit: MAX_FOUND })
     };
     /// One person's record.
-    query "people.get" ["people"] (OnePerson) -> Person = |workspace, request: OnePerson| people::find::get(workspace, request.id);
+    query "people.get" ["people"] (OnePerson) -> Person = |reader, request| people::find::get(reader, request.id);
     /// The tags in use, the commonest first.
-    query "people.tags" ["people"] (Nothing) -> Vec<Tag> = |workspace, _: Nothing| people::tags::tags(workspace);
+    query "people.tags" ["people"] (Nothing) -> Vec<Tag> = |reader, _| people::tags::tags(reader);
     /// Members month by month: how many, who joined, who left.
-    query "people.trend" ["people"] (TrendOver) -> Trend = |workspace, request: TrendOver| {
-        workspace.read(|reader| people::trend::trend(reader, request.months, time::today(reader)?))
+    query "people.trend" ["people", "section"] (TrendOver) -> Trend = |reader, request| {
+        people::trend::trend(reader, request.months, section::today(reader)?)
     };
     /// Adds a person.
-    change "people.create" (PersonDraft) -> Change<PersonId> = people::create::create;
-    /// Replaces what a form shows of a person.
-    change "people.edit" (EditPerson) -> Change<PersonId> = |workspace, request: EditPerson| {
-        people::edit::edit(workspace, request.id, request.draft)
+    change "people.create" [PersonOperation::Create] (PersonDraft) -> PersonId = |writer, draft| people::create::create(writer, draft);
+    /// Edits a person's record.
+    change "people.edit" [PersonOperation::Edit] (Edit<PersonId, PersonChanges>) -> PersonId = |writer, edit| {
+        people::edit::edit(writer, &edit)
     };
-    /// Sets records aside or brings them back.
-    change "people.archive" (ArchivePeople) -> Change<usize> = |workspace, request: ArchivePeople| {
-        match &request.all_of {
-            Some(query) => people::archive::archive_all(workspace, query, &request.except, request.archived),
-            None => people::archive::archive(workspace, &request.ids, request.archived),
-        }
+    /// Sets records aside or brings them back; how many changed.
+    change "people.archive" [|request| if request.archived { PersonOperation::Archive } else { PersonOperation::Restore }]
+        (ArchivePeople) -> usize = |writer, request| archive(writer, &request);
+    /// Erases a person everywhere, for good.
+    program "people.erase" (OnePerson) -> Change<Erasure> = |application, request| {
+        erasure::erase(&*application.workspace()?, request.id)
     };
-    /// Erases a person everywhere, for good: there is no way back.
-    change "people.erase" (OnePerson) -> Erasure = |workspace, request: OnePerson| erasure::erase(workspace, request.id);
+}
+
+fn archive(writer: &Writer<'_>, request: &ArchivePeople) -> Result<usize> {
+    let Some(query) = &request.all_of else {
+        return people::archive::archive(writer, &request.ids, request.archived);
+    };
+    let except: HashSet<&PersonId> = request.except.iter().collect();
+    let mut ids = people::list::ids(writer, query, section::today(writer)?)?;
+    ids.retain(|id| !except.contains(id));
+    people::archive::archive(writer, &ids, request.archived)
 }
 
 /// Words to find people by.
@@ -67,15 +82,6 @@ pub struct TrendOver {
 pub struct OnePerson {
     /// The record.
     pub id: PersonId,
-}
-
-/// A record and what it shall hold.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct EditPerson {
-    /// The record.
-    pub id: PersonId,
-    /// What the form shows.
-    pub draft: PersonDraft,
 }
 
 /// Records to set aside or bring back.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use ruche_core::{Problem, Result, time};
+use ruche_core::{Problem, Result, section};
 use ruche_publish::{RecoverySheet, recovery_sheet};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -10,8 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::application::Application;
 use crate::command::{Nothing, commands};
 use crate::files;
-use crate::machine::Language;
-use crate::section;
+use crate::machine_settings::Language;
 
 commands! {
     /// Writes the recovery sheet of the open section, a page to print and keep locked away: whoever holds it can open the file.
@@ -30,11 +29,11 @@ pub struct WriteRecoverySheet {
 fn write(application: &Application, request: WriteRecoverySheet) -> Result<Nothing> {
     application.check_chosen(&request.path)?;
     let workspace = application.workspace()?;
-    let section = section::read(&workspace)?;
+    let (section, today) = workspace.read(|reader| Ok((section::read(reader)?.draft, section::today(reader)?)))?;
     let sheet = RecoverySheet {
         section_name: section.name,
         file_name: workspace.path().file_name().unwrap_or_default().to_string_lossy().into_owned(),
-        created_on: workspace.read(|reader| time::today(reader))?,
+        created_on: today,
         code_groups: workspace.key().recovery_code().to_vec(),
         language: match request.language {
             Language::Fr => ruche_publish::Language::French,

@@ -8,8 +8,8 @@ use crate::command::commands;
 
 commands! {
     /// Everything that holds words beginning like those typed; when nothing does, what holds those that were probably meant.
-    query "search.find" ["people", "campaigns", "tasks", "events", "reports"] (FindAnything) -> Found = |workspace, request: FindAnything| {
-        workspace.read(|reader| search::find(reader, &request.typed))
+    query "search.find" ["people", "campaigns", "tasks", "events", "reports", "section"] (FindAnything) -> Found = |reader, request| {
+        search::find(reader, &request.typed)
     };
 }
 

@@ -1,9 +1,9 @@
 //! Commands on tasks.
 
-use ruche_core::Change;
 use ruche_core::ids::TaskId;
-use ruche_core::tasks::{self, TaskDraft, TasksPage, TasksQuery};
-use ruche_core::time;
+use ruche_core::record::Edit;
+use ruche_core::section;
+use ruche_core::tasks::{self, TaskChanges, TaskDraft, TaskOperation, TasksPage, TasksQuery};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -11,21 +11,18 @@ use crate::command::commands;
 
 commands! {
     /// The tasks that a query asks for, through a window.
-    query "tasks.list" ["tasks", "people"] (TasksQuery) -> TasksPage = |workspace, query: TasksQuery| {
-        workspace.read(|reader| tasks::list(reader, &query, time::today(reader)?))
+    query "tasks.list" ["tasks", "people", "section"] (TasksQuery) -> TasksPage = |reader, query| {
+        tasks::list(reader, &query, section::today(reader)?)
     };
     /// Adds a task.
-    change "tasks.create" (TaskDraft) -> Change<TaskId> = tasks::create;
-    /// Replaces what a form shows of a task.
-    change "tasks.edit" (EditTask) -> Change<TaskId> = |workspace, request: EditTask| {
-        tasks::edit(workspace, request.id, request.draft)
-    };
+    change "tasks.create" [TaskOperation::Create] (TaskDraft) -> TaskId = |writer, draft| tasks::create(writer, draft);
+    /// Edits a task.
+    change "tasks.edit" [TaskOperation::Edit] (Edit<TaskId, TaskChanges>) -> TaskId = |writer, edit| tasks::edit(writer, &edit);
     /// Ticks a task off, or opens it again.
-    change "tasks.done" (TickTask) -> Change<TaskId> = |workspace, request: TickTask| {
-        tasks::set_done(workspace, request.id, request.done)
-    };
+    change "tasks.done" [|request| if request.done { TaskOperation::Done } else { TaskOperation::Reopen }] (TickTask) -> TaskId =
+        |writer, request| tasks::set_done(writer, request.id, request.done);
     /// Removes a task.
-    change "tasks.remove" (OneTask) -> Change<TaskId> = |workspace, request: OneTask| tasks::remove(workspace, request.id);
+    change "tasks.remove" [TaskOperation::Remove] (OneTask) -> TaskId = |writer, request| tasks::remove(writer, request.id);
 }
 
 /// Which task.
@@ -33,15 +30,6 @@ commands! {
 pub struct OneTask {
     /// The task.
     pub id: TaskId,
-}
-
-/// A task and what it shall hold.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct EditTask {
-    /// The task.
-    pub id: TaskId,
-    /// What the form shows.
-    pub draft: TaskDraft,
 }
 
 /// A task to tick off, or to open again.

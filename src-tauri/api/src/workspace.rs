@@ -2,8 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use ruche_core::section::{self, SectionDraft, SectionOperation};
 use ruche_core::store::key::{self, RawKey};
-use ruche_core::store::{backup, check, file};
+use ruche_core::store::{check, file};
+use ruche_core::write::Writer;
 use ruche_core::{Code, Problem, Result, Workspace};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -11,7 +13,6 @@ use serde::{Deserialize, Serialize};
 use crate::application::Application;
 use crate::command::{Nothing, commands};
 use crate::secret::Secret;
-use crate::section::{self, Section};
 
 commands! {
     /// Whether a section is open, and which.
@@ -31,13 +32,13 @@ commands! {
     program "workspace.quick_unlock" (QuickUnlock) -> Nothing = quick_unlock;
     /// Reads the whole file and says whether it is whole.
     program "workspace.check" (Nothing) -> Nothing = |application, _: Nothing| {
-        check::check(&*application.workspace()?)?;
+        application.workspace()?.read(|reader| check::check(reader))?;
         Ok(Nothing {})
     };
     /// Copies the open section to another file, under the same passphrase.
     program "workspace.copy" (CopyWorkspace) -> Nothing = |application, request: CopyWorkspace| {
         application.check_chosen(&request.path)?;
-        backup::copy_to(&*application.workspace()?, &request.path)?;
+        application.workspace()?.copy_to(&request.path)?;
         Ok(Nothing {})
     };
 }
@@ -120,7 +121,7 @@ pub(crate) fn status(application: &Application) -> Result<Status> {
     let Some(workspace) = application.open_workspace() else {
         return Ok(Status { path: None, section_name: None, example: false });
     };
-    let section = section::read(&workspace)?;
+    let section = workspace.read(|reader| section::read(reader))?.draft;
     Ok(Status { path: Some(workspace.path().to_owned()), section_name: Some(section.name), example: section.example })
 }
 
@@ -135,18 +136,20 @@ fn create(application: &Application, request: CreateWorkspace) -> Result<Status>
     application.open(path, |listener| {
         let device = application.device();
         let derive = |salt: &key::Salt| RawKey::derive(&request.passphrase.0, salt);
-        let workspace = Workspace::create(path, device, &request.officer, derive, listener)?;
-        section::found(&workspace, &Section { name: section_name, ..Section::default() })?;
-        Ok(workspace)
+        let draft = SectionDraft { name: section_name, ..SectionDraft::default() };
+        let set_up = |writer: &Writer<'_>| section::create(writer, &request.officer, draft);
+        Workspace::create(path, device, derive, SectionOperation::SetUp, set_up, listener)
     })?;
     status(application)
 }
 
-/// Opens the section that was open last, when the system's keychain keeps its key; whether it did. What stands in the way is left
-/// for the person to meet, who then asks for the file themselves.
-pub(crate) fn open_last(application: &Application) -> bool {
-    let Ok(Some(path)) = application.machine(|machine| machine.last_with_key()) else { return false };
-    open(application, OpenWorkspace { path, key: OpeningKey::Keychain }).is_ok()
+impl Application {
+    /// Opens the section that was open last, when the system's keychain keeps its key; whether it did. What stands in the way is
+    /// left for the person to meet, who then asks for the file themselves. Blocks.
+    pub fn open_last(&self) -> bool {
+        let Ok(Some(path)) = self.machine(|machine| machine.last_with_key()) else { return false };
+        open(self, OpenWorkspace { path, key: OpeningKey::Keychain }).is_ok()
+    }
 }
 
 fn open(application: &Application, request: OpenWorkspace) -> Result<Status> {
@@ -154,7 +157,7 @@ fn open(application: &Application, request: OpenWorkspace) -> Result<Status> {
     if !application.knows(path) {
         application.check_chosen(path)?;
     }
-    let salt = file::look(path)?;
+    let salt = file::read_salt(path)?;
     let key = match &request.key {
         OpeningKey::Passphrase(passphrase) => RawKey::derive(&passphrase.0, &salt)?,
         OpeningKey::RecoveryCode(code) => RawKey::from_recovery_code(code.expose())?,

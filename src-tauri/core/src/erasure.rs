@@ -3,24 +3,13 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::DOMAINS;
 use crate::ids::PersonId;
+use crate::people::PersonOperation;
 use crate::problem::Result;
 use crate::store::drafts;
 use crate::workspace::Workspace;
-use crate::write::{Kind, Writer, undo};
-use crate::{campaigns, dues, events, people, tasks};
-
-/// A person was erased.
-pub const ERASE: Kind = Kind::irreversible("people.erase");
-
-/// How each domain forgets a person. People themselves come last: the rows of the others refer to theirs.
-const FORGET: &[fn(&Writer<'_>, PersonId) -> Result<()>] = &[
-    dues::forget_person,
-    tasks::forget_person,
-    campaigns::forget_person,
-    events::forget_person,
-    people::forget_person,
-];
+use crate::write::{Change, Writer, undo_log};
 
 /// What an erasure leaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -31,14 +20,18 @@ pub struct Erasure {
 }
 
 /// Erases a person: the record, what they agreed to, their tags, their name on payments, what was typed about them, and every
-/// way back through them. The money stays in the books; the journal keeps ids only.
-pub fn erase(workspace: &Workspace, id: PersonId) -> Result<Erasure> {
-    let ((), without_trace) = workspace.transact_without_trace(ERASE, |writer| {
-        undo::forget_record(writer, id.0)?;
-        drafts::forget_record(writer, id.0)?;
-        FORGET.iter().try_for_each(|forget| forget(writer, id))
-    })?;
-    Ok(Erasure { without_trace })
+/// step of undo that touched them. The money stays in the books; the journal keeps ids only.
+pub fn erase(workspace: &Workspace, id: PersonId) -> Result<Change<Erasure>> {
+    let (change, without_trace) =
+        workspace.transact_without_trace(PersonOperation::Erase, |writer| forget(writer, id))?;
+    Ok(Change { value: Erasure { without_trace }, committed: change.committed })
+}
+
+/// Has everything that knows a person forget them.
+fn forget(writer: &Writer<'_>, id: PersonId) -> Result<()> {
+    undo_log::forget_record(writer, id.0)?;
+    drafts::forget_record(writer, id.0)?;
+    DOMAINS.iter().try_for_each(|domain| (domain.forget_person)(writer, id))
 }
 
 #[cfg(test)]
@@ -47,39 +40,29 @@ mod tests {
     use std::path::PathBuf;
 
     use openssl::symm::{Cipher, Crypter, Mode};
-    use tempfile::TempDir;
 
     use super::*;
-    use crate::dues::{Means, PaymentDraft};
+    use crate::domain::Search;
+    use crate::dues::{self, DuesOperation, Means, PaymentDraft};
     use crate::ids::DeviceId;
-    use crate::people::{Consent, ConsentAnswer, ConsentPurpose, PersonDraft, create, edit, find, list};
+    use crate::people::query::PeopleQuery;
+    use crate::people::{self, Consent, ConsentAnswer, ConsentPurpose, PersonChanges, PersonDraft, edit, find, list};
     use crate::problem::Code;
-    use crate::store::key::RawKey;
-    use crate::store::rewrite;
+    use crate::record::Edit;
+    use crate::store::vacuum;
+    use crate::testing::{Section, named as somebody};
     use crate::workspace::Opening;
+    use crate::write::revision;
 
     /// A made-up word that nothing else holds. Indexes may fold its case and cut its beginning.
     const WORD: &str = "Zqxwvmarcheul";
 
-    struct Section {
-        workspace: Workspace,
-        _folder: TempDir,
-    }
-
-    fn section() -> Section {
-        let folder = tempfile::tempdir().unwrap();
-        let key = RawKey::from_hex(&"5a".repeat(32)).unwrap();
-        let path = folder.path().join("section.ruche");
-        let workspace = Workspace::create(&path, DeviceId::new(), "Odile Marchal", |_| Ok(key), |_| {}).unwrap();
-        Section { workspace, _folder: folder }
-    }
-
     fn named(family_name: &str) -> PersonDraft {
-        PersonDraft { family_name: family_name.into(), given_name: "Zoé".into(), ..PersonDraft::default() }
+        somebody("Zoé", family_name)
     }
 
     /// A person whose every field, and everything around whom, holds the word.
-    fn planted(workspace: &Workspace) -> PersonId {
+    fn planted(section: &Section) -> PersonId {
         let text = || Some(WORD.to_owned());
         let draft = PersonDraft {
             member_number: text(),
@@ -87,7 +70,7 @@ mod tests {
             city: text(),
             email: Some(format!("{WORD}@exemple.fr")),
             note: text(),
-            origin: text(),
+            origin: WORD.into(),
             tags: vec![WORD.into()],
             consents: vec![Consent {
                 purpose: ConsentPurpose::Newsletter,
@@ -97,13 +80,17 @@ mod tests {
             }],
             ..named(WORD)
         };
-        let id = create::create(workspace, draft.clone()).unwrap().value;
-        // Two edits melt into one way back; a third has its own.
-        for note in ["avant", "pendant"] {
-            edit::edit(workspace, id, PersonDraft { note: Some(format!("{note} {WORD}")), ..draft.clone() }).unwrap();
-        }
-        create::create(workspace, named("Petit")).unwrap();
-        edit::edit(workspace, id, PersonDraft { note: None, ..draft }).unwrap();
+        let id = section.person(draft).value;
+        let note = |note: Option<String>| {
+            let revision = section.read(|reader| revision::of(reader, id.into())).unwrap();
+            let edit = Edit { id, revision, changes: PersonChanges { note: note.into(), ..PersonChanges::default() } };
+            section.transact(PersonOperation::Edit, |writer| edit::edit(writer, &edit)).unwrap();
+        };
+        // Two edits are one step of undo; a third is its own.
+        note(Some(format!("avant {WORD}")));
+        note(Some(format!("pendant {WORD}")));
+        section.person(named("Petit"));
+        note(None);
         let payment = PaymentDraft {
             person_id: id,
             year: 2026,
@@ -112,8 +99,8 @@ mod tests {
             received_on: None,
             note: text(),
         };
-        dues::record(workspace, payment).unwrap();
-        drafts::save(workspace, &format!("people.edit:{}", id.0), Some(WORD)).unwrap();
+        section.transact(DuesOperation::Record, |writer| dues::record(writer, payment)).unwrap();
+        drafts::save(&section.writer(), &format!("people.edit:{}", id.0), Some(WORD)).unwrap();
         id
     }
 
@@ -155,63 +142,65 @@ mod tests {
 
     #[test]
     fn no_page_of_the_file_holds_a_trace() {
-        let Section { workspace, _folder } = section();
-        let id = planted(&workspace);
-        checkpoint(&workspace);
-        assert!(traces(&workspace) > 10, "the word is found while it is there");
+        let section = Section::new();
+        let id = planted(&section);
+        checkpoint(&section.workspace);
+        assert!(traces(&section.workspace) > 10, "the word is found while it is there");
 
-        assert_eq!(erase(&workspace, id).unwrap(), Erasure { without_trace: true });
+        assert_eq!(erase(&section.workspace, id).unwrap().value, Erasure { without_trace: true });
 
-        assert_eq!(traces(&workspace), 0);
-        assert_eq!(fs::metadata(beside(&workspace, "-wal")).unwrap().len(), 0);
-        let free: i64 = workspace.writer().query_row("PRAGMA freelist_count", [], |row| row.get(0)).unwrap();
+        assert_eq!(traces(&section.workspace), 0);
+        assert_eq!(fs::metadata(beside(&section.workspace, "-wal")).unwrap().len(), 0);
+        let free: i64 = section.writer().query_row("PRAGMA freelist_count", [], |row| row.get(0)).unwrap();
         assert_eq!(free, 0);
-        checkpoint(&workspace);
-        assert_eq!(traces(&workspace), 0);
+        checkpoint(&section.workspace);
+        assert_eq!(traces(&section.workspace), 0);
     }
 
     #[test]
-    fn ways_back_through_the_person_go_and_others_stay() {
-        let Section { workspace, _folder } = section();
-        let other = create::create(&workspace, named("Marchal")).unwrap();
-        let id = planted(&workspace);
-        erase(&workspace, id).unwrap();
-        assert_eq!(find::get(&workspace, id).unwrap_err().code, Code::NotFound);
+    fn steps_of_undo_that_touched_the_person_go_and_others_stay() {
+        let section = Section::new();
+        let other = section.person(named("Marchal"));
+        let id = planted(&section);
+        erase(&section.workspace, id).unwrap();
+        assert_eq!(section.read(|reader| find::get(reader, id)).unwrap_err().code, Code::NotFound);
         // What is left is the adding of two others.
-        workspace.undo(None).unwrap();
-        workspace.undo(None).unwrap();
-        assert_eq!(workspace.undo(None).unwrap_err().code, Code::NothingToUndo);
-        assert_eq!(find::get(&workspace, other.value).unwrap_err().code, Code::NotFound);
+        section.undo_last().unwrap();
+        section.undo_last().unwrap();
+        assert_eq!(section.undo_last().unwrap_err().code, Code::NothingToUndo);
+        assert_eq!(section.read(|reader| find::get(reader, other.value)).unwrap_err().code, Code::NotFound);
     }
 
     #[test]
-    fn an_operation_on_many_records_loses_its_whole_way_back() {
-        let Section { workspace, _folder } = section();
-        let imported = workspace
-            .transact(Kind::new("import.people"), |writer| {
-                let ids: Vec<PersonId> = (0..300).map(|_| PersonId::new()).collect();
+    fn an_operation_on_many_records_can_not_be_undone_any_more() {
+        let section = Section::new();
+        let imported = section
+            .transact(PersonOperation::Import, |writer| {
+                let ids: Vec<PersonId> = (0..2_000).map(|_| PersonId::new()).collect();
                 for (number, id) in ids.iter().enumerate() {
                     people::sql::insert(writer, *id, &named(&format!("Numéro{number}")))?;
-                    if number % 100 == 0 {
-                        writer.cut()?;
-                    }
                 }
                 Ok(ids)
             })
             .unwrap();
-        erase(&workspace, imported.value[150]).unwrap();
-        assert_eq!(workspace.undo(imported.operation).unwrap_err().code, Code::NotUndoable);
-        let parts: i64 = workspace.writer().query_row("SELECT count(*) FROM undo_part", [], |row| row.get(0)).unwrap();
-        assert_eq!(parts, 0);
-        assert_eq!(list::list(&workspace, &list::PeopleQuery::default()).unwrap().total, 299);
+        let parts =
+            || -> i64 { section.writer().query_row("SELECT count(*) FROM undo_part", [], |row| row.get(0)).unwrap() };
+        assert!(parts() > 1, "a long operation is flushed on the way");
+        erase(&section.workspace, imported.value[150]).unwrap();
+        let operation = imported.committed.map(|committed| committed.operation);
+        assert_eq!(section.undo(operation, &mut |_, _| Ok(())).unwrap_err().code, Code::NotUndoable);
+        assert_eq!(parts(), 0);
+        let day = chrono::NaiveDate::default();
+        let left = section.read(|reader| list::list(reader, &PeopleQuery::default(), day)).unwrap();
+        assert_eq!(left.total, 1_999);
     }
 
     #[test]
     fn money_stays_in_the_books_without_a_name() {
-        let Section { workspace, _folder } = section();
-        let id = planted(&workspace);
-        erase(&workspace, id).unwrap();
-        let entry: (Option<PersonId>, i64, Option<String>) = workspace
+        let section = Section::new();
+        let id = planted(&section);
+        erase(&section.workspace, id).unwrap();
+        let entry: (Option<PersonId>, i64, Option<String>) = section
             .writer()
             .query_row("SELECT person_id, amount_cents, note FROM dues_payment", [], |row| {
                 Ok((row.get(0)?, row.get(1)?, row.get(2)?))
@@ -222,13 +211,13 @@ mod tests {
 
     #[test]
     fn search_still_finds_the_right_people() {
-        let Section { workspace, _folder } = section();
+        let section = Section::new();
         for number in 0..50 {
-            create::create(&workspace, named(&format!("Numero{number}"))).unwrap();
+            section.person(named(&format!("Numero{number}")));
         }
-        let id = planted(&workspace);
-        erase(&workspace, id).unwrap();
-        let found = |typed: &str| workspace.read(|reader| find::find(reader, typed, 5)).unwrap();
+        let id = planted(&section);
+        erase(&section.workspace, id).unwrap();
+        let found = |typed: &str| section.read(|reader| find::find(reader, Search { typed, limit: 5 })).unwrap();
         for number in 0..50 {
             assert_eq!(found(&format!("numero{number}"))[0].name, format!("Zoé Numero{number}"));
         }
@@ -236,26 +225,26 @@ mod tests {
     }
 
     #[test]
-    fn an_interrupted_rewriting_is_done_when_the_file_opens() {
-        let Section { workspace, _folder } = section();
-        let id = planted(&workspace);
+    fn an_interrupted_vacuum_is_done_when_the_file_opens() {
+        let section = Section::new();
+        let id = planted(&section);
         // As a crash leaves it between the erasure and the rewriting, with the index empty.
-        workspace
-            .transact(ERASE, |writer| {
-                undo::forget_record(writer, id.0)?;
-                FORGET.iter().try_for_each(|forget| forget(writer, id))?;
-                drafts::forget_record(writer, id.0)?;
-                rewrite::note(writer)?;
+        section
+            .transact(PersonOperation::Erase, |writer| {
+                forget(writer, id)?;
+                vacuum::schedule(writer)?;
                 writer.execute("INSERT INTO person_search (person_search) VALUES ('delete-all')", [])?;
                 Ok(())
             })
             .unwrap();
-        let opening =
-            Opening { path: workspace.path().to_owned(), key: workspace.key().clone(), device: DeviceId::new() };
-        drop(workspace);
+        let opening = Opening { path: section.path().to_owned(), key: section.key().clone(), device: DeviceId::new() };
+        let folder = section.close();
         let workspace = Workspace::open(opening, |_| {}).unwrap();
         assert_eq!(traces(&workspace), 0);
-        assert_eq!(workspace.read(|reader| find::find(reader, "petit", 5)).unwrap().len(), 1);
-        assert!(!rewrite::is_due(&workspace.writer()).unwrap());
+        let found = workspace.read(|reader| find::find(reader, Search { typed: "petit", limit: 5 })).unwrap();
+        assert_eq!(found.len(), 1);
+        assert!(!vacuum::is_scheduled(&workspace.writer()).unwrap());
+        drop(workspace);
+        drop(folder);
     }
 }

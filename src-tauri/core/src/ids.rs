@@ -19,6 +19,12 @@ macro_rules! ids {
             }
         }
 
+        impl From<$name> for uuid::Uuid {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
         impl rusqlite::ToSql for $name {
             fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
                 Ok(rusqlite::types::ToSqlOutput::Borrowed(rusqlite::types::ValueRef::Blob(self.0.as_bytes())))
@@ -36,10 +42,14 @@ macro_rules! ids {
 }
 
 ids! {
+    /// The section: a file has one.
+    SectionId
     /// A person of the section: member or contact.
     PersonId
     /// A payment of dues, one entry of the ledger.
     PaymentId
+    /// A day on which a vote is held.
+    VoteDayId
     /// A campaign ("chantier").
     CampaignId
     /// A goal of a campaign.
@@ -66,4 +76,9 @@ ids! {
     ActorId
     /// A machine on which a section is kept.
     DeviceId
+}
+
+impl SectionId {
+    /// The section of a file, the same in every file: a file holds one.
+    pub const THE_SECTION: Self = Self(uuid::Uuid::from_u128(0x0000_0000_0000_7000_8000_0000_0000_0001));
 }

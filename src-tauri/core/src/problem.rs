@@ -68,7 +68,10 @@ pub enum Code {
     NothingToUndo,
     /// The change cannot be undone: `field` of a record has been changed since by another one.
     ChangedSince,
-    /// The change cannot be undone: other records depend on what it made.
+    /// Fields that the edit changes were changed elsewhere since it was begun: `field` is the first, `present` has the values of all as
+    /// JSON, `revision` is what to edit from next.
+    Conflict,
+    /// The change cannot be made or undone: other records depend on what it takes away.
     InUse,
     /// This change is too old, or of a kind that has no way back.
     NotUndoable,
@@ -143,6 +146,14 @@ impl From<rusqlite::Error> for Problem {
             Some(ErrorCode::CannotOpen | ErrorCode::SystemIoFailure) => Code::FileUnreachable,
             Some(ErrorCode::OperationInterrupted) => Code::Cancelled,
             _ if matches!(error, rusqlite::Error::QueryReturnedNoRows) => Code::NotFound,
+            // A date that is none, a word of no set: what stands there was not written by Ruche.
+            _ if matches!(
+                error,
+                rusqlite::Error::FromSqlConversionFailure(..) | rusqlite::Error::InvalidColumnType(..)
+            ) =>
+            {
+                Code::FileDamaged
+            }
             // The text of an SQLite error names tables and columns, never values.
             _ => return Self::internal("sqlite", &error),
         };

@@ -3,6 +3,10 @@
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
+/// The version of the normal forms that [`fold`] and [`push_search_words`] give. A change of what they give is a new version: files
+/// then make anew what they hold of the old one.
+pub const NORMAL_FORM_VERSION: u32 = 1;
+
 /// The form in which texts are compared: no accents, no case, `œ` as `oe` and `æ` as `ae`, every run of
 /// anything that is neither letter nor digit as one space.
 ///

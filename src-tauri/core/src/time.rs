@@ -2,32 +2,13 @@
 
 use chrono::{DateTime, Duration, LocalResult, NaiveDate, NaiveDateTime, TimeZone as _, Timelike as _, Utc};
 pub use chrono_tz::Tz;
-use rusqlite::Connection;
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 
 use crate::problem::{Code, Problem, Result};
-use crate::store::settings;
-
-/// The zone of a section unless it says otherwise.
-pub const DEFAULT_ZONE: &str = "Europe/Paris";
 
 /// A zone by its IANA name.
 pub fn zone(name: &str) -> Result<Tz> {
     name.parse().map_err(|_| Problem::at(Code::BadRequest, "zone"))
-}
-
-/// The zone in which the section lives: its clocks say what "today" is.
-pub fn section_zone(connection: &Connection) -> Result<Tz> {
-    #[derive(Default, serde::Deserialize)]
-    struct Section {
-        zone: Option<String>,
-    }
-    let section: Section = settings::get(connection, "section")?;
-    zone(section.zone.as_deref().unwrap_or(DEFAULT_ZONE))
-}
-
-/// Today, by the section's clocks.
-pub fn today(connection: &Connection) -> Result<NaiveDate> {
-    Ok(wall(now(), section_zone(connection)?).date())
 }
 
 /// The moment at which clocks in `zone` show `wall`. In the hour that is skipped in spring, the moment one hour
@@ -59,6 +40,16 @@ pub fn from_sql(text: &str) -> Result<DateTime<Utc>> {
         .map_err(|error| Problem::internal("stored moment", &error))
 }
 
+/// A moment as a column keeps it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment(pub DateTime<Utc>);
+
+impl FromSql for Moment {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        from_sql(value.as_str()?).map(Self).map_err(|problem| FromSqlError::Other(Box::new(problem)))
+    }
+}
+
 /// This moment, to the second.
 pub fn now() -> DateTime<Utc> {
     let now = Utc::now();
@@ -81,7 +72,7 @@ mod tests {
         fn wall_time_survives_the_way_to_utc_outside_the_skipped_hour(
             day in 0i64..20_000, minute in 0i64..1_440,
         ) {
-            let paris = zone(DEFAULT_ZONE).unwrap();
+            let paris = zone("Europe/Paris").unwrap();
             let shown = NaiveDate::from_ymd_opt(1990, 1, 1).unwrap().and_hms_opt(0, 0, 0).unwrap()
                 + Duration::days(day) + Duration::minutes(minute);
             if paris.from_local_datetime(&shown).earliest().is_some() {

@@ -5,15 +5,15 @@
 //! searches or publishes a report reads these types, so nothing downstream meets a node it does not know.
 
 mod block;
-mod check;
 mod heading;
 mod inline;
 mod link;
 mod list;
 mod nodes;
+mod parse;
 mod prose;
-mod read;
 mod remove;
+mod traverse;
 pub mod typography;
 
 pub use block::{
@@ -21,8 +21,8 @@ pub use block::{
     Paragraph, Photo, PhotoAttributes, Quote, QuoteAttributes, Role, Session, SessionAttributes, SessionKind,
     Signature, SignatureAttributes, SocialPost, SocialPostAttributes, Speaker, SpeakerAttributes,
 };
-pub use check::{DocumentError, MAXIMUM_DEPTH, MAXIMUM_NODES, MAXIMUM_TEXT, parse};
 pub use heading::{Heading, HeadingAttributes, HeadingLevel};
 pub use inline::{Inline, Link, Mark, inline_text};
 pub use link::{Href, HrefError};
 pub use list::{BulletList, ListItem, Numbering, OrderedList, OrderedListAttributes};
+pub use parse::{DocumentError, MAX_DEPTH, MAX_NODES, MAX_TEXT_BYTES, parse};

@@ -5,8 +5,8 @@ use uuid::Uuid;
 use crate::block::{Block, Document};
 
 impl Document {
-    /// The same report without a photo: its block goes, galleries and posts let go of it, and a gallery left without any
-    /// photo goes too.
+    /// The same report without a photo: its block is removed, galleries and posts no longer show it, and a gallery
+    /// left without any photo is removed too.
     #[must_use]
     pub fn without_photo(mut self, id: Uuid) -> Self {
         self.content = without(self.content, id);

@@ -30,9 +30,9 @@ pub fn french(text: &str) -> String {
                 position += 2;
             }
             '\'' if is_apostrophe(&out, next) => out.push('’'),
-            '!' | '?' if !next.is_some_and(char::is_alphanumeric) => before(&mut out, NARROW, char),
-            ';' if ends_a_clause(next) => before(&mut out, NARROW, char),
-            ':' if ends_a_clause(next) => before(&mut out, NO_BREAK, char),
+            '!' | '?' if !next.is_some_and(char::is_alphanumeric) => push_after_space(&mut out, NARROW, char),
+            ';' if ends_a_clause(next) => push_after_space(&mut out, NARROW, char),
+            ':' if ends_a_clause(next) => push_after_space(&mut out, NO_BREAK, char),
             '«' => {
                 out.push('«');
                 out.push(NO_BREAK);
@@ -88,12 +88,12 @@ fn ends_a_clause(next: Option<char>) -> bool {
     next.is_none_or(|next| next.is_whitespace() || matches!(next, '«' | '»'))
 }
 
-/// Puts `sign` with the space that belongs before it, if what stands before it calls for one.
-fn before(out: &mut String, space: char, sign: char) {
+/// Appends `sign` after `space`, if French typography asks for a space after what precedes it.
+fn push_after_space(out: &mut String, space: char, sign: char) {
     let had_space = out.ends_with(is_space);
     let last = out.trim_end_matches(is_space).chars().next_back();
-    let calls = had_space || last.is_some_and(|c| c.is_alphanumeric() || ")]»”’….%€".contains(c));
-    if calls && last != Some('«') {
+    let needs_space = had_space || last.is_some_and(|c| c.is_alphanumeric() || ")]»”’….%€".contains(c));
+    if needs_space && last != Some('«') {
         trim_spaces(out);
         out.push(space);
     }

@@ -1,26 +1,31 @@
 //! Events as an iCalendar file (RFC 5545).
 //!
-//! Moments are written in UTC. Every calendar shows them in its owner's own zone, and none needs the definition
-//! of a zone beside them, which Outlook and Google each read differently. What that costs, the original zone of
-//! an event that repeats across a change of clocks, we do not use.
+//! Times are written in UTC: every calendar program shows them in its owner's time zone, and none needs a time zone
+//! definition (VTIMEZONE) in the file, which Outlook and Google each read differently. The price is that an event that
+//! recurs across a change of clocks cannot be written; no event here recurs.
 
-use chrono::{DateTime, NaiveDateTime, Offset, TimeDelta, TimeZone, Utc};
+use calcard::common::{CalendarScale, PartialDateTime};
+use calcard::icalendar::{
+    ICalendar, ICalendarComponent as Component, ICalendarComponentType as ComponentType,
+    ICalendarParameter as Parameter, ICalendarProperty as Property, ICalendarStatus, ICalendarValueType as ValueType,
+};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 
-/// An event as somebody puts it into their calendar.
+/// An event to be imported into a calendar program.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CalendarEvent {
     /// Stays the same when the event changes, so that calendars replace it rather than show it twice.
     pub uid: String,
     /// One line.
     pub title: String,
-    /// On the clock of the place.
+    /// Local time in `zone`.
     pub starts: NaiveDateTime,
-    /// On the clock of the place; an end that is not after the beginning is left out.
+    /// Local time in `zone`, exclusive; an end that is not after the start is left out.
     pub ends: NaiveDateTime,
-    /// The zone of that clock.
+    /// The time zone of the place.
     pub zone: Tz,
-    /// Whether it takes whole days: then it runs from the midnight of `starts` to that of `ends`, in any zone.
+    /// Whether it takes whole days: then it runs from the date of `starts` to the date before `ends`, in any time zone.
     pub all_day: bool,
     /// Name and address, on one line.
     pub place: Option<String>,
@@ -28,7 +33,7 @@ pub struct CalendarEvent {
     pub description: Option<String>,
     /// When the event was last changed here.
     pub last_modified: DateTime<Utc>,
-    /// Whether it takes place.
+    /// Calendar programs that have a cancelled event strike it out.
     pub status: EventStatus,
 }
 
@@ -39,118 +44,94 @@ pub enum EventStatus {
     Tentative,
     /// It does.
     Confirmed,
-    /// It does not; calendars that have it strike it out.
+    /// It does not.
     Cancelled,
 }
 
-/// Octets of a line, its break not counted (RFC 5545, 3.1).
-const LINE: usize = 75;
-
-/// These events as the text of an `.ics` file. `stamped` is the moment at which the file is made.
-pub fn calendar(events: &[CalendarEvent], stamped: DateTime<Utc>) -> String {
-    let mut out = String::new();
-    put(&mut out, "BEGIN", "VCALENDAR");
-    put(&mut out, "VERSION", "2.0");
-    put(&mut out, "PRODID", "-//Ruche//FR");
-    put(&mut out, "CALSCALE", "GREGORIAN");
-    for event in events {
-        put_event(&mut out, event, stamped);
-    }
-    put(&mut out, "END", "VCALENDAR");
-    out
+/// The text of an `.ics` file with these events. `timestamp` is when the file is made (DTSTAMP).
+pub fn calendar(events: &[CalendarEvent], timestamp: DateTime<Utc>) -> String {
+    let mut root = Component::new(ComponentType::VCalendar);
+    root.add_property(Property::Version, "2.0");
+    root.add_property(Property::Prodid, "-//Ruche//FR");
+    root.add_property(Property::Calscale, CalendarScale::Gregorian);
+    root.component_ids = (1..).take(events.len()).collect();
+    let events = events.iter().map(|event| component(event, timestamp));
+    ICalendar { components: std::iter::once(root).chain(events).collect() }.to_string()
 }
 
-fn put_event(out: &mut String, event: &CalendarEvent, stamped: DateTime<Utc>) {
-    put(out, "BEGIN", "VEVENT");
-    put(out, "UID", &line(&event.uid));
-    put(out, "DTSTAMP", &basic(stamped));
-    put(out, "LAST-MODIFIED", &basic(event.last_modified));
-    put_times(out, event);
-    put(out, "SUMMARY", &line(&event.title));
+fn component(event: &CalendarEvent, timestamp: DateTime<Utc>) -> Component {
+    let mut component = Component::new(ComponentType::VEvent);
+    component.add_uid(&single_line(&event.uid));
+    component.add_dtstamp(utc_value(timestamp));
+    component.add_property(Property::LastModified, utc_value(event.last_modified));
+    add_times(&mut component, event);
+    component.add_property(Property::Summary, single_line(&event.title));
     if let Some(place) = &event.place {
-        put(out, "LOCATION", &line(place));
+        component.add_property(Property::Location, single_line(place));
     }
     if let Some(description) = &event.description {
-        put(out, "DESCRIPTION", &text(description));
+        component.add_property(Property::Description, multiple_lines(description));
     }
-    put(out, "STATUS", event.status.name());
-    put(out, "END", "VEVENT");
+    component.add_property(Property::Status, ICalendarStatus::from(event.status));
+    component
 }
 
-/// When it takes place. A whole day is a date: as two moments it would begin the evening before, further west.
-fn put_times(out: &mut String, event: &CalendarEvent) {
+/// A whole day is a date: as a time in UTC it would start the evening before in time zones further west.
+fn add_times(component: &mut Component, event: &CalendarEvent) {
     if event.all_day {
-        let day = |wall: NaiveDateTime| wall.format("%Y%m%d").to_string();
-        put(out, "DTSTART;VALUE=DATE", &day(event.starts));
-        if event.ends.date() > event.starts.date() {
-            put(out, "DTEND;VALUE=DATE", &day(event.ends));
+        let (starts, ends) = (event.starts.date(), event.ends.date());
+        let mut add = |property, date| {
+            component.add_property_with_params(property, [Parameter::value(ValueType::Date)], date_value(date));
+        };
+        add(Property::Dtstart, starts);
+        if ends > starts {
+            add(Property::Dtend, ends);
         }
-        return;
-    }
-    let (starts, ends) = (moment(event.starts, event.zone), moment(event.ends, event.zone));
-    put(out, "DTSTART", &basic(starts));
-    if ends > starts {
-        put(out, "DTEND", &basic(ends));
-    }
-}
-
-/// One property, folded: a line that would be too long goes on after a break and a space, never in the middle of a
-/// letter.
-fn put(out: &mut String, name: &str, value: &str) {
-    let mut length = 0;
-    for letter in name.chars().chain([':']).chain(value.chars()) {
-        if length + letter.len_utf8() > LINE {
-            out.push_str("\r\n ");
-            length = 1;
-        }
-        out.push(letter);
-        length += letter.len_utf8();
-    }
-    out.push_str("\r\n");
-}
-
-impl EventStatus {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Tentative => "TENTATIVE",
-            Self::Confirmed => "CONFIRMED",
-            Self::Cancelled => "CANCELLED",
+    } else {
+        let (starts, ends) = (to_utc(event.starts, event.zone), to_utc(event.ends, event.zone));
+        component.add_property(Property::Dtstart, utc_value(starts));
+        if ends > starts {
+            component.add_property(Property::Dtend, utc_value(ends));
         }
     }
 }
 
-fn basic(moment: DateTime<Utc>) -> String {
-    moment.format("%Y%m%dT%H%M%SZ").to_string()
+fn utc_value(time: DateTime<Utc>) -> PartialDateTime {
+    PartialDateTime::from_utc_timestamp(time.timestamp())
 }
 
-/// When clocks in this zone show this time. The hour that comes twice in autumn is taken the first time; the
-/// hour that spring leaves out is read as if the clocks had not been changed, as RFC 5545 (3.3.5) has it.
-fn moment(wall: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
-    if let Some(moment) = zone.from_local_datetime(&wall).earliest() {
-        return moment.to_utc();
+fn date_value(date: NaiveDate) -> PartialDateTime {
+    PartialDateTime::from_date_timestamp(date.and_time(NaiveTime::MIN).and_utc().timestamp())
+}
+
+impl From<EventStatus> for ICalendarStatus {
+    fn from(status: EventStatus) -> Self {
+        match status {
+            EventStatus::Tentative => Self::Tentative,
+            EventStatus::Confirmed => Self::Confirmed,
+            EventStatus::Cancelled => Self::Cancelled,
+        }
     }
-    let day_before = wall.checked_sub_signed(TimeDelta::days(1)).unwrap_or(wall);
+}
+
+/// A local time in UTC. Of the two times that an hour repeated in autumn stands for, the first; a time in the hour
+/// skipped in spring is read with the offset before the change, as RFC 5545 (3.3.5) has it.
+fn to_utc(local: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
+    if let Some(time) = zone.from_local_datetime(&local).earliest() {
+        return time.to_utc();
+    }
+    let day_before = local.checked_sub_signed(TimeDelta::days(1)).unwrap_or(local);
     let offset = zone.offset_from_utc_datetime(&day_before).fix();
-    (wall - offset).and_utc()
+    (local - offset).and_utc()
 }
 
-/// Text as a value (RFC 5545, 3.3.11), its lines kept. Control characters have no way in and are left out.
-fn text(typed: &str) -> String {
-    let lines = typed.replace("\r\n", "\n").replace('\r', "\n");
-    let mut value = String::with_capacity(lines.len());
-    for letter in lines.chars() {
-        match letter {
-            '\n' => value.push_str("\\n"),
-            '\\' | ';' | ',' => value.extend(['\\', letter]),
-            '\t' => value.push(letter),
-            _ if letter.is_control() => {}
-            _ => value.push(letter),
-        }
-    }
-    value
+/// Lines end with `\n`, and other control characters but the tab, which RFC 5545 (3.3.11) cannot represent, are left out.
+fn multiple_lines(text: &str) -> String {
+    let lines = text.replace("\r\n", "\n").replace('\r', "\n");
+    lines.chars().filter(|char| !char.is_control() || matches!(char, '\n' | '\t')).collect()
 }
 
-/// Text on one line as a value.
-fn line(typed: &str) -> String {
-    text(&typed.replace("\r\n", " ").replace(['\r', '\n', '\t'], " "))
+/// The same, with line breaks and tabs as spaces.
+fn single_line(text: &str) -> String {
+    multiple_lines(text).replace(['\n', '\t'], " ")
 }

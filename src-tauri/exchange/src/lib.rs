@@ -1,7 +1,7 @@
-//! FILES: what other programs write and read, to and from plain values.
+//! Files of other programs, to and from plain values.
 //!
 //! - [`table`]: member files, subscriber lists, spreadsheets, as rows of text; rows of text as a file.
-//! - [`pictures`]: photographs, admitted without anything but their pixels.
+//! - [`pictures`]: photographs, kept without anything but their pixels.
 //! - [`calendar`]: events as an iCalendar file.
 //!
 //! Pure functions: no database, no network, and no rule about people. A postcode that lost its zero comes

@@ -1,4 +1,4 @@
-//! How the photos of a gallery share their rows, on paper and on the web alike.
+//! The rows of a gallery, the same on paper and on the web.
 
 use uuid::Uuid;
 

@@ -1,19 +1,19 @@
-//! Paper and web: data in; HTML, Markdown, PDF and pictures out.
+//! Reports for paper and the web: data in; HTML, Markdown, PDF and pictures out.
 //!
 //! Pure functions: no clock, no network, no database. The same publication always gives the same page.
 
-mod edition;
+mod context;
 mod gallery;
 mod html;
+mod labels;
 mod markdown;
 mod pdf;
 mod publication;
-mod quotation;
+mod quotation_marks;
 mod recovery;
 mod scenes;
-mod settle;
 mod typeset;
-mod words;
+mod unfilled;
 
 pub use html::html;
 pub use markdown::{Markdown, markdown};

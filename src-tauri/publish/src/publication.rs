@@ -10,7 +10,7 @@ pub struct Publication {
     pub title: String,
     pub subtitle: Option<String>,
     pub section_name: String,
-    /// The day that the report tells.
+    /// The day of the event.
     pub held_on: Option<NaiveDate>,
     /// The last day, when there were several.
     pub held_until: Option<NaiveDate>,

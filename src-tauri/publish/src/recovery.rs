@@ -1,4 +1,4 @@
-//! The recovery sheet: what a section keeps in its safe to open its file when the passphrase is lost.
+//! The recovery sheet, which a section keeps in its safe: it opens the file when the passphrase is lost.
 
 use std::fmt::Write;
 
@@ -25,37 +25,37 @@ pub struct RecoverySheet {
     pub language: Language,
 }
 
-/// One A4 page, with the code to read and the code to photograph.
+/// One A4 page, with the recovery code as text and as a QR code.
 pub fn recovery_sheet(sheet: &RecoverySheet) -> Result<Vec<u8>, PublishError> {
-    let mut inputs = Dict::deserialize(words(sheet)).map_err(|error| PublishError::Typesetting(error.to_string()))?;
-    inputs.insert("picture".into(), Value::Bytes(Bytes::from_string(square_code(&sheet.code_groups.join("-"))?)));
+    let mut inputs = Dict::deserialize(texts(sheet)).map_err(|error| PublishError::Typesetting(error.to_string()))?;
+    inputs.insert("picture".into(), Value::Bytes(Bytes::from_string(qr_code(&sheet.code_groups.join("-"))?)));
     inputs.insert("groups".into(), sheet.code_groups.clone().into_value());
-    // Rows of four are read without losing one's place; long groups get fewer.
+    // Rows of four are easy to follow; long groups have no room for four.
     let longest = sheet.code_groups.iter().map(|group| group.chars().count()).max().unwrap_or(0);
     inputs.insert("columns".into(), (if longest <= 4 { 4_i64 } else { 3 }).into_value());
     pdf::write(&typeset::lay_out("recovery.typ", inputs)?)
 }
 
-/// The code as a square picture: one path of small squares, with the quiet border that readers need.
-fn square_code(code: &str) -> Result<String, PublishError> {
-    let drawn = QRBuilder::new(code).ecl(ECL::Q).build().map_err(|_| PublishError::Code)?;
+/// A QR code as SVG: one path of squares, with a quiet zone around it.
+fn qr_code(code: &str) -> Result<String, PublishError> {
+    let code = QRBuilder::new(code).ecl(ECL::Q).build().map_err(|_| PublishError::CodeTooLong)?;
     let mut path = String::new();
-    for row in 0..drawn.size {
-        for column in 0..drawn.size {
-            if drawn[row][column].value() {
+    for row in 0..code.size {
+        for column in 0..code.size {
+            if code[row][column].value() {
                 let _ = write!(path, "M{column} {row}h1v1h-1z");
             }
         }
     }
-    let side = drawn.size + 4;
+    let side = code.size + 4;
     Ok(format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-2 -2 {side} {side}\" width=\"{side}\" height=\"{side}\">\
          <rect x=\"-2\" y=\"-2\" width=\"{side}\" height=\"{side}\" fill=\"#fff\"/><path d=\"{path}\" fill=\"#000\"/></svg>"
     ))
 }
 
-fn words(sheet: &RecoverySheet) -> Json {
-    let created = sheet.language.date(sheet.created_on);
+fn texts(sheet: &RecoverySheet) -> Json {
+    let created = sheet.language.long_date(sheet.created_on);
     match sheet.language {
         Language::French => json!({
             "lang": "fr",

@@ -1,4 +1,4 @@
-//! The typesetter, built once: letters and templates are inside the program, and it can reach nothing else.
+//! The typesetter, built once: fonts and templates are inside the program, and it can read nothing else.
 
 use std::sync::OnceLock;
 
@@ -6,14 +6,15 @@ use typst::foundations::Dict;
 use typst_as_lib::{TypstAsLibError, TypstEngine};
 use typst_layout::PagedDocument;
 
-/// Why a sheet could not be made.
+/// Why a document could not be made.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PublishError {
-    /// The typesetter's own words; they speak of the template or of a picture that cannot be read, never of the text.
+    /// The typesetter's messages: about the template or a picture that cannot be read, never with text of the report.
     #[error("the page could not be set: {0}")]
     Typesetting(String),
+    /// No QR code can hold it.
     #[error("the code is too long to be drawn")]
-    Code,
+    CodeTooLong,
 }
 
 const FONTS: [&[u8]; 8] = [
@@ -28,10 +29,10 @@ const FONTS: [&[u8]; 8] = [
 ];
 
 const TEMPLATES: [(&str, &str); 10] = [
-    ("house.typ", include_str!("../template/house.typ")),
+    ("theme.typ", include_str!("../template/theme.typ")),
     ("report.typ", include_str!("../template/report.typ")),
     ("recovery.typ", include_str!("../template/recovery.typ")),
-    ("scenes/brush.typ", include_str!("../template/scenes/brush.typ")),
+    ("scenes/drawing.typ", include_str!("../template/scenes/drawing.typ")),
     ("scenes/market.typ", include_str!("../template/scenes/market.typ")),
     ("scenes/round-table.typ", include_str!("../template/scenes/round-table.typ")),
     ("scenes/hall.typ", include_str!("../template/scenes/hall.typ")),
@@ -48,12 +49,12 @@ fn engine() -> &'static TypstEngine {
 /// Lays out a template with its data.
 pub fn lay_out(template: &'static str, inputs: Dict) -> Result<PagedDocument, PublishError> {
     engine().compile_with_input(template, inputs).output.map_err(|error| match error {
-        TypstAsLibError::TypstSource(diagnostics) => PublishError::Typesetting(messages(&diagnostics)),
+        TypstAsLibError::TypstSource(diagnostics) => PublishError::Typesetting(join_messages(&diagnostics)),
         other => PublishError::Typesetting(other.to_string()),
     })
 }
 
-pub fn messages(diagnostics: &[typst::diag::SourceDiagnostic]) -> String {
+pub fn join_messages(diagnostics: &[typst::diag::SourceDiagnostic]) -> String {
     let messages: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
     messages.join("; ")
 }

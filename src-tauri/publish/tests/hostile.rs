@@ -200,7 +200,7 @@ fn words_of_pdf(publication: &Publication) -> String {
 #[test]
 fn the_typesetter_s_own_language_is_only_words() {
     for words in [
-        "#import \"house.typ\": *",
+        "#import \"theme.typ\": *",
         "#panic(1)",
         "\\ * _ $x^2$ <label> @ref",
         "= Title",

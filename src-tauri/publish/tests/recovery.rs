@@ -41,5 +41,5 @@ fn it_says_what_it_opens_and_how() {
 #[test]
 fn a_code_that_no_square_can_hold_is_refused() {
     let sheet = RecoverySheet { code_groups: vec!["A".repeat(9_000)], ..sheet(Language::French) };
-    assert_eq!(recovery_sheet(&sheet), Err(PublishError::Code));
+    assert_eq!(recovery_sheet(&sheet), Err(PublishError::CodeTooLong));
 }

@@ -43,7 +43,7 @@ enum Task {
     },
     /// Builds the Debian package.
     Package {
-        /// Also installs it in a Debian that has nothing else, and starts it there (needs debootstrap and root).
+        /// Also installs it in a Debian 12 and a Debian 13 that have nothing else, and starts it there (needs debootstrap and root).
         #[arg(long = "try")]
         tried: bool,
     },

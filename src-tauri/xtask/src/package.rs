@@ -7,7 +7,10 @@ use anyhow::Context as _;
 use crate::setup::set_up;
 use crate::shell::{npm, root, run, target};
 
-/// Builds the package and says where it is; `tried`, it is then installed and started in a Debian that has nothing else. Other
+/// The releases of Debian in which the package must start: 12 and 13.
+const SUITES: [&str; 2] = ["bookworm", "trixie"];
+
+/// Builds the package and says where it is; `tried`, it is then installed and started in each Debian, with nothing else. Other
 /// systems' packages are built on those systems, by the release workflow.
 pub fn package(tried: bool) -> anyhow::Result<()> {
     set_up(false)?;
@@ -20,8 +23,10 @@ pub fn package(tried: bool) -> anyhow::Result<()> {
     let package = newest()?;
     println!("The package is {}", package.display());
     if tried {
-        let picture = root().join("target/package.png");
-        run(".ci/try-package", &[&package.to_string_lossy(), &picture.to_string_lossy()])?;
+        for suite in SUITES {
+            let picture = root().join(format!("target/package-{suite}.png"));
+            run(".ci/try-package", &[&package.to_string_lossy(), suite, &picture.to_string_lossy()])?;
+        }
     }
     Ok(())
 }

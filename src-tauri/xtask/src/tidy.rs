@@ -1,8 +1,9 @@
-//! The rules of the house, each with its reason.
+//! The rules of the project, each with its reason.
 
+mod circles;
+mod crates;
 mod licences;
 mod lines;
-mod rooms;
 
 use anyhow::ensure;
 
@@ -21,12 +22,13 @@ impl Fault {
 /// Checks every rule and lists what breaks one.
 pub fn tidy() -> anyhow::Result<()> {
     let mut faults = Vec::new();
-    faults.extend(rooms::check()?);
+    faults.extend(crates::check()?);
+    faults.extend(circles::check()?);
     faults.extend(lines::check()?);
     faults.extend(licences::check()?);
     for fault in &faults {
         eprintln!("{}: {}", fault.place, fault.reason);
     }
-    ensure!(faults.is_empty(), "{} faults against the rules of the house", faults.len());
+    ensure!(faults.is_empty(), "{} faults against the rules of the project", faults.len());
     Ok(())
 }

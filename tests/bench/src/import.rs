@@ -102,7 +102,7 @@ pub fn floor(rows: u64) -> anyhow::Result<Value> {
     let (section, list) = prepared(rows)?;
     section.application.lock();
     let path = section.path();
-    let salt = file::look(&path)?;
+    let salt = file::read_salt(&path)?;
     let key = RawKey::derive(&SecretString::from(PASSPHRASE), &salt)?;
     let mut connection = connection::open(&Address { path: &path, key: &key, salt: &salt }, Role::Writer, false)?;
     connection.pragma_update(None, "journal_mode", "WAL")?;

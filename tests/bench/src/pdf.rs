@@ -28,9 +28,12 @@ pub fn measure() -> anyhow::Result<()> {
     for photo in added.as_array().into_iter().flatten() {
         let words =
             json!({ "caption": "La salle", "alt": "Une salle pleine", "credit": "Paule", "consent": "not_needed" });
-        section.ask("photos.describe", json!({ "photo": photo, "words": words }))?;
+        let revision = section.ask("journal.record", json!({ "record": photo }))?[0]["operation"].clone();
+        section.ask("photos.describe", json!({ "id": photo, "revision": revision, "changes": words }))?;
     }
-    section.ask("reports.write", json!({ "report": report, "body": body(&added) }))?;
+    let text_revision = section.ask("reports.read", json!({ "report": report }))?["text_revision"].clone();
+    let text = json!({ "report": report, "text_revision": text_revision, "body": body(&added) });
+    section.ask("reports.write", text)?;
 
     let path = section.file("rapport.pdf");
     let mut seconds: Vec<f64> = Vec::new();

@@ -81,7 +81,7 @@ pub fn compare() -> anyhow::Result<()> {
 /// The query that a program without any rule would ask: rows of the index that match, with what the box shows of them.
 fn bare(section: &Section, beginnings: &[String]) -> anyhow::Result<Vec<f64>> {
     let path = section.path();
-    let salt = file::look(&path)?;
+    let salt = file::read_salt(&path)?;
     let key = RawKey::derive(&SecretString::from(PASSPHRASE), &salt)?;
     let connection = connection::open(&Address { path: &path, key: &key, salt: &salt }, Role::Reader, false)?;
     let mut statement = connection.prepare(

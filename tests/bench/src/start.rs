@@ -89,7 +89,7 @@ pub fn inside() -> anyhow::Result<()> {
 
 /// Puts the key of the section where the program looks for it.
 fn keep_key(section: &Section) -> anyhow::Result<()> {
-    let key = RawKey::derive(&SecretString::from(PASSPHRASE), &file::look(&section.path())?)?;
+    let key = RawKey::derive(&SecretString::from(PASSPHRASE), &file::read_salt(&section.path())?)?;
     let entry = keyring::v1::Entry::new("Ruche", &section.path().display().to_string())?;
     entry.set_password(&key.to_hex())?;
     Ok(())

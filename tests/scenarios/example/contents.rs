@@ -71,17 +71,18 @@ fn home_has_something_in_every_part() {
     let section = example();
     let week = section.ask("home.week", json!({}));
     for part in [
-        "/agenda",
+        "/events/agenda",
         "/campaigns/actions",
         "/campaigns/late_tasks",
         "/campaigns/running",
-        "/due_tasks",
-        "/drafts",
-        "/untold",
+        "/tasks/due",
+        "/reports/drafts",
+        "/reports/unreported_events",
     ] {
         assert!(!week.pointer(part).unwrap().as_array().unwrap().is_empty(), "nothing in {part}: {week}");
     }
-    let told = section.change("reports.begin_from_event", json!({ "event": week["untold"][0]["id"] }));
+    let told =
+        section.change("reports.begin_from_event", json!({ "event": week["reports"]["unreported_events"][0]["id"] }));
     let body = &section.ask("reports.read", json!({ "report": told }))["body"];
     assert_eq!((nodes(body, "session").len(), nodes(body, "decision").len()), (4, 3));
 }
@@ -145,9 +146,7 @@ fn the_draft_says_what_stands_in_its_way() {
     let refused = section.refused("reports.publish", json!({ "report": draft["id"] }));
     assert_eq!(refused.code, Code::ConsentMissing);
     // Once the passer-by has agreed, nothing does any more.
-    let mut words = photo["words"].clone();
-    words["consent"] = json!("granted");
-    section.change("photos.describe", json!({ "photo": photo["id"], "words": words }));
+    section.edit("photos.describe", &photo["id"], json!({ "consent": "granted" }));
     section.change("reports.publish", json!({ "report": draft["id"] }));
 }
 

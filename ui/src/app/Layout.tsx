@@ -5,7 +5,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { hideProblem, SidePanelArea, Skeletons } from "../kit";
 import classes from "./Layout.module.css";
 import { Navigation } from "./Navigation";
-import { sections } from "./navigation";
+import { navigationPages } from "./navigation";
 import { TopBar } from "./TopBar";
 import { useLock } from "./useLock";
 import { useMenu } from "./useMenu";
@@ -17,21 +17,21 @@ const ShortcutsDialog = lazy(() =>
   import("./ShortcutsDialog").then((module) => ({ default: module.ShortcutsDialog })),
 );
 
-/** By then the first page has been drawn. */
-const AT_REST_MS = 1000;
+/** By then the first page has been rendered. */
+const PRELOAD_AFTER_MS = 1000;
 
-/** The window of an open section: navigation, the bar with what is always at hand, the page, and room for a side panel. */
+/** The layout of an open section: navigation, top bar, page and side panel. */
 export function Layout({ sectionName }: { sectionName: string }) {
   const [searching, setSearching] = useState(false);
   const [helping, setHelping] = useState(false);
   useShortcuts({ onSearch: () => setSearching(true), onHelp: () => setHelping(true) });
-  useArrival();
-  useSearchAtHand();
+  useFocusOnNavigation();
+  usePreloadedSearch();
   useMenu({ onSearch: () => setSearching(true), onHelp: () => setHelping(true) });
   const { i18n } = useLingui();
   const navigate = useNavigate();
   const lock = useLock();
-  const pages = sections.map(({ path, label, icon }) => ({
+  const pages = navigationPages.map(({ path, label, icon }) => ({
     key: path,
     label: i18n._(label),
     icon,
@@ -74,9 +74,9 @@ export function Layout({ sectionName }: { sectionName: string }) {
 }
 
 /** Once the page is there, search is loaded too: who presses its keys types at once, and no letter shall be lost. */
-function useSearchAtHand(): void {
+function usePreloadedSearch(): void {
   useEffect(() => {
-    const timer = setTimeout(() => void loadSearch(), AT_REST_MS);
+    const timer = setTimeout(() => void loadSearch(), PRELOAD_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
 }
@@ -88,7 +88,7 @@ function skipToPage(event: React.MouseEvent): void {
 }
 
 /** After a change of page the focus goes to its title, and problems of the page before are gone, as in a page loaded anew. */
-function useArrival(): void {
+function useFocusOnNavigation(): void {
   const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   const shown = useRef<string | undefined>(undefined);
   useEffect(() => {

@@ -1,11 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 
-import { Mark } from "../kit";
+import { Logo } from "../kit";
 import classes from "./Navigation.module.css";
-import { FOOT, sections, type Section } from "./navigation";
+import { FIRST_FOOTER_PAGE, navigationPages, type NavigationPage } from "./navigation";
 
-const foot = sections.findIndex(({ path }) => path === FOOT);
+const foot = navigationPages.findIndex(({ path }) => path === FIRST_FOOTER_PAGE);
 
 /** The pages of the section, at the left of the window. */
 export function Navigation() {
@@ -13,16 +13,16 @@ export function Navigation() {
   return (
     <nav className={classes.navigation} aria-label={t`Pages`}>
       <div className={classes.brand}>
-        <Mark size={36} />
+        <Logo size={36} />
         <span className={classes.name}>Ruche</span>
       </div>
       <ul className={classes.list}>
-        {sections.slice(0, foot).map((section) => (
+        {navigationPages.slice(0, foot).map((section) => (
           <Item key={section.path} {...section} />
         ))}
       </ul>
       <ul className={classes.list}>
-        {sections.slice(foot).map((section) => (
+        {navigationPages.slice(foot).map((section) => (
           <Item key={section.path} {...section} />
         ))}
       </ul>
@@ -30,7 +30,7 @@ export function Navigation() {
   );
 }
 
-function Item({ path, label, icon: Icon }: Section) {
+function Item({ path, label, icon: Icon }: NavigationPage) {
   const { i18n } = useLingui();
   const name = i18n._(label);
   return (

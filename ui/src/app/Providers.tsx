@@ -5,15 +5,15 @@ import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
 
 import { followSection } from "../platform";
-import { Crash } from "./Crash";
+import { ErrorBoundary } from "./ErrorBoundary";
 import { cssVariablesResolver, theme } from "./theme";
 
 /** Read by `public/appearance.js` before the first paint. */
 const colourScheme = localStorageColorSchemeManager({ key: "ruche.colour-scheme" });
 
-/** Everything that the interface stands on: words, looks, and the questions asked to the program. */
+/** The providers of the application: translations, theme, query client. */
 export function Providers({ client, children }: { client: QueryClient; children: ReactNode }) {
-  const notices = useNotices();
+  const overlays = useOverlays();
   useEffect(() => followSection(client), [client]);
 
   return (
@@ -24,27 +24,35 @@ export function Providers({ client, children }: { client: QueryClient; children:
         colorSchemeManager={colourScheme}
         defaultColorScheme="auto"
       >
-        <Crash>
+        <ErrorBoundary>
           <QueryClientProvider client={client}>
-            {notices}
+            {overlays}
             {children}
           </QueryClientProvider>
-        </Crash>
+        </ErrorBoundary>
       </MantineProvider>
     </I18nProvider>
   );
 }
 
-/** Nothing needs to be told before the first page is on the screen: their code and their styles come after it. */
-function useNotices(): ReactNode {
-  const [notices, setNotices] = useState<ReactNode>(null);
+/** No notice and no question is shown before the first page: their code and their styles are loaded after it. */
+function useOverlays(): ReactNode {
+  const [overlays, setOverlays] = useState<ReactNode>(null);
   useEffect(() => {
     const load = async () => {
-      const { Notices } = await import("../kit/Notices");
-      setNotices(<Notices />);
+      const [{ Notices }, { ConflictDialog }] = await Promise.all([
+        import("../kit/Notices"),
+        import("../platform/ConflictDialog"),
+      ]);
+      setOverlays(
+        <>
+          <Notices />
+          <ConflictDialog />
+        </>,
+      );
     };
     const frame = requestAnimationFrame(() => setTimeout(() => void load()));
     return () => cancelAnimationFrame(frame);
   }, []);
-  return notices;
+  return overlays;
 }

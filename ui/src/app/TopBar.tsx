@@ -12,7 +12,7 @@ import {
 import { useCanGoBack, useRouter } from "@tanstack/react-router";
 
 import { KeyboardHint } from "../kit";
-import { operationWords, useUndo } from "../platform";
+import { operationLabel, useUndo } from "../platform";
 import classes from "./TopBar.module.css";
 import { useLock } from "./useLock";
 
@@ -29,8 +29,8 @@ export function TopBar({ sectionName, onSearch, onHelp }: TopBarProps) {
   const canGoBack = useCanGoBack();
   const { undo, redo, steps } = useUndo();
   const lock = useLock();
-  const undone = steps?.undo && operationWords(steps.undo.kind);
-  const redone = steps?.redo && operationWords(steps.redo.kind);
+  const undone = steps?.undo && operationLabel(steps.undo.kind);
+  const redone = steps?.redo && operationLabel(steps.redo.kind);
 
   return (
     <section className={classes.bar} aria-label={t`Toujours à portée`}>

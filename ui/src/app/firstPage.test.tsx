@@ -3,10 +3,10 @@ import { cleanup, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { home } from "../features/home/testing/example";
-import { draw } from "../kit/testing/draw";
+import { renderWithProviders } from "../kit/testing/renderWithProviders";
 import { createQueryClient, installPlatform } from "../platform";
 import { fakePlatform, type Script } from "../platform/fake";
-import { prepareFirstPage } from "./firstPage";
+import { preloadFirstPage } from "./firstPage";
 import { router } from "./router";
 
 const OPEN = { path: "/home/odile/Valmont.ruche", section_name: "Section de Valmont", example: false };
@@ -26,20 +26,20 @@ const machine: Script = {
   "people.list": () => ({ total: 212, rows: [] }),
 };
 
-/** Prepares the first page and draws it once, without waiting for anything more. */
-async function firstDrawing(status: typeof OPEN | typeof CLOSED) {
+/** Preloads the first page and renders it once, without waiting for anything more. */
+async function firstRender(status: typeof OPEN | typeof CLOSED) {
   installPlatform(fakePlatform({ ...machine, "workspace.status": () => status }));
   const client = createQueryClient();
-  await prepareFirstPage(client);
-  return draw(<RouterProvider router={router} />, client);
+  await preloadFirstPage(client);
+  return renderWithProviders(<RouterProvider router={router} />, client);
 }
 
 beforeEach(() => router.history.replace("/"));
 afterEach(cleanup);
 
 describe("the first page", () => {
-  it("is drawn whole, with what the section needs this week", async () => {
-    const { container } = await firstDrawing(OPEN);
+  it("is rendered whole, with what the section needs this week", async () => {
+    const { container } = await firstRender(OPEN);
     expect(screen.getByRole("heading", { level: 1, name: /^Bonjour/ })).toBeVisible();
     expect(screen.getAllByText("Vœux de la section")).not.toHaveLength(0);
     expect(screen.getByText(/à relancer/)).toBeVisible();
@@ -47,7 +47,7 @@ describe("the first page", () => {
   });
 
   it("is the welcome where no section is open", async () => {
-    await firstDrawing(CLOSED);
+    await firstRender(CLOSED);
     expect(screen.getByRole("heading", { level: 1, name: "Bienvenue dans Ruche" })).toBeVisible();
   });
 });

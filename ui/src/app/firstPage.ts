@@ -1,22 +1,21 @@
 import type { QueryClient } from "@tanstack/react-query";
 
-import { askHome } from "../features/home";
-import { askAhead } from "../platform";
-import { prepareThreshold } from "./Gate";
+import { prefetchHome } from "../features/home";
+import { prefetchCommand } from "../platform";
+import { preloadWelcome } from "./App";
 import { router } from "./router";
 
 /**
- * Fetches what the first page is made of, all of it at once: its code, and the answers it shows. It is then drawn a single time
- * and whole, where each part on its own would be drawn empty first.
+ * Loads the code and the data of the first page in parallel, so that it is rendered once and complete instead of empty first.
  */
-export async function prepareFirstPage(client: QueryClient): Promise<void> {
+export async function preloadFirstPage(client: QueryClient): Promise<void> {
   // The page that the address names is fetched whether or not it can be entered: nearly always it can.
   const page = router.load();
-  const home = router.state.location.pathname === "/" ? askHome(client) : undefined;
+  const home = router.state.location.pathname === "/" ? prefetchHome(client) : undefined;
   const [status] = await Promise.all([
-    askAhead(client, "workspace.status", {}),
-    askAhead(client, "machine.read", {}),
-    askAhead(client, "journal.state", {}),
+    prefetchCommand(client, "workspace.status", {}),
+    prefetchCommand(client, "machine.read", {}),
+    prefetchCommand(client, "journal.state", {}),
   ]);
-  await (status?.path ? Promise.all([page, home]) : prepareThreshold());
+  await (status?.path ? Promise.all([page, home]) : preloadWelcome());
 }

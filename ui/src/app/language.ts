@@ -2,11 +2,11 @@ import { i18n } from "@lingui/core";
 
 import type { Language } from "../bindings";
 
-const KEPT = "ruche.language";
+const STORAGE_KEY = "ruche.language";
 
-/** The language of the window, as it was when it was last open; at first, English only where the system speaks English. */
-export function keptLanguage(): Language {
-  const kept = localStorage.getItem(KEPT);
+/** The language that the window last had; at first, that of the system. */
+export function storedLanguage(): Language {
+  const kept = localStorage.getItem(STORAGE_KEY);
   return kept === "fr" || kept === "en" ? kept : systemLanguage();
 }
 
@@ -15,10 +15,10 @@ export function systemLanguage(): Language {
   return navigator.language.startsWith("en") ? "en" : "fr";
 }
 
-/** Brings the texts of a language into use, and keeps it for the next start, when the program cannot be asked yet. */
-export async function speak(language: Language): Promise<void> {
+/** Loads and activates the messages of a language, and stores it for the next start, before the settings can be read. */
+export async function activateLanguage(language: Language): Promise<void> {
   const { messages } = await (language === "fr" ? import("./catalogs/fr") : import("./catalogs/en"));
   i18n.loadAndActivate({ locale: language, messages });
   document.documentElement.lang = language;
-  localStorage.setItem(KEPT, language);
+  localStorage.setItem(STORAGE_KEY, language);
 }

@@ -11,7 +11,7 @@ import {
   type Icon,
 } from "@tabler/icons-react";
 
-export interface Section {
+export interface NavigationPage {
   path: "/" | "/people" | "/campaigns" | "/events" | "/reports" | "/history" | "/settings";
   label: MessageDescriptor;
   icon: Icon;
@@ -20,7 +20,7 @@ export interface Section {
 }
 
 /** The pages of the navigation, in its order; Ctrl+1 to Ctrl+9 follow it. */
-export const sections: readonly Section[] = [
+export const navigationPages: readonly NavigationPage[] = [
   { path: "/", label: msg`Accueil`, icon: IconHome, letter: "a" },
   { path: "/people", label: msg`Personnes`, icon: IconUsers, letter: "p" },
   { path: "/campaigns", label: msg`Chantiers`, icon: IconFlag, letter: "c" },
@@ -30,5 +30,5 @@ export const sections: readonly Section[] = [
   { path: "/settings", label: msg`Réglages`, icon: IconSettings, letter: "s" },
 ];
 
-/** Those from here on stand at the foot of the navigation. */
-export const FOOT: Section["path"] = "/history";
+/** Pages from here on are at the bottom of the navigation. */
+export const FIRST_FOOTER_PAGE: NavigationPage["path"] = "/history";

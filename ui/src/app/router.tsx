@@ -6,27 +6,22 @@ import {
   lazyRouteComponent,
 } from "@tanstack/react-router";
 
-import { peopleSearch } from "../features/people/listSearch";
-import { readAgendaSearch, readEventSearch } from "../features/events/search";
-import { readSettingsSearch } from "../features/settings/search";
-import { CrashPage } from "./Crash";
-import { Gate } from "./Gate";
+import { parseCampaignSearch } from "../features/campaigns/queries/campaignSearch";
+import { parseAgendaSearch, parseEventSearch } from "../features/events/queries/agendaSearch";
+import { parsePeopleSearch } from "../features/people/queries/peopleSearch";
+import { parseSettingsSearch } from "../features/settings/queries/settingsSearch";
+import { App } from "./App";
+import { CrashPage } from "./ErrorBoundary";
 
 /**
- * What every page may carry in its address: the record that stands in the side panel. It is kept in the address so that back,
- * reload and a link from elsewhere bring it back.
+ * The search parameters that every page may have: the record in the side panel, so that back, reload and links restore it.
  */
 interface RootSearch {
   record?: string;
 }
 
-/** A campaign's page may open with its next action to be planned. */
-interface CampaignSearch {
-  planning?: boolean;
-}
-
 const root = createRootRoute({
-  component: Gate,
+  component: App,
   validateSearch: (search): RootSearch =>
     typeof search.record === "string" ? { record: search.record } : {},
 });
@@ -40,7 +35,7 @@ const home = createRoute({
 const people = createRoute({
   getParentRoute: () => root,
   path: "/people",
-  validateSearch: peopleSearch,
+  validateSearch: parsePeopleSearch,
   component: lazyRouteComponent(() => import("../features/people/pages/PeoplePage"), "PeoplePage"),
 });
 
@@ -56,16 +51,16 @@ const campaigns = createRoute({
   component: lazyRouteComponent(() => import("../features/campaigns/pages/CampaignsPage"), "CampaignsPage"),
 });
 
-const load = createRoute({
+const workload = createRoute({
   getParentRoute: () => root,
   path: "/campaigns/load",
-  component: lazyRouteComponent(() => import("../features/campaigns/pages/LoadPage"), "LoadPage"),
+  component: lazyRouteComponent(() => import("../features/campaigns/pages/WorkloadPage"), "WorkloadPage"),
 });
 
 const campaign = createRoute({
   getParentRoute: () => root,
   path: "/campaigns/$id",
-  validateSearch: (search): CampaignSearch => (search.planning === true ? { planning: true } : {}),
+  validateSearch: parseCampaignSearch,
   component: lazyRouteComponent(() => import("../features/campaigns/pages/CampaignPage"), "CampaignPage"),
 });
 
@@ -73,14 +68,14 @@ const events = createRoute({
   getParentRoute: () => root,
   path: "/events",
   component: lazyRouteComponent(() => import("../features/events/pages/EventsPage"), "EventsPage"),
-  validateSearch: readAgendaSearch,
+  validateSearch: parseAgendaSearch,
 });
 
 const event = createRoute({
   getParentRoute: () => root,
   path: "/events/$event",
   component: lazyRouteComponent(() => import("../features/events/pages/EventPage"), "EventPage"),
-  validateSearch: readEventSearch,
+  validateSearch: parseEventSearch,
 });
 
 const reports = createRoute({
@@ -104,7 +99,7 @@ const history = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
-  validateSearch: readSettingsSearch,
+  validateSearch: parseSettingsSearch,
   component: lazyRouteComponent(() => import("../features/settings/pages/SettingsPage"), "SettingsPage"),
 });
 
@@ -114,7 +109,7 @@ export const router = createRouter({
     people,
     importing,
     campaigns,
-    load,
+    workload,
     campaign,
     events,
     event,

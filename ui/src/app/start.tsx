@@ -7,8 +7,8 @@ import { createRoot } from "react-dom/client";
 
 import { createQueryClient, installPlatform } from "../platform";
 import { inWindow, tauriPlatform } from "../platform/tauri";
-import { prepareFirstPage } from "./firstPage";
-import { keptLanguage, speak } from "./language";
+import { preloadFirstPage } from "./firstPage";
+import { storedLanguage, activateLanguage } from "./language";
 import { Providers } from "./Providers";
 import { router } from "./router";
 import { fetchTypeface } from "./theme";
@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   // In a plain browser there is no program to ask: developers see the interface over scripted answers.
   else if (import.meta.env.DEV) installPlatform((await import("./gallery/platform")).galleryPlatform());
   const client = createQueryClient();
-  await Promise.all([speak(keptLanguage()), fetchTypeface(), prepareFirstPage(client)]);
+  await Promise.all([activateLanguage(storedLanguage()), fetchTypeface(), preloadFirstPage(client)]);
   const root = document.getElementById("root");
   if (root === null) throw new Error("the page has no root");
   const window = (

@@ -2,21 +2,21 @@ import { useEffect } from "react";
 
 import { activity } from "../platform";
 
-const TOLD_EVERY_MS = 20_000;
+const REPORT_INTERVAL_MS = 20_000;
 
-/** Tells that somebody is there, a few times a minute at most, so that the section is not locked under their hands. */
+/** Reports that the person is active, a few times a minute at most, so that the section is not locked as idle. */
 export function useActivity(): void {
   useEffect(() => {
-    let told = -Infinity;
-    const tell = ({ timeStamp }: Event) => {
-      if (timeStamp - told < TOLD_EVERY_MS) return;
-      told = timeStamp;
+    let reportedAt = -Infinity;
+    const report = ({ timeStamp }: Event) => {
+      if (timeStamp - reportedAt < REPORT_INTERVAL_MS) return;
+      reportedAt = timeStamp;
       void activity();
     };
-    const signs = ["keydown", "pointerdown", "pointermove", "wheel"] as const;
-    for (const sign of signs) addEventListener(sign, tell, { passive: true });
+    const events = ["keydown", "pointerdown", "pointermove", "wheel"] as const;
+    for (const sign of events) addEventListener(sign, report, { passive: true });
     return () => {
-      for (const sign of signs) removeEventListener(sign, tell);
+      for (const sign of events) removeEventListener(sign, report);
     };
   }, []);
 }

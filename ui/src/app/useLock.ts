@@ -1,6 +1,6 @@
 import { flushDrafts, useChange } from "../platform";
 
-/** Locks the section, after what is still being typed was kept; resolves with whether it is locked. A refusal is said by itself. */
+/** Locks the section after saving pending drafts; resolves with whether it is locked. A problem is shown as a notice. */
 export function useLock(): () => Promise<boolean> {
   const { mutateAsync } = useChange("workspace.lock");
   return () =>

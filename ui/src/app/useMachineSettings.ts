@@ -3,7 +3,7 @@ import { useMantineColorScheme } from "@mantine/core";
 import { useEffect } from "react";
 
 import { translateMenu, useCommand } from "../platform";
-import { speak, systemLanguage } from "./language";
+import { activateLanguage, systemLanguage } from "./language";
 
 /** Follows the settings of this machine: the language and the theme change as soon as they are chosen. */
 export function useMachineSettings(): void {
@@ -14,7 +14,7 @@ export function useMachineSettings(): void {
 
   useEffect(() => {
     if (language !== undefined && language !== i18n.locale)
-      void speak(language).then(() => translateMenu(language));
+      void activateLanguage(language).then(() => translateMenu(language));
   }, [language]);
   useEffect(() => {
     if (theme !== undefined) setColorScheme(theme === "system" ? "auto" : theme);

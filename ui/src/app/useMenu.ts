@@ -9,7 +9,7 @@ interface Actions {
   onHelp: () => void;
 }
 
-/** What the native menu asks of an open section; another file is opened by the door (`useDoor`). */
+/** The entries of the native menu for an open section; “open” is handled by `useLockScreen`. */
 export function useMenu({ onSearch, onHelp }: Actions): void {
   const navigate = useNavigate();
   const { undo, redo } = useUndo();

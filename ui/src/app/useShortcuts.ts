@@ -1,8 +1,9 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useEffectEvent, useRef } from "react";
 
+import { isTyping } from "../kit";
 import { useUndo } from "../platform";
-import { sections, type Section } from "./navigation";
+import { navigationPages, type NavigationPage } from "./navigation";
 
 const GO_WITHIN_MS = 1500;
 
@@ -17,12 +18,12 @@ export function useShortcuts({ onSearch, onHelp }: Actions): void {
   const { undo, redo } = useUndo();
   const goPressed = useRef(-Infinity);
 
-  const go = (section: Section | undefined) => section && (() => void navigate({ to: section.path }));
+  const go = (section: NavigationPage | undefined) => section && (() => void navigate({ to: section.path }));
 
   const withControl = (key: string, { shiftKey, target }: KeyboardEvent) => {
     if (key === "k") return onSearch;
-    if (/^[1-9]$/.test(key)) return go(sections[Number(key) - 1]);
-    // In a field these keys take back the typing itself.
+    if (/^[1-9]$/.test(key)) return go(navigationPages[Number(key) - 1]);
+    // In a field these keys undo the typing itself.
     if (isTyping(target)) return undefined;
     if (key === "z") return shiftKey ? redo : undo;
     return key === "y" ? redo : undefined;
@@ -37,7 +38,8 @@ export function useShortcuts({ onSearch, onHelp }: Actions): void {
     } else if (!isTyping(event.target)) {
       const going = event.timeStamp - goPressed.current < GO_WITHIN_MS;
       goPressed.current = key === "g" ? event.timeStamp : -Infinity;
-      action = key === "?" ? onHelp : going ? go(sections.find(({ letter }) => letter === key)) : undefined;
+      action =
+        key === "?" ? onHelp : going ? go(navigationPages.find(({ letter }) => letter === key)) : undefined;
     }
     if (action === undefined) return;
     event.preventDefault();
@@ -48,12 +50,4 @@ export function useShortcuts({ onSearch, onHelp }: Actions): void {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, []);
-}
-
-/** Whether keys go into a text. */
-export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName))
-  );
 }

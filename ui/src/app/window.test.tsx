@@ -3,13 +3,14 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { expectAccessible } from "../kit/testing/axe";
-import { drawFeature } from "../platform/testing";
+import { committedBy } from "../platform/fake";
+import { renderFeature } from "../platform/testing";
 import { router } from "./router";
 
 const SECTION = "Section de Valmont-sur-Loire";
 
 async function openWindow() {
-  const drawn = drawFeature(<RouterProvider router={router} />, {
+  const rendered = renderFeature(<RouterProvider router={router} />, {
     "machine.read": () => ({
       language: "fr",
       theme: "system",
@@ -21,18 +22,11 @@ async function openWindow() {
     "workspace.status": () => ({ path: "/valmont.ruche", section_name: SECTION, example: false }),
     "workspace.lock": () => ({ path: null, section_name: null, example: false }),
     "journal.state": () => ({ undo: { operation: "7", kind: "people.edit" }, redo: null }),
-    "journal.undo": () => ({
-      operation: "7",
-      kind: "people.edit",
-      role: "undo",
-      topics: [],
-      records: [],
-      count: 1,
-    }),
+    "journal.undo": () => committedBy({ operation: "7", kind: "people.edit", role: "undo" }),
   });
   await screen.findByText(SECTION);
   await screen.findByRole("heading", { level: 1 });
-  return drawn;
+  return rendered;
 }
 
 beforeEach(() => {
@@ -55,7 +49,7 @@ describe("the window", () => {
     expect(await screen.findByRole("button", { name: "Annuler : Fiche modifiée" })).toBeVisible();
     await user.keyboard("{Control>}z{/Control}");
     expect(await screen.findByText("Annulé : Fiche modifiée")).toBeVisible();
-    expect(platform.asked.at(-1)).toEqual({ command: "journal.undo", payload: { operation: null } });
+    expect(platform.calls.at(-1)).toEqual({ command: "journal.undo", payload: { operation: null } });
   });
 
   it("finds a page from Ctrl+K, without its accents", async () => {
@@ -89,7 +83,7 @@ describe("the window", () => {
   it("shows nothing of the section once it is locked", async () => {
     const { user, platform } = await openWindow();
     await user.click(screen.getByRole("button", { name: "Verrouiller la section" }));
-    expect(platform.asked.some(({ command }) => command === "workspace.lock")).toBe(true);
+    expect(platform.calls.some(({ command }) => command === "workspace.lock")).toBe(true);
     act(() => platform.lock());
     await waitFor(() => expect(screen.queryByText(SECTION)).toBeNull());
     expect(screen.queryByRole("navigation")).toBeNull();

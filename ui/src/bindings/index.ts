@@ -1,6 +1,26 @@
 // Generated from the contract by `cargo xtask bindings`. Do not edit.
 
-/** What a form gives of an action. */
+/** The fields of [`ActionDraft`] that an edit changes; those that are left out stay. */
+export interface ActionChanges {
+  /** When it ends. */
+  ends?: string | null;
+  /** What is done. */
+  kind?: ActionKind;
+  /** How many people it takes. */
+  needed?: number;
+  /** What to bring, whom to call. */
+  note?: string | null;
+  /** Where. */
+  place?: string | null;
+  /** When it begins; must be given. */
+  starts?: string | null;
+  /** Its name. */
+  title?: string;
+  /** The zone of those clocks, by its IANA name. Where a form leaves it empty: of a new action that of the section, of another the one that it has. */
+  zone?: string;
+}
+
+/** What a form gives of an action. Times are those of the clocks in `zone`. */
 export interface ActionDraft {
   /** When it ends. */
   ends?: string | null;
@@ -12,12 +32,12 @@ export interface ActionDraft {
   note?: string | null;
   /** Where. */
   place?: string | null;
-  /** When it begins, as clocks there show it. */
+  /** When it begins; must be given. */
   starts?: string | null;
   /** Its name. */
   title?: string;
-  /** The zone of these clocks; the section's when none is named. */
-  zone?: string | null;
+  /** The zone of those clocks, by its IANA name. Where a form leaves it empty: of a new action that of the section, of another the one that it has. */
+  zone?: string;
 }
 
 /** A dated field action of a campaign. */
@@ -72,6 +92,8 @@ export interface ActionSheet {
   feeds: Feed[];
   /** What to bring, whom to call. */
   note: string | null;
+  /** To be named by an edit. */
+  revision: Revision;
   /** Who was asked, and what they said. */
   volunteers: Volunteer[];
 }
@@ -154,7 +176,7 @@ export interface AddSession {
 export interface AddedPhotos {
   /** The photos added, in the order of their files. */
   added: PhotoId[];
-  /** The files that could not be taken in. */
+  /** The files that could not be added. */
   refused: RefusedPicture[];
 }
 
@@ -170,26 +192,36 @@ export interface AgendaAction {
   kind: ActionKind;
   /** How many people are still missing; none once it is over or cancelled. */
   missing: number;
+  /** How many people it takes. */
+  needed: number;
+  /** The vote on whose eve or day it falls, though campaigning of this kind is forbidden then. */
+  on_eve_of: VoteDay | null;
 }
 
-/** A line of the agenda. Times are those of the clocks where it takes place. */
+/** A line of the agenda, as seen now. Times are those of the clocks where it takes place. */
 export interface AgendaItem {
   /** What of a campaign it is, if it is an action of one. */
   action: AgendaAction | null;
   /** Whether it takes whole days. */
   all_day: boolean;
+  /** Whether its first day has come. */
+  begun: boolean;
   /** How many said yes or came. */
   coming: number;
   /** When it ends. */
   ends: string;
   /** What kind of event it is, if it is one. */
   event_kind: EventKind | null;
+  /** Its first day. */
+  first_day: string;
   /** The record. */
   id: string;
   /** What it is. */
   kind: AgendaKind;
   /** Its last day: for what ends at midnight, the day before. */
   last_day: string;
+  /** Whether it is over. */
+  over: boolean;
   /** Where. */
   place: string | null;
   /** When it begins. */
@@ -334,6 +366,12 @@ export interface Attendee {
   person_id: PersonId | null;
 }
 
+/** An event whose report is to be begun. */
+export interface BeginFromEvent {
+  /** The event. */
+  event: EventId;
+}
+
 /** A report to begin. */
 export interface BeginReport {
   /** Its text; an empty page when there is none. */
@@ -431,14 +469,18 @@ export type Came = "unknown" | "yes" | "no";
 export interface Campaign {
   /** Whether it is set aside. */
   archived: boolean;
-  /** Its colour. */
-  colour: CampaignColour;
+  /** Its colour, which every campaign has. Where a form names none: of a new campaign one that is not in use yet, of another the one that it has. */
+  colour: CampaignColour | null;
   /** Its last day. */
   ends_on: string | null;
   /** The record. */
   id: CampaignId;
-  /** Who leads it. */
+  /** Who leads it, by name. */
   lead: PersonName | null;
+  /** Who leads it. */
+  lead_id: PersonId | null;
+  /** To be named by an edit. */
+  revision: Revision;
   /** Its first day. */
   starts_on: string | null;
   /** How far it is. */
@@ -449,12 +491,9 @@ export interface Campaign {
   title: string;
 }
 
-/** The colour by which a campaign is known at a glance; each can be told from the others and read in both themes. */
-export type CampaignColour = "amber" | "rose" | "green" | "blue" | "plum" | "clay" | "teal" | "slate";
-
-/** What a form gives of a campaign. */
-export interface CampaignDraft {
-  /** Its colour; when none is named, one that is not in use yet. */
+/** The fields of [`CampaignDraft`] that an edit changes; those that are left out stay. */
+export interface CampaignChanges {
+  /** Its colour, which every campaign has. Where a form names none: of a new campaign one that is not in use yet, of another the one that it has. */
   colour?: CampaignColour | null;
   /** Its last day. */
   ends_on?: string | null;
@@ -469,6 +508,9 @@ export interface CampaignDraft {
   /** Its name. */
   title?: string;
 }
+
+/** The colour by which a campaign is known at a glance, in the order in which colours are given out; each can be told from the others and read in both themes. */
+export type CampaignColour = "amber" | "rose" | "blue" | "green" | "plum" | "clay" | "teal" | "slate";
 
 /** What was found. */
 export interface CampaignHit {
@@ -535,6 +577,16 @@ export interface CampaignsQuery {
   states?: CampaignState[];
 }
 
+/** What campaigns need. */
+export interface CampaignsWeek {
+  /** The planned actions of the coming 14 days, each with how many people it misses. */
+  actions: ActionRow[];
+  /** Open tasks after their last day, the oldest first. */
+  late_tasks: LateTask[];
+  /** Running campaigns with their counters. */
+  running: RunningCampaign[];
+}
+
 /** Somebody whom a doubtful row may be about. */
 export interface Candidate {
   /** What to choose for it. */
@@ -590,22 +642,26 @@ export interface Clash {
 }
 
 /** Why something was not done. A code exists only where a screen says or does something of its own about it. */
-export type Code = "bad_request" | "internal" | "locked" | "cancelled" | "not_found" | "required" | "too_long" | "bad_date" | "ends_before_start" | "out_of_range" | "bad_email" | "bad_phone" | "passphrase_too_short" | "wrong_key" | "bad_recovery_code" | "file_missing" | "file_exists" | "file_truncated" | "file_foreign" | "file_damaged" | "file_newer" | "file_in_use" | "read_only" | "disk_full" | "file_unreachable" | "file_not_chosen" | "nothing_to_undo" | "changed_since" | "in_use" | "not_undoable" | "preview_stale" | "table_unreadable" | "mapping_incomplete" | "picture_unreadable" | "consent_missing" | "photo_incomplete" | "document_invalid" | "stage_counted" | "no_keychain";
+export type Code = "bad_request" | "internal" | "locked" | "cancelled" | "not_found" | "required" | "too_long" | "bad_date" | "ends_before_start" | "out_of_range" | "bad_email" | "bad_phone" | "passphrase_too_short" | "wrong_key" | "bad_recovery_code" | "file_missing" | "file_exists" | "file_truncated" | "file_foreign" | "file_damaged" | "file_newer" | "file_in_use" | "read_only" | "disk_full" | "file_unreachable" | "file_not_chosen" | "nothing_to_undo" | "changed_since" | "conflict" | "in_use" | "not_undoable" | "preview_stale" | "table_unreadable" | "mapping_incomplete" | "picture_unreadable" | "consent_missing" | "photo_incomplete" | "document_invalid" | "stage_counted" | "no_keychain";
 
-/** Sent after a commit, never before: what was touched, so that whoever shows it reads it again. */
+/** What a committed operation touched, so that whoever shows it reads it again. */
 export interface Committed {
   /** How many records were touched. */
   count: number;
   /** Its kind. */
-  kind: string;
+  kind: OperationKind;
   /** The operation to name for undoing this change. */
   operation: OperationId;
   /** The records touched, when they are few. */
   records: string[];
-  /** Done, undone or done again. */
+  /** The revision at which the records that it touched now stand. */
+  revision: Revision;
+  /** Done, undone or redone. */
   role: Role;
   /** What to read again, derived from the tables that were touched. */
-  topics: string[];
+  topics: Topic[];
+  /** Whether it can be undone (of an undoing: redone). */
+  undoable: boolean;
 }
 
 /** What several photos have in common: a day's photos mostly have one photographer and one owner. */
@@ -642,9 +698,19 @@ export interface CopyWorkspace {
   path: string;
 }
 
+/** The fields of [`CountDraft`] that an edit changes; those that are left out stay. */
+export interface CountChanges {
+  /** On which day. Where a form names none: of a new entry today, of another the one that it has. */
+  counted_on?: string | null;
+  /** Where it comes from. */
+  note?: string | null;
+  /** How many more. */
+  value?: number;
+}
+
 /** What a form gives of an entry. */
 export interface CountDraft {
-  /** On which day; today when none is named. */
+  /** On which day. Where a form names none: of a new entry today, of another the one that it has. */
   counted_on?: string | null;
   /** Where it comes from. */
   note?: string | null;
@@ -652,7 +718,7 @@ export interface CountDraft {
   value: number;
 }
 
-/** An entry. */
+/** An entry in a list. */
 export interface CountEntry {
   /** By which action; by hand when none is named. */
   action_id: ActionId | null;
@@ -664,6 +730,8 @@ export interface CountEntry {
   id: LineId;
   /** Where it comes from. */
   note: string | null;
+  /** To be named by an edit. */
+  revision: Revision;
   /** For which stage. */
   stage_id: StageId;
   /** What is counted there. */
@@ -710,14 +778,6 @@ export interface DecisionAttributes {
   owner?: string | null;
   /** The task that the follow-up has become. */
   taskId?: string | null;
-}
-
-/** A photo and what shall be said of it. */
-export interface DescribePhoto {
-  /** The record. */
-  photo: PhotoId;
-  /** Its words. */
-  words: PhotoWords;
 }
 
 /** Photos and what they have in common. */
@@ -794,76 +854,14 @@ export interface DuesStanding {
 /** How a person stands. */
 export type DuesState = "paid" | "due" | "not_expected";
 
-/** An action and what it shall hold. */
-export interface EditAction {
-  /** What the form shows. */
-  draft: ActionDraft;
-  /** The action. */
-  id: ActionId;
-}
-
-/** A campaign and what it shall hold. */
-export interface EditCampaign {
-  /** What the form shows. */
-  draft: CampaignDraft;
-  /** The campaign. */
-  id: CampaignId;
-}
-
-/** A result and what it should have been. */
-export interface EditCount {
-  /** The result. */
-  draft: CountDraft;
-  /** The entry. */
-  id: LineId;
-}
-
-/** An event and what it shall hold. */
-export interface EditEvent {
-  /** What the form shows. */
-  draft: EventDraft;
-  /** The record. */
-  id: EventId;
-}
-
-/** A goal and what it shall hold. */
-export interface EditGoal {
-  /** What the form shows. */
-  draft: GoalDraft;
-  /** The goal. */
-  id: GoalId;
-}
-
 /** What was noted of an event as a whole. */
 export interface EditNotes {
   /** The event. */
   event: EventId;
   /** All of it, in order. */
-  notes: SessionNoteDraft[];
-}
-
-/** A record and what it shall hold. */
-export interface EditPerson {
-  /** What the form shows. */
-  draft: PersonDraft;
-  /** The record. */
-  id: PersonId;
-}
-
-/** A session and what it shall hold. */
-export interface EditSession {
-  /** What the form shows. */
-  draft: SessionDraft;
-  /** The session. */
-  id: SessionId;
-}
-
-/** A task and what it shall hold. */
-export interface EditTask {
-  /** What the form shows. */
-  draft: TaskDraft;
-  /** The task. */
-  id: TaskId;
+  notes: SessionNote[];
+  /** The revision of its programme that the edit was begun from. */
+  revision: Revision;
 }
 
 /** Ways of writing letters that French files come in. A byte order mark is accepted with each and never part of a cell. */
@@ -875,33 +873,43 @@ export interface Erasure {
   without_trace: boolean;
 }
 
-/** An event. Times are those of the clocks in `zone`. */
+/** An event, as seen now. */
 export interface Event {
   /** Where that is. */
   address: string | null;
-  /** Whether it takes whole days. */
+  /** Whether it takes whole days; times of day that a form gives are then left aside. */
   all_day: boolean;
   /** Whether the record is set aside. */
   archived: boolean;
+  /** Whether its first day has come, on the clocks in its zone. */
+  begun: boolean;
   /** What it is about. */
   description: string | null;
-  /** When it ends; of a whole-day event, midnight at the end of its last day. */
+  /** When it ends; of whole days, midnight at the end of the last. A form may give any time after midnight of the last day. */
   ends: string;
-  /** The record's id. */
+  /** Its first day. */
+  first_day: string;
+  /** The record. */
   id: EventId;
   /** What kind of event it is. */
   kind: EventKind;
+  /** Its last day: for what ends at midnight, the day before. */
+  last_day: string;
   /** Who organises it, in words. */
   organiser: string | null;
+  /** Whether it is over. */
+  over: boolean;
   /** The name of the place. */
   place: string | null;
-  /** When it begins; of a whole-day event, midnight at the beginning of its first day. */
+  /** To be named by an edit. */
+  revision: Revision;
+  /** When it begins; of whole days, midnight at the beginning of the first. */
   starts: string;
   /** Whether it takes place. */
   state: EventState;
   /** Its title. */
   title: string;
-  /** The zone of those clocks, by its IANA name. */
+  /** The zone of those clocks, by its IANA name. Where a form leaves it empty: of a new event that of the section, of another the one that it has. */
   zone: string;
 }
 
@@ -919,15 +927,41 @@ export interface EventAccount {
   sessions: Session[];
 }
 
-/** What a form gives of an event. */
-export interface EventDraft {
+/** The fields of [`EventDraft`] that an edit changes; those that are left out stay. */
+export interface EventChanges {
   /** Where that is. */
   address?: string | null;
-  /** Whether it takes whole days; the times of day are then left aside, and the day of `ends` is its last. */
+  /** Whether it takes whole days; times of day that a form gives are then left aside. */
   all_day?: boolean;
   /** What it is about. */
   description?: string | null;
-  /** When it ends. */
+  /** When it ends; of whole days, midnight at the end of the last. A form may give any time after midnight of the last day. */
+  ends?: string;
+  /** What kind of event it is. */
+  kind?: EventKind;
+  /** Who organises it, in words. */
+  organiser?: string | null;
+  /** The name of the place. */
+  place?: string | null;
+  /** When it begins; of whole days, midnight at the beginning of the first. */
+  starts?: string;
+  /** Whether it takes place. */
+  state?: EventState;
+  /** Its title. */
+  title?: string;
+  /** The zone of those clocks, by its IANA name. Where a form leaves it empty: of a new event that of the section, of another the one that it has. */
+  zone?: string;
+}
+
+/** What a form gives of an event. Times are those of the clocks in `zone`. */
+export interface EventDraft {
+  /** Where that is. */
+  address?: string | null;
+  /** Whether it takes whole days; times of day that a form gives are then left aside. */
+  all_day?: boolean;
+  /** What it is about. */
+  description?: string | null;
+  /** When it ends; of whole days, midnight at the end of the last. A form may give any time after midnight of the last day. */
   ends: string;
   /** What kind of event it is. */
   kind?: EventKind;
@@ -935,14 +969,14 @@ export interface EventDraft {
   organiser?: string | null;
   /** The name of the place. */
   place?: string | null;
-  /** When it begins. */
+  /** When it begins; of whole days, midnight at the beginning of the first. */
   starts: string;
   /** Whether it takes place. */
   state?: EventState;
   /** Its title. */
   title: string;
-  /** The zone of those clocks; the section's when none is given. */
-  zone?: string | null;
+  /** The zone of those clocks, by its IANA name. Where a form leaves it empty: of a new event that of the section, of another the one that it has. */
+  zone?: string;
 }
 
 /** An event found. */
@@ -967,6 +1001,12 @@ export type EventKind = "section_meeting" | "general_assembly" | "public_meeting
 
 /** Whether an event takes place. */
 export type EventState = "planned" | "held" | "cancelled";
+
+/** What takes place in the days to come. */
+export interface EventsWeek {
+  /** What takes place today and on the six days after it, without what was cancelled, and the actions that are planned for the seven days after those; in the order of time. */
+  agenda: AgendaItem[];
+}
 
 /** Where a report shall go. */
 export interface ExportReport {
@@ -1069,17 +1109,12 @@ export type Format = {
 
 /** What was found, each domain for itself, at most six of each. */
 export interface Found {
-  /** Campaigns and their actions. */
   campaigns: CampaignHit[];
   /** The words that were searched in place of those typed, when those are nowhere. */
   corrected: string | null;
-  /** Events. */
   events: EventHit[];
-  /** People. */
   people: PersonHit[];
-  /** Reports. */
   reports: ReportHit[];
-  /** Tasks. */
   tasks: TaskHit[];
 }
 
@@ -1091,6 +1126,14 @@ export interface GalleryAttributes {
   photoIds: string[];
 }
 
+/** The fields of [`GoalDraft`] that an edit changes; those that are left out stay. */
+export interface GoalChanges {
+  /** What is reached one after the other; at least one. */
+  stages?: StageDraft[];
+  /** Its name, where the units do not say enough. */
+  title?: string | null;
+}
+
 /** A goal and how far it is. */
 export interface GoalCounter {
   /** The place of the current stage: the first that is not reached, or the last one when all are. */
@@ -1099,6 +1142,8 @@ export interface GoalCounter {
   id: GoalId;
   /** Where the present pace of the current stage leads; `null` when nothing is running or nothing was counted. */
   pace: Pace | null;
+  /** To be named by an edit. */
+  revision: Revision;
   /** Its stages, in order; at least one. */
   stages: StageCounter[];
   /** Its name, where the units do not say enough. */
@@ -1131,17 +1176,15 @@ export interface HistoryEntry {
   /** What it changed of this record; for the history of the section, of the first records. */
   changes: RecordChange[];
   /** Its kind. */
-  kind: string;
+  kind: OperationKind;
   /** The operation. */
   operation: OperationId;
   /** How many records it touched. */
   records: number;
   /** Done, undone or done again. */
   role: Role;
-  /** Whether it can still be taken back. */
-  undoable: boolean;
-  /** Whether it was undone since. */
-  undone: boolean;
+  /** Whether it can be undone. */
+  undo: Undoable;
 }
 
 export type Href = string;
@@ -1278,52 +1321,6 @@ export type ListItemNode = {
   type: "listItem";
 };
 
-/** Who is asked for how much. */
-export interface Load {
-  /** The campaigns that somebody has something to do in, for the heads of the columns. */
-  campaigns: LoadCampaign[];
-  /** The first day of the actions that count. */
-  from: string;
-  /** People, those with the most first. */
-  people: LoadPerson[];
-  /** The last one. */
-  until: string;
-}
-
-/** A campaign of the table. */
-export interface LoadCampaign {
-  /** Its colour. */
-  colour: CampaignColour;
-  /** The record. */
-  id: CampaignId;
-  /** Its name. */
-  title: string;
-}
-
-/** What somebody has to do in a campaign. */
-export interface LoadPart {
-  /** Coming actions they were asked for or said yes to. */
-  actions: number;
-  /** The campaign; `null` for tasks of none. */
-  campaign_id: CampaignId | null;
-  /** Open tasks. */
-  tasks: number;
-}
-
-/** A person of the table. */
-export interface LoadPerson {
-  /** Coming actions in all. */
-  actions: number;
-  /** Actions that they are asked for at the same time. */
-  clashes: Clash[];
-  /** What they have to do, by campaign. */
-  parts: LoadPart[];
-  /** Who. */
-  person: PersonName;
-  /** Open tasks in all. */
-  tasks: number;
-}
-
 /** A file to look at. */
 export interface LookAtFile {
   /** How it is to be read, when a person corrected that: the row of the column names is looked for again. */
@@ -1417,7 +1414,7 @@ export interface NamedRecord {
 
 /** What the short form gives: the campaign, and the first thing to reach. */
 export interface NewCampaign {
-  /** Its colour; when none is named, one that is not in use yet. */
+  /** Its colour, which every campaign has. Where a form names none: of a new campaign one that is not in use yet, of another the one that it has. */
   colour?: CampaignColour | null;
   /** Its last day. */
   ends_on?: string | null;
@@ -1550,6 +1547,8 @@ export type OpeningKey = {
 /** One journalled operation. */
 export type OperationId = string;
 
+export type OperationKind = "section.set_up" | "section.found" | "section.change" | "people.create" | "people.edit" | "people.archive" | "people.restore" | "people.erase" | "people.import" | "dues.record" | "dues.reverse" | "tasks.create" | "tasks.edit" | "tasks.done" | "tasks.reopen" | "tasks.remove" | "campaigns.create" | "campaigns.edit" | "campaigns.state" | "campaigns.archive" | "campaigns.restore" | "campaigns.team" | "campaigns.vote_days" | "goals.add" | "goals.edit" | "goals.remove" | "counts.add" | "counts.edit" | "counts.remove" | "actions.plan" | "actions.edit" | "actions.state" | "actions.answer" | "actions.results" | "events.create" | "events.edit" | "events.archive" | "events.restore" | "events.add_session" | "events.edit_session" | "events.move_session" | "events.remove_session" | "events.add_programme" | "events.edit_notes" | "events.invite" | "events.attend" | "events.unlist" | "reports.begin" | "reports.write" | "reports.rename" | "reports.publish" | "reports.unpublish" | "reports.follow_up" | "reports.remove" | "reports.export" | "photos.add" | "photos.describe" | "photos.remove";
+
 export interface OrderedListAttributes {
   /** The number of the first item. */
   start: number;
@@ -1560,7 +1559,7 @@ export interface OrderedListAttributes {
 /** A proposed programme. */
 export interface Outline {
   /** What concerns the event as a whole. */
-  notes: SessionNoteDraft[];
+  notes: SessionNote[];
   /** The sessions, in the order of the notes. */
   sessions: OutlinedSession[];
 }
@@ -1597,7 +1596,7 @@ export type Particular = "category" | "member_number" | "civility" | "family_nam
 export interface Particulars {
   /** Who wrote the report, as its readers are to know them. */
   author: string | null;
-  /** The day that it tells. */
+  /** The day that it is about. */
   held_on: string | null;
   /** The last day, when there were several. */
   held_until: string | null;
@@ -1609,6 +1608,24 @@ export interface Particulars {
   subtitle: string | null;
   /** The title. */
   title: string;
+}
+
+/** The fields of [`Particulars`] that an edit changes; those that are left out stay. */
+export interface ParticularsChanges {
+  /** Who wrote the report, as its readers are to know them. */
+  author?: string | null;
+  /** The day that it is about. */
+  held_on?: string | null;
+  /** The last day, when there were several. */
+  held_until?: string | null;
+  /** The language it is written in. */
+  language?: ReportLanguage;
+  /** Where it was held. */
+  place?: string | null;
+  /** A line under it. */
+  subtitle?: string | null;
+  /** The title. */
+  title?: string;
 }
 
 /** One entry of the ledger. */
@@ -1697,7 +1714,7 @@ export interface Person {
   city: string | null;
   /** Mme, M., ... */
   civility: string | null;
-  /** What they agreed to or refused; the last answer by purpose. */
+  /** What they agreed to or refused, the last answer by purpose. In a form and an edit, the answers to keep: a purpose that is not named keeps its answer. */
   consents: Consent[];
   /** E-mail. May be shared by a couple. */
   email: string | null;
@@ -1719,16 +1736,60 @@ export interface Person {
   mobile: string | null;
   /** Remarks. */
   note: string | null;
-  /** Where the record comes from. */
+  /** Where the record comes from (CNIL deliberations 2012-020 and 2012-021); empty, it was made by hand. */
   origin: string;
   /** Landline. */
   phone: string | null;
   /** Postcode, as text. */
   postcode: string | null;
+  /** To be named by an edit. */
+  revision: Revision;
   /** Street and whatever stands above it, with its line breaks. */
   street: string | null;
   /** Themes and groups. */
   tags: string[];
+}
+
+/** The fields of [`PersonDraft`] that an edit changes; those that are left out stay. */
+export interface PersonChanges {
+  /** Date of birth. */
+  born_on?: string | null;
+  /** What they are to the section. */
+  category?: Category;
+  /** Town. */
+  city?: string | null;
+  /** Mme, M., ... */
+  civility?: string | null;
+  /** What they agreed to or refused, the last answer by purpose. In a form and an edit, the answers to keep: a purpose that is not named keeps its answer. */
+  consents?: Consent[];
+  /** E-mail. May be shared by a couple. */
+  email?: string | null;
+  /** Family name, as typed. */
+  family_name?: string;
+  /** Given name, as typed. */
+  given_name?: string;
+  /** Date of joining. */
+  joined_on?: string | null;
+  /** Date of leaving. */
+  left_on?: string | null;
+  /** Why they left; set means that they have left. */
+  left_reason?: LeftReason | null;
+  /** The party's number for them, as given. */
+  member_number?: string | null;
+  /** Mobile. */
+  mobile?: string | null;
+  /** Remarks. */
+  note?: string | null;
+  /** Where the record comes from (CNIL deliberations 2012-020 and 2012-021); empty, it was made by hand. */
+  origin?: string;
+  /** Landline. */
+  phone?: string | null;
+  /** Postcode, as text. */
+  postcode?: string | null;
+  /** Street and whatever stands above it, with its line breaks. */
+  street?: string | null;
+  /** Themes and groups. */
+  tags?: string[];
 }
 
 /** What a form gives of a person. */
@@ -1741,33 +1802,33 @@ export interface PersonDraft {
   city?: string | null;
   /** Mme, M., ... */
   civility?: string | null;
-  /** Answers to keep; a purpose that is not named keeps its answer. */
+  /** What they agreed to or refused, the last answer by purpose. In a form and an edit, the answers to keep: a purpose that is not named keeps its answer. */
   consents?: Consent[];
-  /** E-mail. */
+  /** E-mail. May be shared by a couple. */
   email?: string | null;
-  /** Family name. */
+  /** Family name, as typed. */
   family_name?: string;
-  /** Given name. */
+  /** Given name, as typed. */
   given_name?: string;
   /** Date of joining. */
   joined_on?: string | null;
   /** Date of leaving. */
   left_on?: string | null;
-  /** Why they left. */
+  /** Why they left; set means that they have left. */
   left_reason?: LeftReason | null;
-  /** The party's number for them. */
+  /** The party's number for them, as given. */
   member_number?: string | null;
   /** Mobile. */
   mobile?: string | null;
   /** Remarks. */
   note?: string | null;
-  /** Where the record comes from; when empty, what it was. */
-  origin?: string | null;
+  /** Where the record comes from (CNIL deliberations 2012-020 and 2012-021); empty, it was made by hand. */
+  origin?: string;
   /** Landline. */
   phone?: string | null;
-  /** Postcode. */
+  /** Postcode, as text. */
   postcode?: string | null;
-  /** Street and whatever stands above it. */
+  /** Street and whatever stands above it, with its line breaks. */
   street?: string | null;
   /** Themes and groups. */
   tags?: string[];
@@ -1828,8 +1889,10 @@ export interface PersonRow {
 export interface Photo {
   /** In pixels. */
   height: number;
-  /** The record's id. */
+  /** The record. */
   id: PhotoId;
+  /** To be named by an edit of its words. */
+  revision: Revision;
   /** When it was taken, by the clock of the camera. */
   taken_on: string | null;
   /** In pixels. */
@@ -1840,6 +1903,20 @@ export interface Photo {
 
 export interface PhotoAttributes {
   photoId: string;
+}
+
+/** The fields of [`PhotoWords`] that an edit changes; those that are left out stay. */
+export interface PhotoChanges {
+  /** What it shows, for those who do not see it. */
+  alt?: string | null;
+  /** What stands under it. */
+  caption?: string | null;
+  /** Whether those who can be recognised agree. */
+  consent?: PhotoConsent;
+  /** Who took it. */
+  credit?: string | null;
+  /** To whom it belongs, e.g. "Photos : propriété du parti". */
+  ownership?: string | null;
 }
 
 /** Whether those who can be recognised agree to be shown. */
@@ -1855,7 +1932,7 @@ export type PhotoLack = "picture" | "consent" | "consent_refused" | "alternative
 export interface PhotoWords {
   /** What it shows, for those who do not see it. */
   alt: string | null;
-  /** What is told under it. */
+  /** What stands under it. */
   caption: string | null;
   /** Whether those who can be recognised agree. */
   consent: PhotoConsent;
@@ -1924,6 +2001,8 @@ export interface Programme {
   notes: SessionNote[];
   /** What looks odd; nothing of it is refused. */
   remarks: Remark[];
+  /** That of the event, to be named by an edit of its notes. */
+  revision: Revision;
   /** The sessions, in the order of time. */
   sessions: Session[];
 }
@@ -1934,10 +2013,10 @@ export interface Publication {
   at: string;
   /** As what. */
   format: ReportFormat;
-  /** Of which state of the text. */
-  revision: number;
   /** SHA-256 of the file, in hexadecimal digits. */
   sha256: string;
+  /** How often the text had been written by then. */
+  text_version: number;
 }
 
 /** Whether the keychain keeps the key. */
@@ -2000,8 +2079,8 @@ export interface Recognised {
 export interface RecordChange {
   /** What happened to the row. */
   action: RowAction;
-  /** The columns that changed, for an update. */
-  columns: string[];
+  /** The fields that changed, for an update. */
+  fields: string[];
   /** The record. */
   record: string | null;
   /** The table. */
@@ -2063,14 +2142,6 @@ export interface Remarks {
   transferred: number;
 }
 
-/** A report and what shall stand above it. */
-export interface RenameReport {
-  /** What shall stand above it. */
-  particulars: Particulars;
-  /** The record. */
-  report: ReportId;
-}
-
 /** How many members have paid for the year, and how many are still expected to. The same people as the list shows under the same filters. */
 export interface Renewals {
   /** Members who have paid nothing for it yet. */
@@ -2089,9 +2160,9 @@ export interface Report {
   body: Document;
   /** When it was last changed, in UTC. */
   changed_at: string;
-  /** The event that it tells, if the agenda has it. */
+  /** The event that it is about, if the agenda has it. */
   event_id: EventId | null;
-  /** The record's id. */
+  /** The record. */
   id: ReportId;
   /** What stands in the way of publishing. */
   obstacles: Obstacle[];
@@ -2103,10 +2174,12 @@ export interface Report {
   publications: Publication[];
   /** Since when. */
   published_on: string | null;
-  /** How often the text was written: another number means another text. */
-  revision: number;
+  /** To be named by an edit of its particulars. */
+  revision: Revision;
   /** Whether it is published. */
   status: ReportStatus;
+  /** The revision of the text, to be named when it is written: the last operation that touched it. */
+  text_revision: Revision;
 }
 
 /** As what a report leaves the section. */
@@ -2116,7 +2189,7 @@ export type ReportFormat = "html" | "markdown" | "pdf";
 export interface ReportHit {
   /** Words around what was found in the text; none when it is in the title or a caption. */
   excerpt: string | null;
-  /** The day that it tells. */
+  /** The day that it is about. */
   held_on: string | null;
   /** The record. */
   id: ReportId;
@@ -2138,7 +2211,7 @@ export interface ReportRow {
   changed_at: string;
   /** Words around what was searched for, if something was. */
   excerpt: string | null;
-  /** The day that it tells. */
+  /** The day that it is about. */
   held_on: string | null;
   /** The record. */
   id: ReportId;
@@ -2163,15 +2236,15 @@ export type ReportStatus = "draft" | "published";
 
 /** A window on the list. */
 export interface ReportsPage {
-  /** Those of the window. */
+  /** Those of the window: drafts first, the one changed last above; then the newest day. */
   rows: ReportRow[];
   /** How many reports the query has in all. */
   total: number;
 }
 
-/** What of the reports is asked for. */
+/** Which reports are asked for. */
 export interface ReportsQuery {
-  /** Only those that tell this event. */
+  /** Only those about this event. */
   event_id?: EventId | null;
   /** How many rows, at most 200. */
   limit?: number;
@@ -2181,6 +2254,14 @@ export interface ReportsQuery {
   search?: string;
   /** Only these. */
   status?: ReportStatus | null;
+}
+
+/** What is left to write. */
+export interface ReportsWeek {
+  /** Reports to finish, the one changed last first. */
+  drafts: ReportRow[];
+  /** Events of the last 30 days, today left out, that have no report yet, the latest first. */
+  unreported_events: AgendaItem[];
 }
 
 /** What an action brought to a stage. */
@@ -2206,6 +2287,9 @@ export interface ReversePayment {
   /** The entry. */
   payment: PaymentId;
 }
+
+/** The revision of a record: the last operation that touched it. */
+export type Revision = OperationId;
 
 /** What an operation was in the course of things. */
 export type Role = "do" | "undo" | "redo";
@@ -2263,18 +2347,36 @@ export interface SavedRows {
   rows: number;
 }
 
-/** The section's particulars. */
+/** The section. */
 export interface Section {
   /** Where it meets and writes from. */
   city: string | null;
   /** Whether it is the fictional example. */
   example: boolean;
+  /** The record. */
+  id: SectionId;
   /** Its name. */
   name: string;
+  /** To be named by an edit. */
+  revision: Revision;
   /** Its blog or site, printed under reports. */
   site: string | null;
-  /** The zone in which its moments are meant. */
+  /** The zone in which it lives, by its IANA name: its clocks say what "today" is. */
   zone: string;
+}
+
+/** The fields of [`SectionDraft`] that an edit changes; those that are left out stay. */
+export interface SectionChanges {
+  /** Where it meets and writes from. */
+  city?: string | null;
+  /** Whether it is the fictional example. */
+  example?: boolean;
+  /** Its name. */
+  name?: string;
+  /** Its blog or site, printed under reports. */
+  site?: string | null;
+  /** The zone in which it lives, by its IANA name: its clocks say what "today" is. */
+  zone?: string;
 }
 
 /** A part of the section's history. */
@@ -2285,14 +2387,17 @@ export interface SectionHistory {
   names: NamedRecord[];
 }
 
+/** The section: a file has one. */
+export type SectionId = string;
+
 /** What stands between two cells of a text file. */
 export type Separator = "semicolon" | "comma" | "tab" | "pipe";
 
-/** A session. Times are those of the clocks in the event's zone. */
+/** A session. */
 export interface Session {
   /** When it ends, once settled. */
   ends: string | null;
-  /** The session. */
+  /** The record. */
   id: SessionId;
   /** What kind of session it is. */
   kind: SessionKind;
@@ -2304,6 +2409,8 @@ export interface Session {
   notes: SessionNote[];
   /** The room. */
   place: string | null;
+  /** To be named by an edit. */
+  revision: Revision;
   /** Who speaks, in order. */
   speakers: SessionPerson[];
   /** When it begins, once settled. */
@@ -2322,25 +2429,47 @@ export interface SessionAttributes {
   title: string;
 }
 
-/** What a form gives of a session. */
+/** The fields of [`SessionDraft`] that an edit changes; those that are left out stay. */
+export interface SessionChanges {
+  /** When it ends, once settled. */
+  ends?: string | null;
+  /** What kind of session it is. */
+  kind?: SessionKind;
+  /** Who moderates, in order. */
+  moderators?: SessionPerson[];
+  /** What it is about. */
+  note?: string | null;
+  /** What was noted, in order. */
+  notes?: SessionNote[];
+  /** The room. */
+  place?: string | null;
+  /** Who speaks, in order. */
+  speakers?: SessionPerson[];
+  /** When it begins, once settled. */
+  starts?: string | null;
+  /** Its title; empty for an address that is known by its speakers alone. */
+  title?: string;
+}
+
+/** What a form gives of a session. Times are those of the clocks in the event's zone. */
 export interface SessionDraft {
-  /** When it ends. */
+  /** When it ends, once settled. */
   ends: string | null;
   /** What kind of session it is. */
   kind: SessionKind;
   /** Who moderates, in order. */
-  moderators: SessionPersonDraft[];
+  moderators: SessionPerson[];
   /** What it is about. */
   note: string | null;
   /** What was noted, in order. */
-  notes: SessionNoteDraft[];
+  notes: SessionNote[];
   /** The room. */
   place: string | null;
   /** Who speaks, in order. */
-  speakers: SessionPersonDraft[];
-  /** When it begins. */
+  speakers: SessionPerson[];
+  /** When it begins, once settled. */
   starts: string | null;
-  /** Its title. */
+  /** Its title; empty for an address that is known by its speakers alone. */
   title: string;
 }
 
@@ -2352,8 +2481,8 @@ export type SessionKind = "plenary" | "round_table" | "workshop" | "address" | "
 
 /** Something that was noted. */
 export interface SessionNote {
-  /** The line. */
-  id: LineId;
+  /** The line; none for one that is new. */
+  id: LineId | null;
   /** What kind of note it is. */
   kind: NoteKind;
   /** Who said it, as noted. */
@@ -2362,45 +2491,17 @@ export interface SessionNote {
   text: string;
 }
 
-/** A note, as a form gives it. */
-export interface SessionNoteDraft {
-  /** The line that it already has. */
-  id: LineId | null;
-  /** What kind of note it is. */
-  kind: NoteKind;
-  /** Who said it. */
-  speaker: string | null;
-  /** The note. */
-  text: string;
-}
-
 /** Somebody who moderates or speaks. */
 export interface SessionPerson {
-  /** The line. */
-  id: LineId;
+  /** The line; none for one that is new. */
+  id: LineId | null;
   /** Their name. */
   name: string;
   /** Their office there: "députée". */
   office: string | null;
   /** For whom they speak. */
   organisation: string | null;
-  /** The person of the section, if they are one. */
-  person_id: PersonId | null;
-  /** What they said, or will. */
-  said: string | null;
-}
-
-/** Somebody who moderates or speaks, as a form gives them. */
-export interface SessionPersonDraft {
-  /** The line that they already have. */
-  id: LineId | null;
-  /** Their name, when they are not of the section. */
-  name: string;
-  /** Their office there. */
-  office: string | null;
-  /** For whom they speak. */
-  organisation: string | null;
-  /** The person of the section; then their name there counts. */
+  /** The person of the section, if they are one; then their name there counts. */
   person_id: PersonId | null;
   /** What they said, or will. */
   said: string | null;
@@ -2486,14 +2587,6 @@ export interface Status {
   section_name: string | null;
 }
 
-/** One step of undo. */
-export interface Step {
-  /** Its kind. */
-  kind: string;
-  /** Its operation. */
-  operation: OperationId;
-}
-
 /** A theme or group, and how many records carry it. */
 export interface Tag {
   /** As it was typed. */
@@ -2512,8 +2605,10 @@ export interface Tally {
 
 /** A task, as seen on a day. */
 export interface Task {
-  /** Who does it. */
+  /** Who does it, by name. */
   assignee: PersonName | null;
+  /** Who does it. */
+  assignee_id: PersonId | null;
   /** The campaign it is for. */
   campaign_id: CampaignId | null;
   /** Whether it is done. */
@@ -2530,8 +2625,28 @@ export interface Task {
   note: string | null;
   /** The report in which it was decided. */
   report_id: ReportId | null;
+  /** To be named by an edit. */
+  revision: Revision;
   /** What is to be done. */
   title: string;
+}
+
+/** The fields of [`TaskDraft`] that an edit changes; those that are left out stay. */
+export interface TaskChanges {
+  /** Who does it. */
+  assignee_id?: PersonId | null;
+  /** The campaign it is for. */
+  campaign_id?: CampaignId | null;
+  /** The last day for it. */
+  due_on?: string | null;
+  /** The event it is for. */
+  event_id?: EventId | null;
+  /** How, with whom, where. */
+  note?: string | null;
+  /** The report in which it was decided. */
+  report_id?: ReportId | null;
+  /** What is to be done. */
+  title?: string;
 }
 
 /** What a form gives of a task. */
@@ -2600,6 +2715,12 @@ export interface TasksQuery {
 /** Open, done or both. */
 export type TasksState = "open" | "done" | "all";
 
+/** What tasks ask of the section this week. */
+export interface TasksWeek {
+  /** Open tasks whose last day is today or one of the six days after it. */
+  due: Task[];
+}
+
 /** Somebody of a team. */
 export interface TeamMember {
   /** Who. */
@@ -2608,24 +2729,8 @@ export interface TeamMember {
   role: string | null;
 }
 
-/** An event whose report is to be begun. */
-export interface TellEvent {
-  /** The event. */
-  event: EventId;
-}
-
 /** Light or dark. */
 export type Theme = "system" | "light" | "dark";
-
-/** What campaigns need. */
-export interface ThisWeek {
-  /** The planned actions of the coming 14 days, each with how many people it misses. */
-  actions: ActionRow[];
-  /** Open tasks after their last day, the oldest first. */
-  late_tasks: LateTask[];
-  /** Running campaigns with their counters. */
-  running: RunningCampaign[];
-}
 
 /** A task to tick off, or to open again. */
 export interface TickTask {
@@ -2634,6 +2739,14 @@ export interface TickTask {
   /** The task. */
   id: TaskId;
 }
+
+/** The day in the section. */
+export interface Today {
+  /** The day. */
+  today: string;
+}
+
+export type Topic = "section" | "people" | "dues" | "tasks" | "campaigns" | "events" | "reports";
 
 /** Members by month, the oldest month first. */
 export interface Trend {
@@ -2669,13 +2782,24 @@ export interface Trouble {
   text: string;
 }
 
-/** What would be undone and done again next. */
+/** What would be undone and redone next. */
 export interface UndoState {
-  /** The operation that redo would do again. */
-  redo: Step | null;
-  /** The operation that undo would take back. */
-  undo: Step | null;
+  /** The operation that would be redone. */
+  redo: UndoStep | null;
+  /** The operation that would be undone. */
+  undo: UndoStep | null;
 }
+
+/** One step of undo. */
+export interface UndoStep {
+  /** Its kind. */
+  kind: OperationKind;
+  /** Its operation. */
+  operation: OperationId;
+}
+
+/** Whether an operation can be undone. */
+export type Undoable = "yes" | "undone" | "outdated" | "no";
 
 /** What becomes of a row. */
 export type Verdict = "new" | "changed" | "same" | "doubtful" | "refused";
@@ -2699,20 +2823,14 @@ export interface VoteDay {
   title: string;
 }
 
-/** What the section needs this week. */
+/** What the section needs in the week that begins today: what each domain asks, by its name. */
 export interface Week {
-  /** Events and field actions of today and the six days after it, without those that were cancelled. */
-  agenda: AgendaItem[];
-  /** What campaigns need. */
-  campaigns: ThisWeek;
-  /** Reports to finish, the one changed last first. */
-  drafts: ReportRow[];
-  /** Open tasks whose last day is today or one of the six days after it. */
-  due_tasks: Task[];
+  campaigns: CampaignsWeek;
+  events: EventsWeek;
+  reports: ReportsWeek;
+  tasks: TasksWeek;
   /** Today, by the section's clocks. */
   today: string;
-  /** Events of the last 30 days, today left out, that have no report yet, the latest first. */
-  untold: AgendaItem[];
 }
 
 /** An operation, or none for the last one. */
@@ -2729,6 +2847,52 @@ export interface WhichPart {
   limit?: number;
 }
 
+/** Who is asked for how much. */
+export interface Workload {
+  /** The campaigns that somebody has something to do in, for the heads of the columns. */
+  campaigns: WorkloadCampaign[];
+  /** The first day of the actions that count. */
+  from: string;
+  /** People, those with the most first. */
+  people: WorkloadPerson[];
+  /** The last one. */
+  until: string;
+}
+
+/** A campaign of the table. */
+export interface WorkloadCampaign {
+  /** Its colour. */
+  colour: CampaignColour;
+  /** The record. */
+  id: CampaignId;
+  /** Its name. */
+  title: string;
+}
+
+/** What somebody has to do in a campaign. */
+export interface WorkloadPart {
+  /** Coming actions they were asked for or said yes to. */
+  actions: number;
+  /** The campaign; `null` for tasks of none. */
+  campaign_id: CampaignId | null;
+  /** Open tasks. */
+  tasks: number;
+}
+
+/** A person of the table. */
+export interface WorkloadPerson {
+  /** Coming actions in all. */
+  actions: number;
+  /** Actions that they are asked for at the same time. */
+  clashes: Clash[];
+  /** What they have to do, by campaign. */
+  parts: WorkloadPart[];
+  /** Who. */
+  person: PersonName;
+  /** Open tasks in all. */
+  tasks: number;
+}
+
 /** Where the recovery sheet goes. */
 export interface WriteRecoverySheet {
   /** The language of the sheet. */
@@ -2743,6 +2907,8 @@ export interface WriteReport {
   body: Document;
   /** The record. */
   report: ReportId;
+  /** The revision of the text that this one was begun from. */
+  text_revision: Revision;
 }
 
 /** Every command: what it takes and what it gives. */
@@ -2777,18 +2943,27 @@ export interface Commands {
   "workspace.remove_example": { request: Nothing; response: Status };
   /** The section's own particulars. */
   "section.read": { request: Nothing; response: Section };
+  /** What day it is in the section. */
+  "section.today": { request: Nothing; response: Today };
   /** Changes the section's particulars. */
-  "section.change": { request: Section; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+  "section.change": { request: {
+    /** The fields that it changes. */
+    changes: SectionChanges;
+    /** The record. */
+    id: SectionId;
+    /** The revision that the edit was begun from. */
+    revision: Revision;
+  }; response: {
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: Section;
   } };
   /** What undo and redo would do next. */
   "journal.state": { request: Nothing; response: UndoState };
-  /** Takes back an operation, or the last one. */
+  /** Undoes an operation, or the last one. */
   "journal.undo": { request: WhichOperation; response: Committed };
-  /** Does again an operation that was undone, or the last of them. */
+  /** Redoes an operation that was undone, or the last of them. */
   "journal.redo": { request: WhichOperation; response: Committed };
   /** What happened to a record, newest first. */
   "journal.record": { request: RecordHistory; response: HistoryEntry[] };
@@ -2814,42 +2989,54 @@ export interface Commands {
   "people.trend": { request: TrendOver; response: Trend };
   /** Adds a person. */
   "people.create": { request: PersonDraft; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: PersonId;
   } };
-  /** Replaces what a form shows of a person. */
-  "people.edit": { request: EditPerson; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+  /** Edits a person's record. */
+  "people.edit": { request: {
+    /** The fields that it changes. */
+    changes: PersonChanges;
+    /** The record. */
+    id: PersonId;
+    /** The revision that the edit was begun from. */
+    revision: Revision;
+  }; response: {
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: PersonId;
   } };
-  /** Sets records aside or brings them back. */
+  /** Sets records aside or brings them back; how many changed. */
   "people.archive": { request: ArchivePeople; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: number;
   } };
-  /** Erases a person everywhere, for good: there is no way back. */
-  "people.erase": { request: OnePerson; response: Erasure };
+  /** Erases a person everywhere, for good. */
+  "people.erase": { request: OnePerson; response: {
+    /** What was committed. */
+    committed: Committed | null;
+    /** What the use case gives. */
+    value: Erasure;
+  } };
   /** How a person stands with this year's dues, and all they paid. */
   "dues.standing": { request: OnePerson; response: DuesStanding };
   /** How many members have paid for this year, and how many are still expected to. */
   "dues.renewals": { request: Nothing; response: Renewals };
   /** Records a payment. */
   "dues.record": { request: PaymentDraft; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: PaymentId;
   } };
   /** Reverses a payment by an entry of the opposite amount. */
   "dues.reverse": { request: ReversePayment; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: PaymentId;
   } };
@@ -2860,46 +3047,53 @@ export interface Commands {
   /** One campaign with its team and goals. */
   "campaigns.read": { request: ReadCampaign; response: CampaignSheet };
   /** Who is asked for how much in the coming four weeks, across campaigns, and where actions clash. */
-  "campaigns.load": { request: AsOf; response: Load };
+  "campaigns.load": { request: AsOf; response: Workload };
   /** Begins a campaign, with its first goal. */
   "campaigns.create": { request: NewCampaign; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: CampaignId;
   } };
-  /** Replaces what a form shows of a campaign. */
-  "campaigns.edit": { request: EditCampaign; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+  /** Edits a campaign. */
+  "campaigns.edit": { request: {
+    /** The fields that it changes. */
+    changes: CampaignChanges;
+    /** The record. */
+    id: CampaignId;
+    /** The revision that the edit was begun from. */
+    revision: Revision;
+  }; response: {
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: CampaignId;
   } };
   /** Moves a campaign on: idea, preparing, running, finished; or back. */
   "campaigns.state": { request: MoveCampaign; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: CampaignId;
   } };
   /** Sets a campaign aside or brings it back. */
   "campaigns.archive": { request: ArchiveCampaign; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: CampaignId;
   } };
   /** Takes somebody into a campaign's team, or gives them another role there. */
   "campaigns.join": { request: JoinTeam; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: CampaignId;
   } };
   /** Takes somebody out of a campaign's team. */
   "campaigns.leave": { request: LeaveTeam; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: CampaignId;
   } };
@@ -2907,29 +3101,36 @@ export interface Commands {
   "campaigns.vote_days": { request: Nothing; response: VoteDay[] };
   /** Replaces the days of votes. */
   "campaigns.set_vote_days": { request: SetVoteDays; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: VoteDay[];
   } };
   /** Sets a further goal for a campaign. */
   "goals.add": { request: AddGoal; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: GoalId;
   } };
-  /** Replaces a goal's name and stages. */
-  "goals.edit": { request: EditGoal; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+  /** Edits a goal's name and stages. */
+  "goals.edit": { request: {
+    /** The fields that it changes. */
+    changes: GoalChanges;
+    /** The record. */
+    id: GoalId;
+    /** The revision that the edit was begun from. */
+    revision: Revision;
+  }; response: {
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: GoalId;
   } };
   /** Removes a goal with its stages and what was counted for them. */
   "goals.remove": { request: OneGoal; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: GoalId;
   } };
@@ -2937,22 +3138,29 @@ export interface Commands {
   "counts.list": { request: CountsQuery; response: CountsPage };
   /** Adds a result by hand. */
   "counts.add": { request: AddCount; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: LineId;
   } };
   /** Corrects a result. */
-  "counts.edit": { request: EditCount; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+  "counts.edit": { request: {
+    /** The fields that it changes. */
+    changes: CountChanges;
+    /** The record. */
+    id: LineId;
+    /** The revision that the edit was begun from. */
+    revision: Revision;
+  }; response: {
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: LineId;
   } };
   /** Removes a result. */
   "counts.remove": { request: OneCount; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: LineId;
   } };
@@ -2962,36 +3170,43 @@ export interface Commands {
   "actions.read": { request: OneAction; response: ActionSheet };
   /** Plans an action of a campaign, and says when it falls on the eve of a vote. */
   "actions.plan": { request: PlanAction; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: Planned;
   } };
-  /** Replaces what a form shows of an action, and says when it falls on the eve of a vote. */
-  "actions.edit": { request: EditAction; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+  /** Edits an action, and says when it falls on the eve of a vote. */
+  "actions.edit": { request: {
+    /** The fields that it changes. */
+    changes: ActionChanges;
+    /** The record. */
+    id: ActionId;
+    /** The revision that the edit was begun from. */
+    revision: Revision;
+  }; response: {
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: Planned;
   } };
   /** Says that an action was done or called off, or plans it again. */
   "actions.state": { request: MoveAction; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: ActionId;
   } };
   /** Asks somebody for an action, or notes what they say. */
   "actions.answer": { request: Answer; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: ActionId;
   } };
   /** Notes what an action brought, and that it was done: the counters move. */
   "actions.results": { request: Results; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: ActionId;
   } };
@@ -2999,29 +3214,36 @@ export interface Commands {
   "tasks.list": { request: TasksQuery; response: TasksPage };
   /** Adds a task. */
   "tasks.create": { request: TaskDraft; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: TaskId;
   } };
-  /** Replaces what a form shows of a task. */
-  "tasks.edit": { request: EditTask; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+  /** Edits a task. */
+  "tasks.edit": { request: {
+    /** The fields that it changes. */
+    changes: TaskChanges;
+    /** The record. */
+    id: TaskId;
+    /** The revision that the edit was begun from. */
+    revision: Revision;
+  }; response: {
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: TaskId;
   } };
   /** Ticks a task off, or opens it again. */
   "tasks.done": { request: TickTask; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: TaskId;
   } };
   /** Removes a task. */
   "tasks.remove": { request: OneTask; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: TaskId;
   } };
@@ -3035,15 +3257,15 @@ export interface Commands {
   "import.rows": { request: PreviewRows; response: ImportPage };
   /** Does what a preview said, as one change, or nothing when the file or the section is no longer as it was. */
   "import.run": { request: OnePreview; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: ImportCounts;
   } };
   /** Brings a file in at one go, for scripts: what is doubtful is left aside, what is unreadable is refused. */
   "import.file": { request: PreviewImport; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: ImportCounts;
   } };
@@ -3059,57 +3281,64 @@ export interface Commands {
   "reports.read": { request: OneReport; response: Report };
   /** Begins a report. */
   "reports.begin": { request: BeginReport; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: ReportId;
   } };
-  /** Begins the report of an event, laid out from its programme, what was noted and who came. */
-  "reports.begin_from_event": { request: TellEvent; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+  /** Begins the report of an event, with a text composed from its programme, what was noted and who came. */
+  "reports.begin_from_event": { request: BeginFromEvent; response: {
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: ReportId;
   } };
-  /** Replaces the text of a report; gives the revision it now has. */
+  /** Replaces the text of a report; gives the revision that the text now has. Refused when the text was written since the revision that this one was begun from. */
   "reports.write": { request: WriteReport; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
-    value: number;
+    value: Revision;
   } };
-  /** Replaces what stands above a report. */
-  "reports.rename": { request: RenameReport; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+  /** Edits what stands above a report. */
+  "reports.rename": { request: {
+    /** The fields that it changes. */
+    changes: ParticularsChanges;
+    /** The record. */
+    id: ReportId;
+    /** The revision that the edit was begun from. */
+    revision: Revision;
+  }; response: {
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: ReportId;
   } };
-  /** Declares a report published. Refused while a photo of its text may not be shown. */
+  /** Declares a report published today. Refused while a photo of its text may not be shown. */
   "reports.publish": { request: OneReport; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: ReportId;
   } };
   /** Makes a published report a draft again. */
   "reports.unpublish": { request: OneReport; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: ReportId;
   } };
-  /** Makes a task of a decision, which then knows it. */
+  /** Makes a task of a decision, whose block in the text then names the task. */
   "reports.follow_up": { request: FollowUp; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: TaskId;
   } };
   /** Removes a report with its photos. */
   "reports.remove": { request: OneReport; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: ReportId;
   } };
@@ -3117,31 +3346,38 @@ export interface Commands {
   "reports.preview": { request: OneReport; response: string };
   /** Writes a report as a file. Refused while a photo of its text may not be shown. */
   "reports.export": { request: ExportReport; response: Nothing };
-  /** Takes pictures into a report: re-encoded, with nothing but their pixels and the day they were taken. */
+  /** Adds pictures to a report: re-encoded, with nothing but their pixels and the day they were taken. */
   "photos.add": { request: AddPhotos; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: AddedPhotos;
   } };
-  /** Replaces the words of a photo, and whether it may be shown. */
-  "photos.describe": { request: DescribePhoto; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+  /** Edits the words of a photo, and whether it may be shown. */
+  "photos.describe": { request: {
+    /** The fields that it changes. */
+    changes: PhotoChanges;
+    /** The record. */
+    id: PhotoId;
+    /** The revision that the edit was begun from. */
+    revision: Revision;
+  }; response: {
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: PhotoId;
   } };
   /** Says of several photos what they have in common; gives how many changed. */
   "photos.describe_all": { request: DescribePhotos; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: number;
   } };
   /** Removes a photo, from the text of its report also. */
   "photos.remove": { request: OnePhoto; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: ReportId;
   } };
@@ -3161,85 +3397,99 @@ export interface Commands {
   "events.outline": { request: Notes; response: Outline };
   /** Puts an event into the agenda. */
   "events.create": { request: EventDraft; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: EventId;
   } };
-  /** Replaces what the form shows of an event; on another day, its programme goes with it. */
-  "events.edit": { request: EditEvent; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+  /** Edits an event; on another day, its programme goes with it. */
+  "events.edit": { request: {
+    /** The fields that it changes. */
+    changes: EventChanges;
+    /** The record. */
+    id: EventId;
+    /** The revision that the edit was begun from. */
+    revision: Revision;
+  }; response: {
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: EventId;
   } };
-  /** Sets events aside or brings them back. */
+  /** Sets events aside or brings them back; how many changed. */
   "events.archive": { request: ArchiveEvents; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: number;
   } };
   /** Adds a session to a programme. */
   "events.add_session": { request: AddSession; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: SessionId;
   } };
-  /** Replaces what the form shows of a session. */
-  "events.edit_session": { request: EditSession; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+  /** Edits a session. Lines of its people and notes that are named are kept. */
+  "events.edit_session": { request: {
+    /** The fields that it changes. */
+    changes: SessionChanges;
+    /** The record. */
+    id: SessionId;
+    /** The revision that the edit was begun from. */
+    revision: Revision;
+  }; response: {
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: SessionId;
   } };
   /** Lets a session change places with the one before or after it. */
   "events.move_session": { request: MoveSession; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: SessionId;
   } };
   /** Removes a session, with its people and notes. */
   "events.remove_session": { request: OneSession; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: SessionId;
   } };
   /** Adds the sessions and notes of an outline, as one change. */
   "events.add_programme": { request: AddProgramme; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: SessionId[];
   } };
-  /** Replaces what was noted of the event as a whole. */
+  /** Edits what was noted of the event as a whole. */
   "events.edit_notes": { request: EditNotes; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: EventId;
   } };
   /** Asks people to come; how many had not been asked yet. */
   "events.invite": { request: Invite; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: number;
   } };
   /** Notes an answer or a presence, of somebody on the list or not yet. */
   "events.attend": { request: AttendanceDraft; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: LineId;
   } };
   /** Takes somebody off the list. */
   "events.unlist": { request: OneLine; response: {
-    /** The operation, for "Undo". */
-    operation: OperationId | null;
+    /** What was committed. */
+    committed: Committed | null;
     /** What the use case gives. */
     value: LineId;
   } };
@@ -3267,6 +3517,7 @@ export const commandTopics: Record<CommandName, readonly string[]> = {
   "workspace.example": [],
   "workspace.remove_example": [],
   "section.read": ["section"],
+  "section.today": ["section"],
   "section.change": [],
   "journal.state": ["*"],
   "journal.undo": [],
@@ -3276,18 +3527,18 @@ export const commandTopics: Record<CommandName, readonly string[]> = {
   "drafts.save": [],
   "drafts.read": [],
   "home.week": ["events","campaigns","tasks","reports","people","section"],
-  "search.find": ["people","campaigns","tasks","events","reports"],
-  "people.list": ["people","dues"],
+  "search.find": ["people","campaigns","tasks","events","reports","section"],
+  "people.list": ["people","dues","section"],
   "people.find": ["people"],
   "people.get": ["people"],
   "people.tags": ["people"],
-  "people.trend": ["people"],
+  "people.trend": ["people","section"],
   "people.create": [],
   "people.edit": [],
   "people.archive": [],
   "people.erase": [],
-  "dues.standing": ["dues","people"],
-  "dues.renewals": ["dues","people"],
+  "dues.standing": ["dues","people","section"],
+  "dues.renewals": ["dues","people","section"],
   "dues.record": [],
   "dues.reverse": [],
   "campaigns.board": ["campaigns","tasks","people","section"],
@@ -3300,7 +3551,7 @@ export const commandTopics: Record<CommandName, readonly string[]> = {
   "campaigns.archive": [],
   "campaigns.join": [],
   "campaigns.leave": [],
-  "campaigns.vote_days": ["section"],
+  "campaigns.vote_days": ["campaigns"],
   "campaigns.set_vote_days": [],
   "goals.add": [],
   "goals.edit": [],
@@ -3316,7 +3567,7 @@ export const commandTopics: Record<CommandName, readonly string[]> = {
   "actions.state": [],
   "actions.answer": [],
   "actions.results": [],
-  "tasks.list": ["tasks","people"],
+  "tasks.list": ["tasks","people","section"],
   "tasks.create": [],
   "tasks.edit": [],
   "tasks.done": [],
@@ -3346,11 +3597,11 @@ export const commandTopics: Record<CommandName, readonly string[]> = {
   "photos.describe": [],
   "photos.describe_all": [],
   "photos.remove": [],
-  "events.agenda": ["events","campaigns"],
+  "events.agenda": ["events","campaigns","section"],
   "events.find": ["events","people"],
-  "events.get": ["events"],
+  "events.get": ["events","section"],
   "events.programme": ["events","people"],
-  "events.account": ["events","people"],
+  "events.account": ["events","people","section"],
   "events.attendance": ["events","people"],
   "events.outline": [],
   "events.create": [],

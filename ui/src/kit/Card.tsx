@@ -8,7 +8,7 @@ interface CardProps {
   urgent?: boolean;
 }
 
-/** A piece of paper on the ground of the page. */
+/** A raised surface on the background of the page. */
 export function Card({ children, urgent = false }: CardProps) {
   return (
     <div className={classes.card} data-urgent={urgent || undefined}>

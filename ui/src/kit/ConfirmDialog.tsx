@@ -19,7 +19,7 @@ interface ConfirmDialogProps {
   onCancel: () => void;
 }
 
-/** Asks before what cannot be undone. What can be undone is done without asking. */
+/** A confirmation before what cannot be undone. What can be undone needs none. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { opened, title, children, confirm, irreversible = false, busy = false, onConfirm, onCancel } = props;
   const { t } = useLingui();

@@ -1,7 +1,7 @@
 import { Group, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 
-import { Comb } from "./Comb";
+import { Honeycomb } from "./Honeycomb";
 import classes from "./EmptyState.module.css";
 
 interface EmptyStateProps {
@@ -18,7 +18,7 @@ interface EmptyStateProps {
 export function EmptyState({ title, children, primary, secondary }: EmptyStateProps) {
   return (
     <section className={classes.empty}>
-      <Comb className={classes.comb} />
+      <Honeycomb className={classes.honeycomb} />
       <Title order={2}>{title}</Title>
       <div className={classes.explanation}>{children}</div>
       {(primary || secondary) && (

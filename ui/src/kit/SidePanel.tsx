@@ -16,7 +16,7 @@ import classes from "./SidePanel.module.css";
 
 const Slot = createContext<HTMLElement | null>(null);
 
-/** The content with, at its right, the place where a side panel appears. */
+/** The content and, at its right, the slot into which side panels are rendered. */
 export function SidePanelArea({ children }: { children: ReactNode }) {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   return (
@@ -39,7 +39,7 @@ interface SidePanelProps {
   children: ReactNode;
 }
 
-/** The record at hand, beside the list that it comes from. Escape closes it and gives the focus back. */
+/** The open record beside its list. Escape closes it and restores the focus. */
 export function SidePanel({ title, subtitle, actions, onClose, children }: SidePanelProps) {
   const { t } = useLingui();
   const slot = use(Slot);

@@ -6,7 +6,7 @@ export type SkeletonShape = "lines" | "table" | "cards" | "form";
 interface Piece {
   height: string;
   width: string;
-  /** The room under it. */
+  /** The gap below it. */
   after: string;
 }
 
@@ -25,7 +25,7 @@ const shapes: Record<SkeletonShape, Piece[]> = {
   ),
 };
 
-/** Pale shapes in the place of what is being read. */
+/** Placeholders while data is loading. */
 export function Skeletons({ shape }: { shape: SkeletonShape }) {
   const { t } = useLingui();
   return (

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from "vitest";
 import { TrendChart } from "./charts";
 import { linePath, niceTop } from "./charts/scale";
 import { expectAccessible } from "./testing/axe";
-import { draw } from "./testing/draw";
+import { renderWithProviders } from "./testing/renderWithProviders";
 import { ConfirmDialog, Dialog, EmptyState, Gauge, Page, ProgressDialog, SidePanel, SidePanelArea } from ".";
 
 function ListWithPanel() {
@@ -31,7 +31,7 @@ function ListWithPanel() {
 
 describe("a side panel", () => {
   it("takes the focus, closes by Escape and gives the focus back", async () => {
-    const { user, container } = draw(<ListWithPanel />);
+    const { user, container } = renderWithProviders(<ListWithPanel />);
     await user.click(screen.getByRole("button", { name: "Amel" }));
     expect(screen.getByRole("complementary", { name: "Amel Berthier" })).toHaveFocus();
     await expectAccessible(container);
@@ -50,13 +50,13 @@ describe("a side panel", () => {
         </SidePanelArea>
       );
     }
-    const { user } = draw(<Opened />);
+    const { user } = renderWithProviders(<Opened />);
     await user.keyboard("{Escape}");
     expect(screen.getByRole("heading", { name: "Chantiers" })).toHaveFocus();
   });
 
   it("leaves the first Escape to a dialog above it", async () => {
-    const { user } = draw(<ListWithPanel />);
+    const { user } = renderWithProviders(<ListWithPanel />);
     await user.click(screen.getByRole("button", { name: "Amel" }));
     await user.click(screen.getByRole("button", { name: "Effacer" }));
     await screen.findByRole("dialog");
@@ -68,12 +68,12 @@ describe("a side panel", () => {
 
 describe("a page", () => {
   it("names the window", () => {
-    draw(<Page title="Agenda">{null}</Page>);
+    renderWithProviders(<Page title="Agenda">{null}</Page>);
     expect(document.title).toBe("Agenda · Ruche");
   });
 
   it("teaches when it is empty", async () => {
-    const { container } = draw(
+    const { container } = renderWithProviders(
       <EmptyState title="Aucun chantier" primary={<Button>Ouvrir un chantier</Button>}>
         Un chantier rassemble un objectif et une équipe.
       </EmptyState>,
@@ -87,7 +87,7 @@ describe("dialogs", () => {
   it("do nothing by Enter when there is no way back", async () => {
     const confirm = vi.fn();
     const cancel = vi.fn();
-    const { user } = draw(
+    const { user } = renderWithProviders(
       <ConfirmDialog
         opened
         title="Effacer cette fiche ?"
@@ -120,7 +120,7 @@ describe("dialogs", () => {
         </>
       );
     }
-    const { user } = draw(<Asking />);
+    const { user } = renderWithProviders(<Asking />);
     await user.click(screen.getByRole("button", { name: "Demander" }));
     await waitFor(() => expect(screen.getByLabelText("Réponse")).toHaveFocus());
     await user.keyboard("{Escape}");
@@ -129,7 +129,7 @@ describe("dialogs", () => {
 
   it("say how far long work is, and stop it", async () => {
     const stop = vi.fn();
-    const { user } = draw(
+    const { user } = renderWithProviders(
       <ProgressDialog opened title="Import" done={50} total={200} onCancel={stop} cancelling={false} />,
     );
     expect(screen.getByRole("progressbar", { name: "Import" })).toHaveAttribute("aria-valuenow", "25");
@@ -141,7 +141,7 @@ describe("dialogs", () => {
 
 describe("figures", () => {
   it("say how far a goal is, and which stages are behind", async () => {
-    const { container } = draw(
+    const { container } = renderWithProviders(
       <Gauge
         label="ISF"
         value={103}
@@ -163,7 +163,7 @@ describe("figures", () => {
   });
 
   it("have a table behind a chart", async () => {
-    const { user, container } = draw(
+    const { user, container } = renderWithProviders(
       <TrendChart
         title="Adhérent·es"
         unit="Nombre"

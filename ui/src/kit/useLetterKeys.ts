@@ -1,10 +1,12 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 
+import { isTyping } from "./isTyping";
+
 /** After this key, a letter leads to another page. */
 const GO = "g";
 const GO_WITHIN_MS = 1500;
 
-/** Single letters that begin something on a page, where nothing is being typed and no dialog is open. */
+/** Single-letter shortcuts of a page, active while nothing is being typed and no dialog is open. */
 export function useLetterKeys(actions: Readonly<Record<string, () => void>>): void {
   const going = useRef(-Infinity);
 
@@ -24,11 +26,4 @@ export function useLetterKeys(actions: Readonly<Record<string, () => void>>): vo
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, []);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName))
-  );
 }

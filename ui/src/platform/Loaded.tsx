@@ -6,11 +6,11 @@ import type { ReactNode } from "react";
 import { Notice } from "../kit/Notice";
 import { Skeletons, type SkeletonShape } from "../kit/Skeletons";
 import type { Problem } from "./problem";
-import { problemSentence } from "./words/problems";
+import { problemMessage } from "./labels/problems";
 
 interface LoadedProps<T> {
   query: UseQueryResult<T, Problem>;
-  /** What stands in the place of the data until it is there: as high as the data will be, so that nothing jumps. */
+  /** A placeholder until the data is there, as high as the data will be, so that nothing jumps. */
   skeleton?: SkeletonShape | ReactNode;
   children: (data: T) => ReactNode;
 }
@@ -22,7 +22,7 @@ export function Loaded<T>({ query, skeleton = "lines", children }: LoadedProps<T
   if (query.isError) {
     return (
       <Notice kind="problem" title={t`Cela n’a pas pu être lu`}>
-        {problemSentence(query.error)}{" "}
+        {problemMessage(query.error)}{" "}
         <Button variant="subtle" size="compact-md" onClick={() => void query.refetch()}>
           <Trans>Réessayer</Trans>
         </Button>

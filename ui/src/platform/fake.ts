@@ -11,11 +11,12 @@ export type Script = {
 };
 
 export interface FakePlatform extends Platform {
-  /** What was asked, in order. */
-  asked: { command: string; payload: unknown }[];
+  /** The commands that were called, in order. */
+  calls: { command: string; payload: unknown }[];
   commit(committed: Partial<Committed>): void;
   open(): void;
   lock(): void;
+  beginDay(): void;
   progress(progress: Progress): void;
   /** What the next file choosers answer. */
   chosen: { files: string[] | null; save: string | null };
@@ -24,6 +25,8 @@ export interface FakePlatform extends Platform {
   startedWith: string | null;
   activities: number;
   menuLanguage: Language | null;
+  /** How often the page of the releases was opened, and its address. */
+  releases: { opened: number; address: string };
   chooseMenu(entry: string): void;
   drop(files: string[]): void;
   cancelled: string[];
@@ -37,9 +40,10 @@ export function fakePlatform(script: Script = {}): FakePlatform {
       (listener as (payload: PlatformEvents[E]) => void)(payload);
   };
   const fake: FakePlatform = {
-    asked: [],
+    calls: [],
     activities: 0,
     menuLanguage: null,
+    releases: { opened: 0, address: "https://releases.test/latest" },
     chooseMenu: (entry) => emit("menu", entry),
     drop: (files) => emit("dropped", files),
     chosen: { files: null, save: null },
@@ -47,7 +51,7 @@ export function fakePlatform(script: Script = {}): FakePlatform {
     startedWith: null,
     cancelled: [],
     async call(command, payload, job) {
-      fake.asked.push({ command, payload });
+      fake.calls.push({ command, payload });
       const answer = script[command as CommandName] as
         ((payload: unknown, job: string | null) => unknown) | undefined;
       if (answer === undefined) throw new Error(`no script for the command ${command}`);
@@ -79,22 +83,31 @@ export function fakePlatform(script: Script = {}): FakePlatform {
     async translateMenu(language) {
       fake.menuLanguage = language;
     },
-    commit: (committed) =>
-      emit("committed", {
-        operation: "operation",
-        kind: "test.change",
-        role: "do",
-        topics: [],
-        records: [],
-        count: 0,
-        ...committed,
-      }),
+    async openReleases() {
+      fake.releases.opened += 1;
+      return fake.releases.address;
+    },
+    commit: (committed) => emit("committed", committedBy(committed)),
     open: () => emit("opened", null),
     lock: () => emit("locked", null),
+    beginDay: () => emit("day_began", null),
     progress: (progress) => emit("progress", progress),
   };
   return fake;
 }
+
+/** What a commit tells, for scripts: `{ value: "…", committed: committedBy({ kind: "people.edit" }) }`. */
+export const committedBy = (committed: Partial<Committed> = {}): Committed => ({
+  operation: "operation",
+  revision: crypto.randomUUID(),
+  kind: "people.edit",
+  role: "do",
+  topics: [],
+  records: [],
+  count: 1,
+  undoable: true,
+  ...committed,
+});
 
 /** A refusal, to be thrown by a script. */
 export const problem = (code: Problem["code"], rest: Partial<Problem> = {}): Problem => ({

@@ -1,14 +1,14 @@
+export { askAboutConflict } from "./conflicts";
 export { Loaded } from "./Loaded";
-export { doAgain, sayDone, sayProblem, takeBack } from "./outcome";
+export { redo, notifyProblem, undo } from "./notify";
 export {
   activity,
   call,
-  cancel,
   chooseFile,
   chooseSave,
   installPlatform,
-  listen,
   openedFile,
+  openReleases,
   photoUrl,
   reveal,
   translateMenu,
@@ -22,13 +22,15 @@ export {
 export { asProblem, type Problem } from "./problem";
 export { createQueryClient, followSection } from "./queries";
 export { useChange, type ChangeOptions, type ChangeValue } from "./useChange";
-export { askAhead, useCommand, type CommandOptions } from "./useCommand";
+export { prefetchCommand, useCommand, type CommandOptions } from "./useCommand";
 export { flushDrafts, useDraft, writeBeforeLock, type Draft } from "./useDraft";
 export { useJob, type Job } from "./useJob";
-export { changedFields } from "./words/fields";
-export { operationWords } from "./words/operations";
-export { problemSentence } from "./words/problems";
+export { changedFieldLabels } from "./labels/fields";
+export { operationLabel } from "./labels/operations";
+export { problemMessage } from "./labels/problems";
+export { useToday } from "./useToday";
 export { useUndo, type Undo } from "./useUndo";
 export { usePartReader, type PartCommand } from "./usePartReader";
 export { TEXT_SIZES, useTextSize, type TextSize } from "./textSize";
+export { changedFields, useEdit, useEditForm, type EditBase, type EditForm } from "./useEdit";
 export { useDroppedFiles, useMenuEntry } from "./useWindowEvents";

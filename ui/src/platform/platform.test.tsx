@@ -4,20 +4,19 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 
-import type { Committed } from "../bindings";
+import type { Section } from "../bindings";
 import { Loaded, useChange, useCommand, useDraft, useJob } from ".";
-import { problem } from "./fake";
-import { drawFeature } from "./testing";
+import { committedBy, problem } from "./fake";
+import { renderFeature } from "./testing";
 
-const section = (name: string) => ({ name, city: null, site: null, zone: "Europe/Paris", example: false });
-
-const committed = (kind: string, operation: string): Committed => ({
-  kind,
-  operation,
-  role: "undo",
-  topics: [],
-  records: [],
-  count: 1,
+const section = (name: string): Section => ({
+  id: "section",
+  revision: "first",
+  name,
+  city: null,
+  site: null,
+  zone: "Europe/Paris",
+  example: false,
 });
 
 function SectionName() {
@@ -27,14 +26,39 @@ function SectionName() {
 describe("a question", () => {
   it("is asked again when a commit touches what it depends on, and only then", async () => {
     let name = "Valmont";
-    const { platform } = drawFeature(<SectionName />, { "section.read": () => section(name) });
+    const { platform } = renderFeature(<SectionName />, { "section.read": () => section(name) });
     expect(await screen.findByText("Valmont")).toBeVisible();
 
     name = "Valmont-sur-Loire";
     act(() => platform.commit({ topics: ["dues"] }));
-    expect(platform.asked).toHaveLength(1);
+    expect(platform.calls).toHaveLength(1);
     act(() => platform.commit({ topics: ["people", "section"] }));
     expect(await screen.findByText("Valmont-sur-Loire")).toBeVisible();
+  });
+
+  it("that depends on what day it is in the section is asked again when a day begins, and no other", async () => {
+    function Programme() {
+      const { data } = useCommand("events.programme", { id: "event" });
+      return data && <p>Programme</p>;
+    }
+    let name = "Valmont";
+    const { platform } = renderFeature(
+      <>
+        <SectionName />
+        <Programme />
+      </>,
+      {
+        "section.read": () => section(name),
+        "events.programme": () => ({ revision: "r1", sessions: [], notes: [], remarks: [] }),
+      },
+    );
+    expect(await screen.findByText("Valmont")).toBeVisible();
+    expect(await screen.findByText("Programme")).toBeVisible();
+
+    name = "Valmont-sur-Loire";
+    act(() => platform.beginDay());
+    expect(await screen.findByText("Valmont-sur-Loire")).toBeVisible();
+    expect(platform.calls.filter(({ command }) => command === "events.programme")).toHaveLength(1);
   });
 
   it("says why it failed and can be asked again", async () => {
@@ -42,7 +66,7 @@ describe("a question", () => {
       throw problem("file_unreachable");
     });
     read.mockReturnValue(section("Valmont"));
-    const { user } = drawFeature(<SectionName />, { "section.read": read });
+    const { user } = renderFeature(<SectionName />, { "section.read": read });
     expect(await screen.findByRole("alert")).toHaveTextContent("Vérifiez que le disque");
     await user.click(screen.getByRole("button", { name: "Réessayer" }));
     expect(await screen.findByText("Valmont")).toBeVisible();
@@ -62,7 +86,7 @@ function NewPerson() {
 
 describe("a locked section", () => {
   it("leaves nothing of itself in memory", async () => {
-    const { platform, client } = drawFeature(<SectionName />, { "section.read": () => section("Valmont") });
+    const { platform, client } = renderFeature(<SectionName />, { "section.read": () => section("Valmont") });
     await screen.findByText("Valmont");
     act(() => platform.lock());
     expect(
@@ -78,23 +102,57 @@ describe("a locked section", () => {
 
 describe("a change", () => {
   it("says what was done, with a way back", async () => {
-    const { user, platform } = drawFeature(<NewPerson />, {
-      "people.create": () => ({ value: "amel", operation: "7" }),
-      "journal.undo": ({ operation }) => committed("people.create", operation ?? ""),
-      "journal.redo": ({ operation }) => committed("people.create", operation ?? ""),
+    const { user, platform } = renderFeature(<NewPerson />, {
+      "people.create": () => ({
+        value: "amel",
+        committed: committedBy({ operation: "7", kind: "people.create" }),
+      }),
+      "journal.undo": (asked) => committedBy({ operation: asked.operation ?? "", kind: "people.create" }),
+      "journal.redo": (asked) => committedBy({ operation: asked.operation ?? "", kind: "people.create" }),
     });
     await user.click(screen.getByRole("button", { name: "Envoyer" }));
-    act(() => platform.commit({ operation: "7", kind: "people.create" }));
     expect(await screen.findByText("Fiche créée")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Annuler" }));
     expect(await screen.findByText("Annulé : Fiche créée")).toBeVisible();
-    expect(platform.asked.at(-1)).toEqual({ command: "journal.undo", payload: { operation: "7" } });
+    expect(platform.calls.at(-1)).toEqual({ command: "journal.undo", payload: { operation: "7" } });
     await user.click(screen.getByRole("button", { name: "Rétablir" }));
     expect(await screen.findByText("Rétabli : Fiche créée")).toBeVisible();
   });
 
+  it("says nothing of what has no way back, or of what changed nothing", async () => {
+    const { user } = renderFeature(<NewPerson />, {
+      "people.create": vi
+        .fn()
+        .mockReturnValueOnce({ value: "amel", committed: committedBy({ undoable: false }) })
+        .mockReturnValue({ value: "amel", committed: null }),
+    });
+    await user.click(screen.getByRole("button", { name: "Envoyer" }));
+    await user.click(screen.getByRole("button", { name: "Envoyer" }));
+    expect(screen.queryByRole("button", { name: "Annuler" })).toBeNull();
+  });
+
+  it("has what it touched read again once, though its answer and an event both tell it", async () => {
+    const committed = committedBy({ topics: ["section"] });
+    const read = vi.fn(() => section("Valmont"));
+    const { user, platform } = renderFeature(
+      <>
+        <SectionName />
+        <NewPerson />
+      </>,
+      { "section.read": read, "people.create": () => ({ value: "amel", committed }) },
+    );
+    await screen.findByText("Valmont");
+    await user.click(screen.getByRole("button", { name: "Envoyer" }));
+    await waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+    act(() => platform.commit(committed));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(read).toHaveBeenCalledTimes(2);
+    act(() => platform.commit({ topics: ["section"] }));
+    await waitFor(() => expect(read).toHaveBeenCalledTimes(3));
+  });
+
   it("shows a problem at its field", async () => {
-    const { user } = drawFeature(<NewPerson />, {
+    const { user } = renderFeature(<NewPerson />, {
       "people.create": () => {
         throw problem("required", { field: "family_name" });
       },
@@ -106,7 +164,7 @@ describe("a change", () => {
   });
 
   it("shows a problem of no field as a notice", async () => {
-    const { user } = drawFeature(<NewPerson />, {
+    const { user } = renderFeature(<NewPerson />, {
       "people.create": () => {
         throw problem("disk_full");
       },
@@ -138,21 +196,21 @@ describe("a draft", () => {
         return {};
       },
     };
-    const first = drawFeature(<Note />, script);
+    const first = renderFeature(<Note />, script);
     await screen.findByText("prêt");
     await first.user.type(screen.getByLabelText("Note"), "Rappeler Amel");
     // Gone before the pause after which it would have been written.
     first.unmount();
     await waitFor(() => expect(kept).toBe('{"text":"Rappeler Amel"}'));
 
-    const second = drawFeature(<Note />, script);
+    const second = renderFeature(<Note />, script);
     expect(await screen.findByDisplayValue("Rappeler Amel")).toBeVisible();
     await second.user.click(screen.getByRole("button", { name: "Oublier" }));
     expect(kept).toBeNull();
   });
 
   it("that was forgotten is not written a moment later", async () => {
-    const { user, platform } = drawFeature(<Note />, {
+    const { user, platform } = renderFeature(<Note />, {
       "drafts.read": () => null,
       "drafts.save": () => ({}),
     });
@@ -160,7 +218,7 @@ describe("a draft", () => {
     await user.type(screen.getByLabelText("Note"), "A");
     await user.click(screen.getByRole("button", { name: "Oublier" }));
     await new Promise((resolve) => setTimeout(resolve, 600));
-    const saved = platform.asked.filter(({ command }) => command === "drafts.save");
+    const saved = platform.calls.filter(({ command }) => command === "drafts.save");
     expect(saved.map(({ payload }) => payload)).toEqual([{ form: "note", value: null }]);
   });
 });
@@ -187,7 +245,7 @@ describe("long work", () => {
   it("tells how far it has come and can be stopped", async () => {
     let job = "";
     let refuse: (problem: unknown) => void = () => undefined;
-    const { user, platform } = drawFeature(<Work />, {
+    const { user, platform } = renderFeature(<Work />, {
       "workspace.copy": (_, name) => {
         job = name ?? "";
         return new Promise((_resolve, reject) => (refuse = reject));

@@ -11,11 +11,13 @@ export interface Progress {
   total: number;
 }
 
-/** What the window tells of by itself. */
+/** The events of the window. */
 export interface PlatformEvents {
   committed: Committed;
   opened: null;
   locked: null;
+  /** A new day has begun in the section. */
+  day_began: null;
   /** The entry of the native menu that was chosen. */
   menu: string;
   /** The files that were dropped on the window. */
@@ -36,7 +38,7 @@ export interface SaveChoice {
   extensions: string[];
 }
 
-/** The machine around the interface: the window, or a scripted one in tests and in a plain browser. */
+/** The host of the interface: the Tauri window, or a fake in tests and in a plain browser. */
 export interface Platform {
   call(command: string, payload: unknown, job: string | null): Promise<unknown>;
   cancel(job: string): Promise<void>;
@@ -51,11 +53,12 @@ export interface Platform {
   photoUrl(id: string, side: number): string;
   activity(): Promise<void>;
   translateMenu(language: Language): Promise<void>;
+  openReleases(): Promise<string>;
 }
 
 let installed: Platform | null = null;
 
-/** Called once at the start, before anything is drawn (and by each test). */
+/** Called once at the start, before anything is rendered (and by each test). */
 export function installPlatform(platform: Platform): void {
   installed = platform;
 }
@@ -65,7 +68,7 @@ function platform(): Platform {
   return installed;
 }
 
-/** Asks the core; rejects with a `Problem`. `job` names long work, for its progress and its cancelling. */
+/** Calls a command of the core; rejects with a `Problem`. `job` identifies long work for its progress and cancellation. */
 export async function call<K extends CommandName>(
   command: K,
   payload: Request<K>,
@@ -106,3 +109,12 @@ export const activity = (): Promise<void> => platform().activity();
 
 /** Writes the native menu in the language of the window. */
 export const translateMenu = (language: Language): Promise<void> => platform().translateMenu(language);
+
+/** Opens the page of the newest release in the system's browser; resolves with its address. Rejects with a `Problem`. */
+export async function openReleases(): Promise<string> {
+  try {
+    return await platform().openReleases();
+  } catch (thrown) {
+    throw asProblem(thrown);
+  }
+}

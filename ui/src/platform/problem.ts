@@ -1,6 +1,6 @@
 import type { ProblemCode } from "../bindings";
 
-/** Why something was not done, as the core says it; the words are in `words/problems.ts`. */
+/** Why something was not done, as the core says it; its message is in `labels/problems.ts`. */
 export interface Problem {
   code: ProblemCode;
   /** The field of the request that it is about, if one is. */

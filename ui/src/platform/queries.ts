@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 
-import { commandTopics, type CommandName, type Committed } from "../bindings";
+import { commandTopics, type CommandName, type Committed, type Topic } from "../bindings";
+import { conflictQuestion } from "./conflicts";
 import { listen, type Response } from "./platform";
 
 /** Questions are kept until a commit touches what they depend on; nothing is read again on a timer or on focus. */
@@ -20,9 +21,20 @@ export function createQueryClient(): QueryClient {
   });
 }
 
+/** The commits whose answers were read again already: a commit is told by the answer of its command and by an event. */
+const refreshed = new Set<string>();
+
 /** Reads again what a commit touched. */
-function refreshAfterCommit(client: QueryClient, { topics }: Committed): void {
-  const touched = new Set([...topics, "*"]);
+export function refreshAfterCommit(client: QueryClient, { revision, topics }: Committed): void {
+  if (refreshed.has(revision)) return;
+  refreshed.add(revision);
+  if (refreshed.size > 100) refreshed.delete([...refreshed][0] ?? "");
+  refreshTopics(client, topics);
+}
+
+/** Reads again what depends on these domains. */
+function refreshTopics(client: QueryClient, topics: readonly Topic[]): void {
+  const touched = new Set<string>([...topics, "*"]);
   void client.invalidateQueries({
     predicate: ({ queryKey: [command] }) =>
       (commandTopics[command as CommandName] ?? []).some((topic) => touched.has(topic)),
@@ -48,44 +60,21 @@ const CLOSED: Response<"workspace.status"> = { path: null, section_name: null, e
 /** Keeps the client true to the section: follows commits, and forgets everything when it is locked. */
 export function followSection(client: QueryClient): () => void {
   const stops = [
-    listen("committed", (committed) => {
-      remember(committed);
-      refreshAfterCommit(client, committed);
-    }),
+    listen("committed", (committed) => refreshAfterCommit(client, committed)),
+    // What depends on today reads the section's zone.
+    listen("day_began", () => refreshTopics(client, ["section"])),
     listen("opened", () => {
       // The status stays on screen while it is read again: the page that opened the section may still have something to say.
       void client.invalidateQueries({ queryKey: STATUS });
       void client.resetQueries({ predicate: ({ queryKey: [command] }) => command !== STATUS[0] });
     }),
     listen("locked", () => {
+      // An open question shows values of a record; what was typed is kept as a draft.
+      conflictQuestion.get()?.answer(null);
       client.setQueryData(STATUS, CLOSED);
       // What was read must not stay in memory behind a locked window.
       client.removeQueries({ predicate: ({ queryKey: [command] }) => command !== STATUS[0] });
     }),
   ];
   return () => stops.forEach((stop) => stop());
-}
-
-const kinds = new Map<string, string>();
-const waiting = new Map<string, (kind: string) => void>();
-
-function remember({ operation, kind }: Committed): void {
-  kinds.set(operation, kind);
-  waiting.get(operation)?.(kind);
-  if (kinds.size > 50) kinds.delete([...kinds.keys()][0] ?? "");
-}
-
-/** The kind of an operation just done; the event that tells it may come shortly after the answer of the command. */
-export function kindOf(operation: string): Promise<string | null> {
-  const known = kinds.get(operation);
-  if (known !== undefined) return Promise.resolve(known);
-  return new Promise((resolve) => {
-    const give = (kind: string | null) => {
-      waiting.delete(operation);
-      clearTimeout(limit);
-      resolve(kind);
-    };
-    const limit = setTimeout(give, 500, null);
-    waiting.set(operation, give);
-  });
 }

@@ -5,7 +5,7 @@ import type { Platform } from "./platform";
 
 type Listener = (payload: never) => void;
 
-/** The window subscribes once to each event: every subscription is a question to the program, and the menu alone has a dozen. */
+/** The window subscribes once to each event: every subscription is a call to the program, and the menu alone has a dozen. */
 const listeners = new Map<string, Set<Listener>>();
 
 function subscribe(event: string, listener: Listener): () => void {
@@ -32,6 +32,7 @@ export const tauriPlatform: Platform = {
   photoUrl: (id, side) => `${convertFileSrc(id, "photo")}?side=${side}`,
   activity: () => invoke("activity"),
   translateMenu: (language) => invoke("translate_menu", { language }),
+  openReleases: () => invoke("open_releases"),
 };
 
 /** Whether this page is shown by the program, and not by a plain browser. */

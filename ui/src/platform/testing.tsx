@@ -8,19 +8,25 @@ import {
 } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
-import { draw } from "../kit/testing/draw";
+import { today } from "../kit";
+import { renderWithProviders } from "../kit/testing/renderWithProviders";
+import { ConflictDialog } from "./ConflictDialog";
+import { conflictQuestion } from "./conflicts";
 import { fakePlatform, type Script } from "./fake";
 import { installPlatform } from "./platform";
 import { createQueryClient, followSection } from "./queries";
 
-/** The program around what is drawn: scripted answers, and an address that is real. */
-function around(script: Script, address: string, piece?: ReactNode) {
+/** What surrounds a component under test: a fake platform with scripted answers, a query client and a router. */
+function createEnvironment(script: Script, address: string, piece?: ReactNode) {
   const platform = fakePlatform({
     "drafts.read": () => null,
     "drafts.save": () => ({}),
+    "section.today": () => ({ today: today() }),
     ...script,
   });
   installPlatform(platform);
+  // No question of the test before is left on the screen of this one.
+  conflictQuestion.get()?.answer(null);
   const client = createQueryClient();
   followSection(client);
   const root = createRootRoute();
@@ -33,20 +39,32 @@ function around(script: Script, address: string, piece?: ReactNode) {
 }
 
 /**
- * Draws a part of a feature over scripted answers: `const { user, platform } = drawFeature(<MoneyCard />, { "dues.list": () => … })`.
- * `address` is where it stands; what reads or changes the address is drawn by `drawPage`.
+ * Renders a component over scripted answers: `const { user, platform } = renderFeature(<MoneyCard />, { "dues.list": () => … })`.
+ * `address` is the URL; components that read or change it are rendered by `renderPage`.
  */
-export function drawFeature(piece: ReactNode, script: Script = {}, address = "/") {
-  const { client, router, platform } = around(script, address);
-  // The pages of the program are not all drawn in a test: only the links are real.
-  const drawn = draw(<RouterContextProvider router={router as never}>{piece}</RouterContextProvider>, client);
-  return { platform, client, router, ...drawn };
+export function renderFeature(piece: ReactNode, script: Script = {}, address = "/") {
+  const { client, router, platform } = createEnvironment(script, address);
+  // No route renders a page here: the router only makes links work.
+  const rendered = renderWithProviders(
+    <>
+      <RouterContextProvider router={router as never}>{piece}</RouterContextProvider>
+      <ConflictDialog />
+    </>,
+    client,
+  );
+  return { platform, client, router, ...rendered };
 }
 
-/** Draws a page that reads and changes its address, such as `/people?record=…`. */
-export async function drawPage(page: ReactNode, script: Script = {}, address = "/") {
-  const { client, router, platform } = around(script, address, page);
+/** Renders a page that reads and changes its URL, such as `/people?record=…`. */
+export async function renderPage(page: ReactNode, script: Script = {}, address = "/") {
+  const { client, router, platform } = createEnvironment(script, address, page);
   await router.load();
-  const drawn = draw(<RouterProvider router={router as never} />, client);
-  return { platform, client, router, ...drawn };
+  const rendered = renderWithProviders(
+    <>
+      <RouterProvider router={router as never} />
+      <ConflictDialog />
+    </>,
+    client,
+  );
+  return { platform, client, router, ...rendered };
 }

@@ -5,16 +5,16 @@ export const TEXT_SIZES = [100, 112, 125, 150, 175, 200] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
 /** Read by `public/appearance.js` before the first paint. */
-const KEPT = "ruche.text-size";
+const STORAGE_KEY = "ruche.text-size";
 
 /** The size of everything that is written, on this machine. */
 export function useTextSize(): [size: TextSize, change: (size: TextSize) => void] {
   const [size, setSize] = useState<TextSize>(() => {
-    const kept = Number(localStorage.getItem(KEPT));
+    const kept = Number(localStorage.getItem(STORAGE_KEY));
     return TEXT_SIZES.find((known) => known === kept) ?? 100;
   });
   const change = (next: TextSize) => {
-    localStorage.setItem(KEPT, String(next));
+    localStorage.setItem(STORAGE_KEY, String(next));
     document.documentElement.style.fontSize = `${next}%`;
     setSize(next);
   };

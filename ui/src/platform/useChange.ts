@@ -1,16 +1,16 @@
 import { useMutation, useQueryClient, type UseMutationResult } from "@tanstack/react-query";
 import type { UseFormReturnType } from "@mantine/form";
 
-import type { CommandName } from "../bindings";
+import type { CommandName, Committed } from "../bindings";
 import { call, type Request, type Response } from "./platform";
 import type { Problem } from "./problem";
-import { refreshDomain } from "./queries";
-import { sayDone, sayProblem } from "./outcome";
-import { problemSentence } from "./words/problems";
+import { refreshAfterCommit, refreshDomain } from "./queries";
+import { notifyChange, notifyProblem } from "./notify";
+import { problemMessage } from "./labels/problems";
 
-/** What a change gives: the value inside `{ value, operation }`, or the whole answer of a command without a way back. */
+/** What a change gives: the value inside `{ value, committed }`, or the whole answer of a command that journals nothing. */
 export type ChangeValue<K extends CommandName> =
-  Response<K> extends { value: infer Value; operation: string | null } ? Value : Response<K>;
+  Response<K> extends { value: infer Value; committed: Committed | null } ? Value : Response<K>;
 
 export interface ChangeOptions {
   /** Its fields show the problems that are about them. */
@@ -20,37 +20,47 @@ export interface ChangeOptions {
   quiet?: boolean;
   /** The screen itself shows `error` where it belongs. */
   problemInPlace?: boolean;
+  /** A conflict with a change made elsewhere is asked about (`useEdit`), not shown. */
+  asksAboutConflicts?: boolean;
 }
 
-/** A change: says what was done with a way back, and shows a problem at its field or as a notice. */
+/**
+ * A change: its answer says what was committed, from which the queries that depend on it are read again and the person is told, with
+ * the button that undoes it. A problem is shown at its field or as a notice.
+ */
 export function useChange<K extends CommandName>(
   command: K,
-  { form, quiet = false, problemInPlace = false }: ChangeOptions = {},
+  { form, quiet = false, problemInPlace = false, asksAboutConflicts = false }: ChangeOptions = {},
 ): UseMutationResult<ChangeValue<K>, Problem, Request<K>> {
   const client = useQueryClient();
   return useMutation<ChangeValue<K>, Problem, Request<K>>({
     mutationKey: [command],
     mutationFn: async (payload) => {
       const answer: unknown = await call(command, payload);
-      if (!isChanged(answer)) {
+      if (!isChange(answer)) {
         refreshDomain(client, command);
         return answer as ChangeValue<K>;
       }
-      if (answer.operation !== null && !quiet) void sayDone(answer.operation);
+      if (answer.committed !== null) {
+        refreshAfterCommit(client, answer.committed);
+        if (!quiet) notifyChange(answer.committed);
+      }
       return answer.value as ChangeValue<K>;
     },
     onError: (problem) => {
+      if (problem.code === "conflict" && asksAboutConflicts) return;
       // A field of a line is named by its way: `stages.0.unit`.
       if (problem.field && form && (problem.field.split(".")[0] ?? "") in form.getValues()) {
-        form.setFieldError(problem.field, problemSentence(problem));
+        form.setFieldError(problem.field, problemMessage(problem));
         form.getInputNode(problem.field)?.focus();
       } else if (!problemInPlace) {
-        sayProblem(problem);
+        notifyProblem(problem);
       }
     },
   });
 }
 
-function isChanged(answer: unknown): answer is { value: unknown; operation: string | null } {
-  return typeof answer === "object" && answer !== null && "operation" in answer && "value" in answer;
+/** Whether an answer is that of a change: its value with what was committed. */
+export function isChange(answer: unknown): answer is { value: unknown; committed: Committed | null } {
+  return typeof answer === "object" && answer !== null && "committed" in answer && "value" in answer;
 }

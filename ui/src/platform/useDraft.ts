@@ -29,13 +29,13 @@ export interface Draft {
 }
 
 /**
- * Keeps what is being typed through lock, crash and restart. `value` is the form's present content (plain data);
- * `restore` is called once, with what was kept under the name `form`, if anything was.
+ * Keeps what is being typed through lock, crash and restart. `value` is the form's present content (plain data), null while nothing
+ * was typed; `restore` is called once, with what was kept under the name `form`, if anything was.
  */
-export function useDraft<T>(form: string, value: T, restore: (kept: T) => void): Draft {
+export function useDraft<T>(form: string, value: T | null, restore: (kept: T) => void): Draft {
   const [ready, setReady] = useState(false);
   const [restored, setRestored] = useState(false);
-  const text = JSON.stringify(value);
+  const text = value === null ? null : JSON.stringify(value);
   const saved = useRef(text);
   const restoreNow = useEffectEvent(restore);
 

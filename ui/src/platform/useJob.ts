@@ -1,12 +1,13 @@
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 
 import type { CommandName } from "../bindings";
 import { hideProblem } from "../kit/showNotice";
-import { sayDone, sayProblem } from "./outcome";
+import { notifyChange, notifyProblem } from "./notify";
 import { call, cancel, listen, type Progress, type Request, type Response } from "./platform";
 import type { Problem } from "./problem";
-import type { ChangeValue } from "./useChange";
+import { refreshAfterCommit } from "./queries";
+import { isChange, type ChangeValue } from "./useChange";
 
 export interface Job<K extends CommandName> {
   /** Starts the work; resolves with its value, or null when the person stopped it or it was refused (and that was said). */
@@ -20,6 +21,7 @@ export interface Job<K extends CommandName> {
 
 /** Long work, with its progress and its cancelling: give it to `<ProgressDialog job={job} …/>`. */
 export function useJob<K extends CommandName>(command: K): Job<K> {
+  const client = useQueryClient();
   const [progress, setProgress] = useState<Progress | null>(null);
   const [cancelling, setCancelling] = useState(false);
   const running = useRef<string | null>(null);
@@ -45,15 +47,17 @@ export function useJob<K extends CommandName>(command: K): Job<K> {
       }
     },
     onMutate: hideProblem,
-    onError: sayProblem,
+    onError: notifyProblem,
   });
 
   return {
     async run(payload) {
       const answer: unknown = await mutateAsync(payload).catch(() => null);
-      if (typeof answer !== "object" || answer === null || !("operation" in answer && "value" in answer))
-        return answer as ChangeValue<K> | null;
-      if (typeof answer.operation === "string") void sayDone(answer.operation);
+      if (!isChange(answer)) return answer as ChangeValue<K> | null;
+      if (answer.committed !== null) {
+        refreshAfterCommit(client, answer.committed);
+        notifyChange(answer.committed);
+      }
       return answer.value as ChangeValue<K>;
     },
     running: isPending,

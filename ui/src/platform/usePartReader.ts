@@ -9,23 +9,23 @@ export type PartCommand = {
 }[CommandName];
 
 /**
- * Reads a long list in parts, for `<VirtualTable read={…}>`: the same function for as long as the question is the same. `pick`
- * takes the rows and their total out of the answer; it must not change from one drawing to the next.
+ * Reads a long list in parts, for `<VirtualTable read={…}>`: a stable function for as long as the query is the same. `pick`
+ * takes the rows and their total out of the response; it must not change from one render to the next.
  */
 export function usePartReader<K extends PartCommand, Row>(
   command: K,
-  question: Omit<Request<K>, "offset" | "limit">,
+  query: Omit<Request<K>, "offset" | "limit">,
   pick: (answer: Response<K>) => { total: number; rows: Row[] },
 ) {
-  const asked = JSON.stringify(question);
+  const serialized = JSON.stringify(query);
   return useCallback(
     (offset: number, limit: number) => {
-      const payload = { ...(JSON.parse(asked) as object), offset, limit } as Request<K>;
+      const payload = { ...(JSON.parse(serialized) as object), offset, limit } as Request<K>;
       return {
         queryKey: [command, payload, "part"],
         queryFn: async () => pick(await call(command, payload)),
       };
     },
-    [command, asked, pick],
+    [command, serialized, pick],
   );
 }

@@ -1,5 +1,5 @@
 import type { Response } from "./platform";
-import { doAgain, takeBack } from "./outcome";
+import { redo, undo } from "./notify";
 import { useCommand } from "./useCommand";
 
 export interface Undo {
@@ -14,7 +14,7 @@ export function useUndo(): Undo {
   const { data: steps } = useCommand("journal.state", {});
   return {
     steps,
-    undo: () => void takeBack(null),
-    redo: () => void doAgain(null),
+    undo: () => void undo(null),
+    redo: () => void redo(null),
   };
 }

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from "react";
 
 import { listen } from "./platform";
 
-/** Does what an entry of the native menu asks for, for as long as this part of the window is shown. */
+/** Handles an entry of the native menu for as long as the component is mounted. */
 export function useMenuEntry(entry: string, action: () => void): void {
   const act = useEffectEvent(action);
   useEffect(() => listen("menu", (chosen) => chosen === entry && act()), [entry]);

@@ -6,8 +6,8 @@ mod petition;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use ruche_core::campaigns::{
-    self as core, ActionDraft, ActionKind, Answer, CountDraft, GoalDraft, NewCampaign, ResultDraft, Results,
-    StageDraft, VolunteerAnswer,
+    self as core, ActionDraft, ActionKind, Answer, CampaignDraft, CampaignOperation, CountDraft, GoalDraft,
+    NewCampaign, ResultDraft, Results, StageDraft, VolunteerAnswer,
 };
 use ruche_core::ids::{CampaignId, StageId};
 use ruche_core::{Code, Problem, Result, Workspace};
@@ -34,7 +34,7 @@ struct Chantier {
     goals: &'static [Goal],
     /// What was counted by hand: the day, the stage, how many more, from where.
     counted: Vec<(NaiveDate, Stage, i64, &'static str)>,
-    deeds: Vec<Deed>,
+    actions: Vec<FieldAction>,
 }
 
 /// A goal: its name, and its stages with the number to reach.
@@ -46,8 +46,8 @@ struct Goal {
 /// A stage, by the places of its goal and its own.
 type Stage = (usize, usize);
 
-/// A field action. One that brought something is over.
-struct Deed {
+/// A field action. One that has results is over.
+struct FieldAction {
     kind: ActionKind,
     title: &'static str,
     starts: NaiveDateTime,
@@ -55,7 +55,7 @@ struct Deed {
     place: &'static str,
     needed: u32,
     volunteers: &'static [(&'static str, VolunteerAnswer)],
-    brought: &'static [(Stage, i64)],
+    results: &'static [(Stage, i64)],
 }
 
 /// Makes the three.
@@ -69,28 +69,31 @@ pub(super) fn make(workspace: &Workspace, calendar: Calendar, people: &People) -
 
 impl Chantier {
     fn make(self, workspace: &Workspace, people: &People) -> Result<CampaignId> {
-        let new = NewCampaign {
+        let draft = CampaignDraft {
             title: self.title.to_owned(),
             summary: Some(self.summary.to_owned()),
             starts_on: Some(self.starts_on),
             ends_on: Some(self.ends_on),
             lead_id: Some(people.named(self.lead)?),
-            ..NewCampaign::default()
+            ..CampaignDraft::default()
         };
-        let id = core::create(workspace, new)?.value;
+        let new = NewCampaign { draft, target: None, unit: None };
+        let id = workspace.transact(CampaignOperation::Create, |writer| core::create(writer, new))?.value;
         for (name, role) in self.team {
-            core::set_role(workspace, id, people.named(name)?, Some(role))?;
+            let person = people.named(name)?;
+            workspace.transact(CampaignOperation::Team, |writer| core::set_role(writer, id, person, Some(role)))?;
         }
         for goal in self.goals {
-            core::add_goal(workspace, id, goal.draft())?;
+            workspace.transact(CampaignOperation::AddGoal, |writer| core::add_goal(writer, id, goal.draft()))?;
         }
         let stages = stages(workspace, id, self.starts_on)?;
         for (day, stage, value, note) in self.counted {
             let draft = CountDraft { value, counted_on: Some(day), note: Some(note.to_owned()) };
-            core::add_count(workspace, at(&stages, stage)?, draft)?;
+            let stage = at(&stages, stage)?;
+            workspace.transact(CampaignOperation::AddCount, |writer| core::add_count(writer, stage, draft))?;
         }
-        for deed in self.deeds {
-            deed.make(workspace, people, id, &stages)?;
+        for action in self.actions {
+            action.make(workspace, people, id, &stages)?;
         }
         Ok(id)
     }
@@ -107,27 +110,28 @@ impl Goal {
     }
 }
 
-impl Deed {
+impl FieldAction {
     fn make(self, workspace: &Workspace, people: &People, campaign: CampaignId, stages: &[Vec<StageId>]) -> Result<()> {
         let draft = ActionDraft {
             kind: self.kind,
             title: self.title.to_owned(),
             starts: Some(self.starts),
             ends: Some(self.ends),
-            zone: None,
             place: Some(self.place.to_owned()),
             needed: self.needed,
-            note: None,
+            ..ActionDraft::default()
         };
-        let id = core::plan(workspace, campaign, draft)?.value.id;
+        let id = workspace.transact(CampaignOperation::Plan, |writer| core::plan(writer, campaign, draft))?.value.id;
         for (name, answer) in self.volunteers {
-            core::answer(workspace, &Answer { id, person_id: people.named(name)?, answer: Some(*answer) })?;
+            let answer = Answer { id, person_id: people.named(name)?, answer: Some(*answer) };
+            workspace.transact(CampaignOperation::Answer, |writer| core::answer(writer, &answer))?;
         }
-        if !self.brought.is_empty() {
+        if !self.results.is_empty() {
             let result =
                 |(stage, value): &(Stage, i64)| Ok(ResultDraft { stage_id: at(stages, *stage)?, value: Some(*value) });
-            let values = self.brought.iter().map(result).collect::<Result<_>>()?;
-            core::results(workspace, &Results { id, counted_on: None, values })?;
+            let values = self.results.iter().map(result).collect::<Result<_>>()?;
+            let results = Results { id, counted_on: None, values };
+            workspace.transact(CampaignOperation::Results, |writer| core::results(writer, &results))?;
         }
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! What the members of the example paid.
 
 use chrono::{Datelike as _, NaiveDate};
-use ruche_core::dues::{self, Means, PaymentDraft};
+use ruche_core::dues::{self, DuesOperation, Means, PaymentDraft};
 use ruche_core::{Result, Workspace};
 
 use crate::example::calendar::Calendar;
@@ -26,10 +26,9 @@ pub(super) fn make(workspace: &Workspace, calendar: Calendar, people: &People) -
             };
             let amount_cents = SCALE[number * 5 % SCALE.len()];
             let means = MEANS[number % MEANS.len()];
-            dues::record(
-                workspace,
-                PaymentDraft { person_id, year, amount_cents, means, received_on: Some(received_on), note: None },
-            )?;
+            let draft =
+                PaymentDraft { person_id, year, amount_cents, means, received_on: Some(received_on), note: None };
+            workspace.transact(DuesOperation::Record, |writer| dues::record(writer, draft))?;
         }
     }
     Ok(())

@@ -7,24 +7,24 @@ mod programme;
 
 use chrono::NaiveDate;
 use ruche_core::events::attendance::{self, AttendanceAnswer, AttendanceDraft, Came};
-use ruche_core::events::{self as core, EventDraft, EventKind, EventState};
+use ruche_core::events::{self as core, EventDraft, EventKind, EventOperation, EventState};
 use ruche_core::ids::EventId;
 use ruche_core::{Result, Workspace};
 
 use crate::example::calendar::{Calendar, Clock, at};
 use crate::example::people::People;
-use programme::Part;
+use programme::Session;
 
 /// The events that reports and tasks are about.
 pub(super) struct Events {
     pub gathering: EventId,
-    pub told_meeting: EventId,
+    pub reported_meeting: EventId,
     pub next_meeting: EventId,
     pub public_meeting: EventId,
 }
 
-/// An event as it is told here.
-struct Occasion {
+/// An event as it is written down here.
+struct NewEvent {
     kind: EventKind,
     title: &'static str,
     day: NaiveDate,
@@ -36,13 +36,13 @@ struct Occasion {
     /// Who organises it, when that is not the section.
     organiser: Option<&'static str>,
     state: EventState,
-    programme: &'static [Part],
-    list: List,
+    programme: &'static [Session],
+    list: Attendance,
 }
 
 /// Who was asked, what they answered, who came.
 #[derive(Default)]
-struct List {
+struct Attendance {
     /// Whether every member was asked.
     members: bool,
     invited: &'static [&'static str],
@@ -58,21 +58,21 @@ const ROOM: (&str, &str) = ("Salle des Tisserands", "rue des Tisserands, Orvelle
 
 /// Makes the agenda.
 pub(super) fn make(workspace: &Workspace, calendar: Calendar, people: &People) -> Result<Events> {
-    let make = |occasion: Occasion| occasion.make(workspace, people);
+    let make = |event: NewEvent| event.make(workspace, people);
     make(meetings::assembly(calendar))?;
-    let told_meeting = make(meetings::told(calendar))?;
-    let gathering = make(gathering::occasion(calendar))?;
-    make(meetings::untold(calendar))?;
+    let reported_meeting = make(meetings::reported(calendar))?;
+    let gathering = make(gathering::event(calendar))?;
+    make(meetings::unreported(calendar))?;
     make(coming::officers(calendar))?;
     let next_meeting = make(meetings::next(calendar))?;
     make(coming::walk(calendar))?;
     make(coming::training(calendar))?;
     let public_meeting = make(coming::public_meeting(calendar))?;
     make(coming::action_day(calendar))?;
-    Ok(Events { gathering, told_meeting, next_meeting, public_meeting })
+    Ok(Events { gathering, reported_meeting, next_meeting, public_meeting })
 }
 
-impl Occasion {
+impl NewEvent {
     fn make(self, workspace: &Workspace, people: &People) -> Result<EventId> {
         let ((from_hour, from_minute), (to_hour, to_minute)) = self.hours.unwrap_or_default();
         let draft = EventDraft {
@@ -80,7 +80,7 @@ impl Occasion {
             title: self.title.to_owned(),
             starts: at(self.day, from_hour, from_minute),
             ends: at(self.day, to_hour, to_minute),
-            zone: None,
+            zone: String::new(),
             all_day: self.hours.is_none(),
             place: Some(self.place.0.to_owned()),
             address: Some(self.place.1.to_owned()),
@@ -88,21 +88,26 @@ impl Occasion {
             organiser: self.organiser.map(str::to_owned),
             state: self.state,
         };
-        let id = core::create::create(workspace, draft)?.value;
-        for part in self.programme {
-            core::programme::add_session(workspace, id, part.draft(self.day, people))?;
+        let id = workspace.transact(EventOperation::Create, |writer| core::create(writer, draft))?.value;
+        for session in self.programme {
+            let draft = session.draft(self.day, people);
+            workspace.transact(EventOperation::AddSession, |writer| core::add_session(writer, id, draft))?;
         }
         self.list.make(workspace, people, id)?;
         Ok(id)
     }
 }
 
-impl List {
+impl Attendance {
     fn make(self, workspace: &Workspace, people: &People, event: EventId) -> Result<()> {
         let invited = self.invited.iter().map(|name| people.named(name)).collect::<Result<Vec<_>>>()?;
         if self.members || !invited.is_empty() {
-            attendance::invite(workspace, event, &invited, self.members)?;
+            workspace
+                .transact(EventOperation::Invite, |writer| attendance::invite(writer, event, &invited, self.members))?;
         }
+        let attend = |draft: AttendanceDraft| {
+            workspace.transact(EventOperation::Attend, |writer| attendance::attend(writer, &draft))
+        };
         let nobody = AttendanceDraft {
             event,
             line: None,
@@ -114,15 +119,15 @@ impl List {
         };
         for (name, answer) in self.answers {
             let person_id = Some(people.named(name)?);
-            attendance::attend(workspace, &AttendanceDraft { person_id, answer: Some(*answer), ..nobody.clone() })?;
+            attend(AttendanceDraft { person_id, answer: Some(*answer), ..nobody.clone() })?;
         }
         for name in self.came {
             let person_id = Some(people.named(name)?);
-            attendance::attend(workspace, &AttendanceDraft { person_id, came: Some(Came::Yes), ..nobody.clone() })?;
+            attend(AttendanceDraft { person_id, came: Some(Came::Yes), ..nobody.clone() })?;
         }
         for guest in self.guests {
             let guest_name = Some((*guest).to_owned());
-            attendance::attend(workspace, &AttendanceDraft { guest_name, came: Some(Came::Yes), ..nobody.clone() })?;
+            attend(AttendanceDraft { guest_name, came: Some(Came::Yes), ..nobody.clone() })?;
         }
         Ok(())
     }

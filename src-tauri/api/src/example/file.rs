@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use ruche_core::store::file::{self, Hold};
+use ruche_core::store::file::{self, FileLock};
 use ruche_core::store::key::RawKey;
 use ruche_core::{Code, Problem, Result, Workspace};
 
@@ -54,7 +54,7 @@ pub(super) fn remove(application: &Application) -> Result<Status> {
 }
 
 fn reopen(application: &Application, path: &Path) -> Result<Status> {
-    let key = RawKey::derive(&PASSPHRASE.into(), &file::look(path)?)?;
+    let key = RawKey::derive(&PASSPHRASE.into(), &file::read_salt(path)?)?;
     let opening = application.opening(path, key);
     application.open(path, |listener| Workspace::open(opening, listener))?;
     // Among the recent files it would ask for a passphrase that nobody has: the welcome page leads to it.
@@ -94,7 +94,7 @@ fn delete(path: &Path) -> Result<()> {
     if !path.parent().is_some_and(Path::exists) {
         return Ok(());
     }
-    let _hold = Hold::take(path)?;
+    let _lock = FileLock::acquire(path)?;
     for ending in ["", "-wal", "-shm"] {
         let mut name = path.as_os_str().to_owned();
         name.push(ending);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 use ruche_core::ids::PersonId;
-use ruche_core::people::{self, Category, Consent, ConsentAnswer, ConsentPurpose, PersonDraft};
+use ruche_core::people::{self, Category, Consent, ConsentAnswer, ConsentPurpose, PersonDraft, PersonOperation};
 use ruche_core::{Code, Problem, Result, Workspace, text};
 
 use crate::example::calendar::Calendar;
@@ -25,13 +25,18 @@ impl People {
 pub(super) fn make(workspace: &Workspace, calendar: Calendar) -> Result<People> {
     let mut people = BTreeMap::new();
     for (number, member) in (1..).zip(MEMBERS) {
-        let id = people::create::create(workspace, member_draft(number, member, calendar))?.value;
+        let id = create(workspace, member_draft(number, member, calendar))?;
         people.insert(member.name(), id);
     }
     for (number, contact) in (1..).zip(CONTACTS) {
-        people::create::create(workspace, contact_draft(number, contact, calendar))?;
+        create(workspace, contact_draft(number, contact, calendar))?;
     }
     Ok(People(people))
+}
+
+fn create(workspace: &Workspace, draft: PersonDraft) -> Result<PersonId> {
+    let change = workspace.transact(PersonOperation::Create, |writer| people::create::create(writer, draft))?;
+    Ok(change.value)
 }
 
 fn member_draft(number: u32, member: &Member, calendar: Calendar) -> PersonDraft {
@@ -54,7 +59,7 @@ fn member_draft(number: u32, member: &Member, calendar: Calendar) -> PersonDraft
         joined_on: Some(earlier(calendar.months_ago(member.joined), number * 13 % 28)),
         left_on: member.left.map(|(months, _)| earlier(calendar.months_ago(months), number * 7 % 25)),
         left_reason: member.left.map(|(_, reason)| reason),
-        origin: Some("Fichier de la fédération".to_owned()),
+        origin: "Fichier de la fédération".to_owned(),
         note: None,
         tags: member.tags.iter().map(|tag| (*tag).to_owned()).collect(),
         consents: Vec::new(),
@@ -80,7 +85,7 @@ fn contact_draft(number: u32, contact: &Contact, calendar: Calendar) -> PersonDr
         city: Some(city.to_owned()),
         mobile: contact.agreed.contains(&ConsentPurpose::Contact).then(|| mobile(500 + number)),
         email: (!contact.agreed.is_empty()).then(|| email(contact.given_name, contact.family_name)),
-        origin: Some(contact.origin.to_owned()),
+        origin: contact.origin.to_owned(),
         consents: agreed.chain(refused).collect(),
         ..PersonDraft::default()
     }

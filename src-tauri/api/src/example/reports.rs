@@ -6,9 +6,10 @@ mod market;
 mod meeting;
 mod text;
 
-use chrono::NaiveDateTime;
-use ruche_core::ids::{PhotoId, ReportId};
-use ruche_core::reports::{self as core, PhotoConsent, PhotoWords};
+use chrono::{Days, NaiveDate, NaiveDateTime};
+use ruche_core::ids::{EventId, PhotoId, ReportId};
+use ruche_core::record::Edit;
+use ruche_core::reports::{self, PhotoChanges, PhotoConsent, ReportOperation, photos};
 use ruche_core::{Code, Problem, Result, Workspace};
 use ruche_publish::Scene;
 
@@ -30,7 +31,7 @@ pub(super) fn make(
     market::write(workspace, calendar, album)
 }
 
-/// A photo as it is told here.
+/// A photo of the example with its description.
 struct Shot {
     scene: Scene,
     taken: NaiveDateTime,
@@ -50,16 +51,33 @@ fn add_photos<const COUNT: usize>(
     shots: [Shot; COUNT],
 ) -> Result<[PhotoId; COUNT]> {
     let pictures = shots.iter().map(|shot| album.taken(shot.scene, shot.taken)).collect::<Result<Vec<_>>>()?;
-    let ids = core::photos::add(workspace, report, &pictures)?.value;
+    let (ids, revision) = workspace
+        .transact(ReportOperation::AddPhotos, |writer| {
+            Ok((photos::add(writer, report, &pictures)?, writer.revision()))
+        })?
+        .value;
     for (id, shot) in ids.iter().zip(shots) {
-        let words = PhotoWords {
-            caption: Some(shot.caption.to_owned()),
-            alt: Some(shot.alt.to_owned()),
-            credit: Some(shot.credit.to_owned()),
-            ownership: shot.ownership.map(str::to_owned),
-            consent: shot.consent,
+        let changes = PhotoChanges {
+            caption: Some(shot.caption.to_owned()).into(),
+            alt: Some(shot.alt.to_owned()).into(),
+            credit: Some(shot.credit.to_owned()).into(),
+            ownership: shot.ownership.map(str::to_owned).into(),
+            consent: shot.consent.into(),
         };
-        core::photos::describe(workspace, *id, words)?;
+        let edit = Edit { id: *id, revision, changes };
+        workspace.transact(ReportOperation::DescribePhotos, |writer| photos::describe(writer, &edit))?;
     }
     ids.try_into().map_err(|_| Problem::new(Code::NotFound))
+}
+
+/// Begins the report of an event.
+fn begin_from_event(workspace: &Workspace, event: EventId) -> Result<ReportId> {
+    Ok(workspace.transact(ReportOperation::Begin, |writer| reports::begin_from_event(writer, event))?.value)
+}
+
+/// Declares a report published some days after the day that it is about.
+fn publish(workspace: &Workspace, report: ReportId, held: NaiveDate, after: Days) -> Result<()> {
+    let day = held.checked_add_days(after).unwrap_or(held);
+    workspace.transact(ReportOperation::Publish, |writer| reports::publish(writer, report, day))?;
+    Ok(())
 }

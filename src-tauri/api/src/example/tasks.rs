@@ -1,6 +1,6 @@
 //! What is to be done in the example, for the campaigns and besides.
 
-use ruche_core::tasks::{self, TaskDraft};
+use ruche_core::tasks::{self, TaskDraft, TaskOperation};
 use ruche_core::{Result, Workspace};
 
 use crate::example::calendar::Calendar;
@@ -67,9 +67,9 @@ pub(super) fn make(
             },
             ..TaskDraft::default()
         };
-        let id = tasks::create(workspace, draft)?.value;
+        let id = workspace.transact(TaskOperation::Create, |writer| tasks::create(writer, draft))?.value;
         if *done {
-            tasks::set_done(workspace, id, true)?;
+            workspace.transact(TaskOperation::Done, |writer| tasks::set_done(writer, id, true))?;
         }
     }
     Ok(())

@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::files;
-use crate::import::{KeptPreview, SavedRows, problem};
+use crate::import::SavedRows;
+use crate::prepared_import::{PreparedImport, problem};
 
 /// Where to save the rows that are not brought in.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -33,7 +34,7 @@ fn heading() -> String {
 }
 
 /// Writes the file. The rows are read once more, so that they are saved as they stand in it.
-pub(super) fn save(kept: &KeptPreview, request: &SaveRefused) -> Result<SavedRows> {
+pub(super) fn save(kept: &PreparedImport, request: &SaveRefused) -> Result<SavedRows> {
     let table = kept.table();
     let columns = table::preview(&table.source, &table.layout).map_err(problem)?.columns;
     let reasons = reasons(kept, &request.words);
@@ -58,7 +59,7 @@ pub(super) fn save(kept: &KeptPreview, request: &SaveRefused) -> Result<SavedRow
 }
 
 /// Why each row is not brought in, by its number.
-fn reasons(kept: &KeptPreview, words: &BTreeMap<String, String>) -> HashMap<u64, String> {
+fn reasons(kept: &PreparedImport, words: &BTreeMap<String, String>) -> HashMap<u64, String> {
     let word = |code: String| words.get(&code).cloned().unwrap_or(code);
     let reason = |row: &ImportRow| -> String {
         let troubles = row.troubles.iter().map(|trouble| code(&trouble.reason));

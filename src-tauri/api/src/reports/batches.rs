@@ -6,18 +6,21 @@ use std::thread;
 use ruche_core::{Problem, Result};
 
 /// Does `work` on each item and gives what came of it, in their order. `before` is told how many are done, and may stop the rest.
-pub(super) fn each<Item: Sync, Made: Send>(
-    items: &[Item],
+/// Items are drawn as they are needed: those of one batch are in memory at a time.
+pub(super) fn each<Item: Send, Made: Send>(
+    items: impl IntoIterator<Item = Item>,
     mut before: impl FnMut(u64) -> Result<()>,
-    work: impl Fn(&Item) -> Made + Sync,
+    work: impl Fn(Item) -> Made + Sync,
 ) -> Result<Vec<Made>> {
     let at_a_time = thread::available_parallelism().map_or(1, NonZero::get);
-    let mut made = Vec::with_capacity(items.len());
-    for batch in items.chunks(at_a_time) {
+    let mut items = items.into_iter().peekable();
+    let mut made = Vec::new();
+    while items.peek().is_some() {
         before(made.len() as u64)?;
+        let batch: Vec<Item> = items.by_ref().take(at_a_time).collect();
         let work = &work;
         thread::scope(|scope| {
-            let workers: Vec<_> = batch.iter().map(|item| scope.spawn(move || work(item))).collect();
+            let workers: Vec<_> = batch.into_iter().map(|item| scope.spawn(move || work(item))).collect();
             for worker in workers {
                 made.push(worker.join().map_err(|_| Problem::internal("pictures", &"a worker stopped"))?);
             }
@@ -38,7 +41,7 @@ mod tests {
         let items: Vec<u64> = (0..50).collect();
         let mut told = Vec::new();
         let made = each(
-            &items,
+            items.clone(),
             |done| {
                 told.push(done);
                 Ok(())
@@ -53,7 +56,7 @@ mod tests {
     #[test]
     fn stopping_leaves_the_rest_undone() {
         let stopped =
-            each(&[1; 1000], |done| if done > 0 { Err(Problem::new(Code::Cancelled)) } else { Ok(()) }, |item| *item);
+            each([1; 1000], |done| if done > 0 { Err(Problem::new(Code::Cancelled)) } else { Ok(()) }, |item| item);
         assert_eq!(stopped.expect_err("stopped").code, Code::Cancelled);
     }
 }

@@ -4,9 +4,10 @@ use std::path::Path;
 
 use ruche_core::ids::ReportId;
 use ruche_core::reports::export::{self, Edition};
-use ruche_core::reports::{Photo, ReportFormat, ReportLanguage, ReportStatus};
-use ruche_core::{Code, Problem, Result, Workspace};
-use ruche_exchange::pictures::published;
+use ruche_core::reports::{Photo, ReportFormat, ReportLanguage, ReportOperation, ReportStatus};
+use ruche_core::store::blobs::Blob;
+use ruche_core::{Code, Connection, Problem, Result, section};
+use ruche_exchange::pictures::resize;
 use ruche_publish::{Language, PhotoFormat, Publication, PublishedPhoto, Status};
 
 use crate::application::Application;
@@ -14,7 +15,6 @@ use crate::command::{Context, Nothing};
 use crate::files;
 use crate::reports::batches;
 use crate::reports::requests::ExportReport;
-use crate::section::{self, Section};
 
 /// Pixels on the longer side of a published photo: sharp on paper and on a wide screen.
 const PUBLISHED_SIDE: u32 = 1600;
@@ -22,22 +22,27 @@ const PUBLISHED_SIDE: u32 = 1600;
 const PREVIEW_SIDE: u32 = 800;
 
 /// The report as a web page, for a look before it goes.
-pub(super) fn preview(workspace: &Workspace, id: ReportId) -> Result<String> {
-    let proof = export::proof(workspace, id)?;
-    let photos = published_photos(workspace, &proof.photos, PREVIEW_SIDE, |_| Ok(()))?;
-    Ok(ruche_publish::html(&publication(&proof, section::read(workspace)?, photos)))
+pub(super) fn preview(connection: &Connection, id: ReportId) -> Result<String> {
+    let preview = export::preview(connection, id)?;
+    let photos = published_photos(connection, &preview.photos, PREVIEW_SIDE, |_| Ok(()))?;
+    Ok(ruche_publish::html(&publication(&preview, section::read(connection)?.draft.name, photos)))
 }
 
 /// Writes the report as a file, and records that it left.
 pub(super) fn export(application: &Application, request: ExportReport, context: &Context<'_>) -> Result<Nothing> {
     application.check_chosen(&request.path)?;
     let workspace = application.workspace()?;
-    let edition = export::edition(&workspace, request.report)?;
     // The photos, then the page, then the file.
-    let steps = edition.photos.len() as u64 + 2;
-    let photos = published_photos(&workspace, &edition.photos, PUBLISHED_SIDE, |done| context.progress(done, steps))?;
+    let steps = |edition: &Edition| edition.photos.len() as u64 + 2;
+    let (edition, publication) = workspace.read(|reader| {
+        let edition = export::edition(reader, request.report)?;
+        let progress = |done| context.progress(done, steps(&edition));
+        let photos = published_photos(reader, &edition.photos, PUBLISHED_SIDE, progress)?;
+        let publication = publication(&edition, section::read(reader)?.draft.name, photos);
+        Ok((edition, publication))
+    })?;
+    let steps = steps(&edition);
     context.progress(steps - 2, steps)?;
-    let publication = publication(&edition, section::read(&workspace)?, photos);
     let bytes = match request.format {
         ReportFormat::Html => ruche_publish::html(&publication).into_bytes(),
         ReportFormat::Pdf => {
@@ -54,18 +59,18 @@ pub(super) fn export(application: &Application, request: ExportReport, context: 
     };
     context.progress(steps - 1, steps)?;
     files::write_whole(&request.path, &bytes)?;
-    export::record(&workspace, &edition, request.format, &bytes)?;
+    workspace.transact(ReportOperation::Export, |writer| export::record(writer, &edition, request.format, &bytes))?;
     context.progress(steps, steps)?;
     Ok(Nothing {})
 }
 
-fn publication(edition: &Edition, section: Section, photos: Vec<PublishedPhoto>) -> Publication {
+fn publication(edition: &Edition, section_name: String, photos: Vec<PublishedPhoto>) -> Publication {
     let report = &edition.report;
     let particulars = report.particulars.clone();
     Publication {
         title: particulars.title,
         subtitle: particulars.subtitle,
-        section_name: section.name,
+        section_name,
         held_on: particulars.held_on,
         held_until: particulars.held_until,
         place: particulars.place,
@@ -85,17 +90,23 @@ fn publication(edition: &Edition, section: Section, photos: Vec<PublishedPhoto>)
 }
 
 fn published_photos(
-    workspace: &Workspace,
+    connection: &Connection,
     photos: &[Photo],
     side: u32,
     before: impl FnMut(u64) -> Result<()>,
 ) -> Result<Vec<PublishedPhoto>> {
-    batches::each(photos, before, |photo| published_photo(workspace, photo, side))?.into_iter().collect()
+    // Read one after the other, as one connection does; made smaller beside each other.
+    let kept = photos.iter().map(|photo| Ok((photo, export::picture(connection, photo)?)));
+    batches::each(kept, before, |kept: Result<_>| {
+        let (photo, blob) = kept?;
+        published_photo(photo, &blob, side)
+    })?
+    .into_iter()
+    .collect()
 }
 
-fn published_photo(workspace: &Workspace, photo: &Photo, side: u32) -> Result<PublishedPhoto> {
-    let kept = export::picture(workspace, photo)?;
-    let picture = published(&kept.bytes, side).map_err(|_| Problem::new(Code::PictureUnreadable))?;
+fn published_photo(photo: &Photo, kept: &Blob, side: u32) -> Result<PublishedPhoto> {
+    let picture = resize(&kept.bytes, side).map_err(|_| Problem::new(Code::PictureUnreadable))?;
     let words = photo.words.clone();
     Ok(PublishedPhoto {
         id: photo.id.0,

@@ -4,10 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ruche_core::ids::{PhotoId, ReportId};
-use ruche_core::reports::Picture;
-use ruche_core::reports::photos;
+use ruche_core::reports::{Picture, ReportOperation, photos};
 use ruche_core::{Change, Code, Problem, Result};
-use ruche_exchange::pictures::{admit, thumbnail};
+use ruche_exchange::pictures::{normalise, thumbnail};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -29,7 +28,7 @@ pub struct AddPhotos {
 pub struct AddedPhotos {
     /// The photos added, in the order of their files.
     pub added: Vec<PhotoId>,
-    /// The files that could not be taken in.
+    /// The files that could not be added.
     pub refused: Vec<RefusedPicture>,
 }
 
@@ -42,15 +41,15 @@ pub struct RefusedPicture {
     pub code: Code,
 }
 
-/// Bytes of a file that may be a picture.
-const MOST_BYTES: u64 = 80 * 1024 * 1024;
-/// Pictures at one go: they are held in memory until all are ready.
-const MOST_PICTURES: usize = 200;
+/// The most bytes of a file that may be a picture.
+const MAX_BYTES: u64 = 80 * 1024 * 1024;
+/// The most pictures at once: they are held in memory until all are ready.
+const MAX_PICTURES: usize = 200;
 
-/// Takes pictures in. One that cannot be read does not stop the others; all that can are one change.
+/// Adds pictures. One that cannot be read does not stop the others; all that can are one change.
 pub(super) fn add(application: &Application, request: AddPhotos, context: &Context<'_>) -> Result<Change<AddedPhotos>> {
-    if request.paths.len() > MOST_PICTURES {
-        return Err(Problem::at(Code::OutOfRange, "paths").with("least", 1).with("most", MOST_PICTURES));
+    if request.paths.len() > MAX_PICTURES {
+        return Err(Problem::at(Code::OutOfRange, "paths").with("least", 1).with("most", MAX_PICTURES));
     }
     for path in &request.paths {
         application.check_chosen(path)?;
@@ -66,12 +65,13 @@ pub(super) fn add(application: &Application, request: AddPhotos, context: &Conte
         }
     }
     context.progress(total, total)?;
-    let change = photos::add(&workspace, request.report, &pictures)?;
-    Ok(Change { value: AddedPhotos { added: change.value, refused }, operation: change.operation })
+    let change =
+        workspace.transact(ReportOperation::AddPhotos, |writer| photos::add(writer, request.report, &pictures))?;
+    Ok(Change { value: AddedPhotos { added: change.value, refused }, committed: change.committed })
 }
 
 fn read(path: &Path) -> Result<Picture> {
-    if fs::metadata(path)?.len() > MOST_BYTES {
+    if fs::metadata(path)?.len() > MAX_BYTES {
         return Err(Problem::new(Code::PictureUnreadable));
     }
     take_in(&fs::read(path)?)
@@ -80,7 +80,7 @@ fn read(path: &Path) -> Result<Picture> {
 /// A picture as it is kept: re-encoded, with a small one of it.
 pub(crate) fn take_in(bytes: &[u8]) -> Result<Picture> {
     let unreadable = |_| Problem::new(Code::PictureUnreadable);
-    let picture = admit(bytes).map_err(unreadable)?;
+    let picture = normalise(bytes).map_err(unreadable)?;
     let thumbnail = thumbnail(&picture.bytes, photos::THUMBNAIL_SIDE).map_err(unreadable)?;
     Ok(Picture {
         bytes: picture.bytes,

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use ruche_core::ids::{EventId, PhotoId, ReportId};
-use ruche_core::reports::photos::CommonWords;
-use ruche_core::reports::{Particulars, PhotoWords, ReportFormat};
+use ruche_core::reports::{CommonWords, Particulars, ReportFormat};
+use ruche_core::write::revision::Revision;
 use ruche_document::Document;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -44,7 +44,7 @@ pub struct BeginReport {
 
 /// An event whose report is to be begun.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct TellEvent {
+pub struct BeginFromEvent {
     /// The event.
     pub event: EventId,
 }
@@ -54,18 +54,11 @@ pub struct TellEvent {
 pub struct WriteReport {
     /// The record.
     pub report: ReportId,
+    /// The revision of the text that this one was begun from.
+    pub text_revision: Revision,
     /// The text, as the editor writes it.
     #[schemars(with = "Document")]
     pub body: Value,
-}
-
-/// A report and what shall stand above it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct RenameReport {
-    /// The record.
-    pub report: ReportId,
-    /// What shall stand above it.
-    pub particulars: Particulars,
 }
 
 /// Where a report shall go.
@@ -84,15 +77,6 @@ pub struct ExportReport {
 pub struct OnePhoto {
     /// The record.
     pub photo: PhotoId,
-}
-
-/// A photo and what shall be said of it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct DescribePhoto {
-    /// The record.
-    pub photo: PhotoId,
-    /// Its words.
-    pub words: PhotoWords,
 }
 
 /// Photos and what they have in common.

@@ -5,65 +5,93 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::campaigns::{CampaignColour, VoteDay};
-use crate::fields::{line, optional_line, paragraph};
+use crate::enumeration::enumeration;
 use crate::ids::{ActionId, CampaignId, GoalId, StageId};
 use crate::people::PersonName;
 use crate::problem::{Code, Problem, Result};
+use crate::record::{Record as _, record};
 use crate::time;
+use crate::write::revision::Revision;
 
-/// What is done on the ground.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum ActionKind {
-    /// Tractage.
-    #[default]
-    Leafleting,
-    /// Porte-à-porte.
-    DoorToDoor,
-    /// Marché.
-    MarketStall,
-    /// Phoning.
-    PhoneBank,
-    /// Collage.
-    Postering,
-    /// Pétition.
-    Petition,
-    /// Interpellation of elected officials.
-    CallToOfficials,
-    /// Réunion publique.
-    PublicMeeting,
-    /// Écoute.
-    Listening,
-    /// Action numérique.
-    OnlineAction,
-    /// Anything else.
-    Other,
+enumeration! {
+    /// What is done on the ground.
+    #[derive(Default)]
+    pub enum ActionKind {
+        /// Tractage.
+        #[default]
+        Leafleting = "leafleting",
+        /// Porte-à-porte.
+        DoorToDoor = "door_to_door",
+        /// Marché.
+        MarketStall = "market_stall",
+        /// Phoning.
+        PhoneBank = "phone_bank",
+        /// Collage.
+        Postering = "postering",
+        /// Pétition.
+        Petition = "petition",
+        /// Interpellation of elected officials.
+        CallToOfficials = "call_to_officials",
+        /// Réunion publique.
+        PublicMeeting = "public_meeting",
+        /// Écoute.
+        Listening = "listening",
+        /// Action numérique.
+        OnlineAction = "online_action",
+        /// Anything else.
+        Other = "other",
+    }
 }
 
-/// What became of an action.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum ActionState {
-    /// It shall be.
-    Planned,
-    /// It was.
-    Done,
-    /// It will not be.
-    Cancelled,
+enumeration! {
+    /// What became of an action.
+    pub enum ActionState {
+        /// It shall be.
+        Planned = "planned",
+        /// It was.
+        Done = "done",
+        /// It will not be.
+        Cancelled = "cancelled",
+    }
 }
 
-/// What somebody said when asked to come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum VolunteerAnswer {
-    /// Nothing yet.
-    Asked,
-    /// They come.
-    Yes,
-    /// They do not.
-    No,
-    /// They were there.
-    Came,
+enumeration! {
+    /// What somebody said when asked to come.
+    pub enum VolunteerAnswer {
+        /// Nothing yet.
+        Asked = "asked",
+        /// They come.
+        Yes = "yes",
+        /// They do not.
+        No = "no",
+        /// They were there.
+        Came = "came",
+    }
+}
+
+record! {
+    /// What a form gives of an action. Times are those of the clocks in `zone`.
+    #[derive(Default)]
+    #[serde(default)]
+    pub struct ActionDraft, changes ActionChanges, table "action" {
+        /// What is done.
+        kind: ActionKind,
+        /// Its name.
+        title: String = line,
+        /// When it begins; must be given.
+        starts: Option<NaiveDateTime> = wall("starts_at"),
+        /// When it ends.
+        ends: Option<NaiveDateTime> = wall("ends_at"),
+        /// The zone of those clocks, by its IANA name. Where a form leaves it empty: of a new action that of the section, of another the
+        /// one that it has.
+        zone: String = blank_line,
+        /// Where.
+        place: Option<String> = line,
+        /// How many people it takes.
+        needed: u32,
+        /// What to bring, whom to call.
+        note: Option<String> = paragraph,
+    }
 }
 
 /// An action in a list.
@@ -108,6 +136,8 @@ pub struct ActionRow {
 /// An action with all that belongs to it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ActionSheet {
+    /// To be named by an edit.
+    pub revision: Revision,
     /// The action.
     pub action: ActionRow,
     /// What to bring, whom to call.
@@ -146,55 +176,29 @@ pub struct Feed {
     pub value: Option<i64>,
 }
 
-/// What a form gives of an action.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct ActionDraft {
-    /// What is done.
-    #[serde(default)]
-    pub kind: ActionKind,
-    /// Its name.
-    #[serde(default)]
-    pub title: String,
-    /// When it begins, as clocks there show it.
-    #[serde(default)]
-    pub starts: Option<NaiveDateTime>,
-    /// When it ends.
-    #[serde(default)]
-    pub ends: Option<NaiveDateTime>,
-    /// The zone of these clocks; the section's when none is named.
-    #[serde(default)]
-    pub zone: Option<String>,
-    /// Where.
-    #[serde(default)]
-    pub place: Option<String>,
-    /// How many people it takes.
-    #[serde(default)]
-    pub needed: u32,
-    /// What to bring, whom to call.
-    #[serde(default)]
-    pub note: Option<String>,
-}
-
 /// The most people an action can take.
-const NEEDED_MOST: u32 = 10_000;
+const MAX_NEEDED: u32 = 10_000;
 
 impl ActionDraft {
-    /// The draft without stray spaces and its beginning, or the field that stands in its way.
-    pub(crate) fn check(self) -> Result<(Self, NaiveDateTime)> {
-        let title = line(&self.title, "title")?;
-        let starts = self.starts.ok_or_else(|| Problem::at(Code::Required, "starts"))?;
-        if self.ends.is_some_and(|ends| ends < starts) {
+    /// The draft without stray spaces, or the field that stands in its way.
+    pub fn check(self) -> Result<Self> {
+        let draft = self.tidy()?;
+        let starts = draft.starts.ok_or_else(|| Problem::at(Code::Required, "starts"))?;
+        if draft.ends.is_some_and(|ends| ends < starts) {
             return Err(Problem::at(Code::EndsBeforeStart, "ends"));
         }
-        if self.needed > NEEDED_MOST {
-            return Err(Problem::at(Code::OutOfRange, "needed").with("least", 0).with("most", NEEDED_MOST));
+        if draft.needed > MAX_NEEDED {
+            return Err(Problem::at(Code::OutOfRange, "needed").with("least", 0).with("most", MAX_NEEDED));
         }
-        if let Some(zone) = &self.zone {
-            time::zone(zone)?;
+        if !draft.zone.is_empty() {
+            time::zone(&draft.zone)?;
         }
-        let place = optional_line(self.place.as_deref(), "place")?;
-        let note = paragraph(self.note.as_deref(), "note")?;
-        Ok((Self { title, place, note, ..self }, starts))
+        Ok(draft)
+    }
+
+    /// The draft in `zone` where it names none.
+    pub(super) fn or_zone(self, zone: &str) -> Self {
+        if self.zone.is_empty() { Self { zone: zone.to_owned(), ..self } } else { self }
     }
 }
 

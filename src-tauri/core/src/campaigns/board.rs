@@ -10,8 +10,8 @@ use crate::campaigns::{ActionRow, ActionState, ActionsQuery, Campaign, GoalCount
 use crate::problem::Result;
 use crate::tasks::{self, Tally, Task, TasksQuery, TasksState};
 
-/// How many coming actions and open tasks of each campaign are shown.
-const SHOWN: u32 = 3;
+/// The most coming actions and open tasks of each campaign that are shown.
+const MAX_SHOWN: u32 = 3;
 
 /// A campaign at work.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -42,10 +42,14 @@ pub fn board(connection: &Connection, day: NaiveDate) -> Result<Vec<BoardColumn>
 fn column(connection: &Connection, campaign: Campaign, day: NaiveDate) -> Result<BoardColumn> {
     let planned =
         ActionsQuery { campaign_id: Some(campaign.id), state: Some(ActionState::Planned), ..ActionsQuery::default() };
-    let coming = ActionsQuery { from: Some(day), limit: SHOWN, ..planned.clone() };
+    let coming = ActionsQuery { from: Some(day), limit: MAX_SHOWN, ..planned.clone() };
     let over = ActionsQuery { until: day.pred_opt(), ..planned };
-    let open =
-        TasksQuery { campaign_id: Some(campaign.id), state: TasksState::Open, limit: SHOWN, ..TasksQuery::default() };
+    let open = TasksQuery {
+        campaign_id: Some(campaign.id),
+        state: TasksState::Open,
+        limit: MAX_SHOWN,
+        ..TasksQuery::default()
+    };
     Ok(BoardColumn {
         goals: counter::counters(connection, &campaign, day)?,
         actions: action::list(connection, &coming)?,

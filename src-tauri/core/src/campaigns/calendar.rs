@@ -32,7 +32,9 @@ pub fn coming(connection: &Connection, moment: DateTime<Utc>) -> Result<Vec<Acti
 mod tests {
     use super::*;
     use crate::campaigns::testing::Section;
-    use crate::campaigns::{ActionDraft, ActionState, edit_action, set_action_state};
+    use crate::campaigns::{ActionChanges, ActionState, CampaignOperation, edit_action, set_action_state};
+    use crate::record::Edit;
+    use crate::write::revision;
 
     #[test]
     fn actions_are_on_every_day_that_they_touch_and_come_until_they_are_over() {
@@ -40,14 +42,18 @@ mod tests {
         let campaign = section.campaign("Rétablissons l’ISF");
         let fair = section.action(campaign, "Foire", "2900-03-01T10:00:00");
         let market = section.action(campaign, "Marché", "2900-03-03T00:30:00");
-        set_action_state(&section.workspace, market, ActionState::Cancelled).unwrap();
-        let draft = ActionDraft {
-            title: "Foire".into(),
-            starts: "2900-03-01T10:00:00".parse().ok(),
-            ends: "2900-03-02T18:00:00".parse().ok(),
-            ..serde_json::from_str("{}").unwrap()
-        };
-        edit_action(&section.workspace, fair, draft).unwrap();
+        section
+            .workspace
+            .transact(CampaignOperation::ActionState, |writer| set_action_state(writer, market, ActionState::Cancelled))
+            .unwrap();
+        let changes = ActionChanges { ends: "2900-03-02T18:00:00".parse().ok().into(), ..ActionChanges::default() };
+        section
+            .workspace
+            .transact(CampaignOperation::EditAction, |writer| {
+                let revision = revision::of(writer, fair.into())?;
+                edit_action(writer, &Edit { id: fair, revision, changes })
+            })
+            .unwrap();
 
         let ids = |read: &dyn Fn(&Connection) -> Result<Vec<ActionRow>>| -> Vec<_> {
             section.workspace.read(|reader| read(reader)).unwrap().iter().map(|action| action.id).collect()

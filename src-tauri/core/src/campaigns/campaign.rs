@@ -4,45 +4,68 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::fields::{line, paragraph};
+use crate::enumeration::enumeration;
 use crate::ids::{CampaignId, PersonId};
 use crate::people::PersonName;
 use crate::problem::{Code, Problem, Result};
+use crate::record::{Record as _, record};
+use crate::write::revision::Revision;
 
-/// How far a campaign is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum CampaignState {
-    /// Somebody had it.
-    Idea,
-    /// It is being made ready.
-    Preparing,
-    /// It runs.
-    #[default]
-    Running,
-    /// It is over.
-    Finished,
+enumeration! {
+    /// How far a campaign is.
+    #[derive(Default)]
+    pub enum CampaignState {
+        /// Somebody had it.
+        Idea = "idea",
+        /// It is being made ready.
+        Preparing = "preparing",
+        /// It runs.
+        #[default]
+        Running = "running",
+        /// It is over.
+        Finished = "finished",
+    }
 }
 
-/// The colour by which a campaign is known at a glance; each can be told from the others and read in both themes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "a colour is its name")]
-pub enum CampaignColour {
-    Amber,
-    Rose,
-    Green,
-    Blue,
-    Plum,
-    Clay,
-    Teal,
-    Slate,
+enumeration! {
+    /// The colour by which a campaign is known at a glance, in the order in which colours are given out; each can be told from the others
+    /// and read in both themes.
+    #[derive(Default)]
+    #[allow(missing_docs, reason = "a colour is its name")]
+    pub enum CampaignColour {
+        #[default]
+        Amber = "amber",
+        Rose = "rose",
+        Blue = "blue",
+        Green = "green",
+        Plum = "plum",
+        Clay = "clay",
+        Teal = "teal",
+        Slate = "slate",
+    }
 }
 
-impl CampaignColour {
-    /// All of them, in the order in which they are given out.
-    pub const ALL: [Self; 8] =
-        [Self::Amber, Self::Rose, Self::Blue, Self::Green, Self::Plum, Self::Clay, Self::Teal, Self::Slate];
+record! {
+    /// What a form gives of a campaign.
+    #[derive(Default)]
+    #[serde(default)]
+    pub struct CampaignDraft, changes CampaignChanges, table "campaign" {
+        /// Its name.
+        title: String = line,
+        /// What it is about.
+        summary: Option<String> = paragraph,
+        /// How far it is.
+        state: CampaignState,
+        /// Its first day.
+        starts_on: Option<NaiveDate>,
+        /// Its last day.
+        ends_on: Option<NaiveDate>,
+        /// Its colour, which every campaign has. Where a form names none: of a new campaign one that is not in use yet, of another the
+        /// one that it has.
+        colour: Option<CampaignColour>,
+        /// Who leads it.
+        lead_id: Option<PersonId>,
+    }
 }
 
 /// A campaign.
@@ -50,42 +73,22 @@ impl CampaignColour {
 pub struct Campaign {
     /// The record.
     pub id: CampaignId,
-    /// Its name.
-    pub title: String,
-    /// What it is about.
-    pub summary: Option<String>,
-    /// How far it is.
-    pub state: CampaignState,
-    /// Its first day.
-    pub starts_on: Option<NaiveDate>,
-    /// Its last day.
-    pub ends_on: Option<NaiveDate>,
-    /// Its colour.
-    pub colour: CampaignColour,
-    /// Who leads it.
+    /// To be named by an edit.
+    pub revision: Revision,
+    /// What a form shows of it.
+    #[serde(flatten)]
+    pub draft: CampaignDraft,
+    /// Who leads it, by name.
     pub lead: Option<PersonName>,
     /// Whether it is set aside.
     pub archived: bool,
 }
 
-/// What a form gives of a campaign.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct CampaignDraft {
-    /// Its name.
-    pub title: String,
-    /// What it is about.
-    pub summary: Option<String>,
-    /// How far it is.
-    pub state: CampaignState,
-    /// Its first day.
-    pub starts_on: Option<NaiveDate>,
-    /// Its last day.
-    pub ends_on: Option<NaiveDate>,
-    /// Its colour; when none is named, one that is not in use yet.
-    pub colour: Option<CampaignColour>,
-    /// Who leads it.
-    pub lead_id: Option<PersonId>,
+impl Campaign {
+    /// Its colour.
+    pub(crate) fn colour(&self) -> CampaignColour {
+        self.draft.colour.unwrap_or_default()
+    }
 }
 
 impl CampaignDraft {
@@ -94,6 +97,6 @@ impl CampaignDraft {
         if self.ends_on.zip(self.starts_on).is_some_and(|(end, start)| end < start) {
             return Err(Problem::at(Code::EndsBeforeStart, "ends_on"));
         }
-        Ok(Self { title: line(&self.title, "title")?, summary: paragraph(self.summary.as_deref(), "summary")?, ..self })
+        self.tidy()
     }
 }

@@ -10,12 +10,15 @@ use crate::campaigns::pace::{Pace, Run};
 use crate::campaigns::sql::{count, goal as sql};
 use crate::ids::{GoalId, StageId};
 use crate::problem::Result;
+use crate::write::revision::{self, Revision};
 
 /// A goal and how far it is.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct GoalCounter {
     /// The goal.
     pub id: GoalId,
+    /// To be named by an edit.
+    pub revision: Revision,
     /// Its name, where the units do not say enough.
     pub title: Option<String>,
     /// Its stages, in order; at least one.
@@ -53,7 +56,8 @@ pub(crate) fn counters(connection: &Connection, campaign: &Campaign, day: NaiveD
             Some(stage) if !stage.reached => pace_of(connection, campaign, &stages, current, day)?,
             _ => None,
         };
-        goals.push(GoalCounter { id, title, stages, current, pace });
+        let revision = revision::of(connection, id.into())?;
+        goals.push(GoalCounter { id, revision, title, stages, current, pace });
     }
     Ok(goals)
 }
@@ -80,10 +84,10 @@ fn pace_of(
     };
     let opened = match current.checked_sub(1).and_then(|before| stages.get(before)) {
         Some(before) => count::day_reached(connection, before.id, before.target)?,
-        None => campaign.starts_on,
+        None => campaign.draft.starts_on,
     };
     let since = opened.map_or(first, |opened| opened.min(first));
-    Ok(Run { value: stage.value, target: stage.target, since, day, until: campaign.ends_on }.pace())
+    Ok(Run { value: stage.value, target: stage.target, since, day, until: campaign.draft.ends_on }.pace())
 }
 
 #[cfg(test)]
@@ -92,7 +96,7 @@ mod tests {
 
     use super::*;
     use crate::campaigns::testing::Section;
-    use crate::campaigns::{CountDraft, GoalDraft, StageDraft, add_count, add_goal, read};
+    use crate::campaigns::{CampaignOperation, CountDraft, GoalDraft, StageDraft, add_count, add_goal, read};
 
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(12))]
@@ -104,7 +108,11 @@ mod tests {
             let campaign = section.campaign("Rétablissons l’ISF");
             let stage = |target| StageDraft { unit: "voix".into(), target, ..StageDraft::default() };
             let draft = GoalDraft { title: None, stages: vec![stage(50), stage(60), stage(70)] };
-            let goal = add_goal(&section.workspace, campaign, draft).unwrap().value;
+            let goal = section
+                .workspace
+                .transact(CampaignOperation::AddGoal, |writer| add_goal(writer, campaign, draft))
+                .unwrap()
+                .value;
             let day: NaiveDate = "2019-02-28".parse().unwrap();
             let now = || {
                 let sheet = section.workspace.read(|reader| read(reader, campaign, day)).unwrap();
@@ -114,7 +122,10 @@ mod tests {
             let mut sums = [0; 3];
             for (place, value) in entries {
                 let draft = CountDraft { value, counted_on: Some(day), note: None };
-                add_count(&section.workspace, ids[place], draft).unwrap();
+                section
+                    .workspace
+                    .transact(CampaignOperation::AddCount, |writer| add_count(writer, ids[place], draft))
+                    .unwrap();
                 sums[place] += value;
             }
             let counter = now();

@@ -1,39 +1,23 @@
 //! A new campaign, from one short form.
 
-use chrono::NaiveDate;
 use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::campaigns::sql::{campaign as sql, goal};
-use crate::campaigns::{CampaignColour, CampaignDraft, CampaignState, GoalDraft, StageDraft};
-use crate::ids::{CampaignId, PersonId};
-use crate::people;
+use crate::campaigns::{CampaignColour, CampaignDraft, GoalDraft, StageDraft};
+use crate::ids::CampaignId;
 use crate::problem::{Code, Problem, Result};
-use crate::workspace::{Change, Workspace};
-use crate::write::Kind;
-
-/// A campaign was begun.
-pub const CREATE: Kind = Kind::new("campaigns.create");
+use crate::text::filled;
+use crate::write::Writer;
 
 /// What the short form gives: the campaign, and the first thing to reach.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct NewCampaign {
-    /// Its name.
-    pub title: String,
-    /// What it is about.
-    pub summary: Option<String>,
-    /// How far it is.
-    pub state: CampaignState,
-    /// Its first day.
-    pub starts_on: Option<NaiveDate>,
-    /// Its last day.
-    pub ends_on: Option<NaiveDate>,
-    /// Its colour; when none is named, one that is not in use yet.
-    pub colour: Option<CampaignColour>,
-    /// Who leads it.
-    pub lead_id: Option<PersonId>,
+    /// The campaign.
+    #[serde(flatten)]
+    pub draft: CampaignDraft,
     /// How many to reach, with `unit`; neither when there is no goal yet.
     pub target: Option<i64>,
     /// Of what: "signatures".
@@ -43,9 +27,9 @@ pub struct NewCampaign {
 impl NewCampaign {
     /// The campaign and its first goal, or the field that stands in their way.
     fn check(self) -> Result<(CampaignDraft, Option<GoalDraft>)> {
-        let Self { title, summary, state, starts_on, ends_on, colour, lead_id, target, unit } = self;
-        let draft = CampaignDraft { title, summary, state, starts_on, ends_on, colour, lead_id }.check()?;
-        let unit = unit.filter(|unit| !unit.trim().is_empty());
+        let Self { draft, target, unit } = self;
+        let draft = draft.check()?;
+        let unit = unit.filter(|unit| filled(unit).is_some());
         let goal = match (target, unit) {
             (None, None) => None,
             (None, Some(_)) => return Err(Problem::at(Code::Required, "target")),
@@ -65,28 +49,50 @@ impl NewCampaign {
 }
 
 /// Begins a campaign.
-pub fn create(workspace: &Workspace, new: NewCampaign) -> Result<Change<CampaignId>> {
-    let (draft, goal) = new.check()?;
-    workspace.transact(CREATE, |writer| {
-        if let Some(lead) = draft.lead_id {
-            people::name::expect(writer, lead, "lead_id")?;
-        }
-        let colour = match draft.colour {
-            Some(colour) => colour,
-            None => free_colour(writer)?,
-        };
-        let id = CampaignId::new();
-        sql::insert(writer, id, &draft, colour)?;
-        if let Some(goal) = &goal {
-            goal::insert(writer, id, goal)?;
-        }
-        Ok(id)
-    })
+pub fn create(writer: &Writer<'_>, new: NewCampaign) -> Result<CampaignId> {
+    let (mut draft, goal) = new.check()?;
+    if draft.colour.is_none() {
+        draft.colour = Some(free_colour(writer)?);
+    }
+    let id = CampaignId::new();
+    sql::insert(writer, id, &draft)?;
+    if let Some(goal) = &goal {
+        goal::insert(writer, id, goal)?;
+    }
+    Ok(id)
 }
 
 /// The colour that the fewest campaigns in sight have.
 fn free_colour(connection: &Connection) -> Result<CampaignColour> {
     let present = sql::colours(connection)?;
     let uses = |colour: CampaignColour| present.iter().filter(|other| **other == colour).count();
-    Ok(CampaignColour::ALL.into_iter().min_by_key(|colour| uses(*colour)).unwrap_or(CampaignColour::Amber))
+    Ok(CampaignColour::ALL.iter().copied().min_by_key(|colour| uses(*colour)).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::campaigns::read;
+    use crate::campaigns::testing::Section;
+
+    #[test]
+    fn the_short_form_is_flat() {
+        let form = serde_json::json!({ "title": "ISF", "colour": "plum", "target": 185, "unit": "parlementaires" });
+        let new: NewCampaign = serde_json::from_value(form).unwrap();
+        assert_eq!((new.draft.title.as_str(), new.draft.colour), ("ISF", Some(CampaignColour::Plum)));
+        assert_eq!((new.target, new.unit.as_deref()), (Some(185), Some("parlementaires")));
+    }
+
+    #[test]
+    fn every_campaign_gets_a_colour_that_is_not_in_use_as_long_as_there_is_one() {
+        let section = Section::new();
+        let colours: Vec<CampaignColour> = (0..9)
+            .map(|number| {
+                let id = section.campaign(&format!("Chantier {number}"));
+                section.workspace.read(|reader| read::campaign(reader, id)).unwrap().colour()
+            })
+            .collect();
+        assert_eq!(colours[..8], *CampaignColour::ALL);
+        assert_eq!(colours[8], CampaignColour::ALL[0]);
+    }
 }

@@ -1,34 +1,86 @@
 //! Changes to a campaign.
 
 use crate::campaigns::sql::campaign as sql;
-use crate::campaigns::{CampaignDraft, CampaignState};
+use crate::campaigns::{CAMPAIGN, CampaignChanges, CampaignDraft, CampaignState};
 use crate::ids::CampaignId;
-use crate::people;
 use crate::problem::Result;
-use crate::workspace::{Change, Workspace};
-use crate::write::Kind;
+use crate::record::{self, Edit, merge};
+use crate::write::Writer;
 
-/// A campaign was edited. Edits of one campaign within two minutes are one step of undo.
-pub const EDIT: Kind = Kind::melting("campaigns.edit", 120);
-/// A campaign moved on: from idea to preparing, running, finished, or back.
-pub const STATE: Kind = Kind::new("campaigns.state");
-
-/// Replaces what the form shows of a campaign.
-pub fn edit(workspace: &Workspace, id: CampaignId, draft: CampaignDraft) -> Result<Change<CampaignId>> {
-    let draft = draft.check()?;
-    workspace.transact(EDIT, |writer| {
-        if let Some(lead) = draft.lead_id {
-            people::name::expect(writer, lead, "lead_id")?;
-        }
-        sql::update(writer, id, &draft)?;
-        Ok(id)
-    })
+/// Edits a campaign.
+pub fn edit(writer: &Writer<'_>, edit: &Edit<CampaignId, CampaignChanges>) -> Result<CampaignId> {
+    let present = sql::draft(writer, edit.id)?;
+    let check = |draft: CampaignDraft| {
+        let draft = draft.check()?;
+        Ok(CampaignDraft { colour: draft.colour.or(present.colour), ..draft })
+    };
+    let wanted = merge(writer, edit, &present, &[CAMPAIGN], check)?;
+    record::update(writer, &edit.id, &present, &wanted, &[])?;
+    Ok(edit.id)
 }
 
 /// Moves a campaign on, or back.
-pub fn set_state(workspace: &Workspace, id: CampaignId, state: CampaignState) -> Result<Change<CampaignId>> {
-    workspace.transact(STATE, |writer| {
-        sql::set_state(writer, id, state)?;
-        Ok(id)
-    })
+pub fn set_state(writer: &Writer<'_>, id: CampaignId, state: CampaignState) -> Result<CampaignId> {
+    sql::set_state(writer, id, state)?;
+    Ok(id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::campaigns::testing::Section;
+    use crate::campaigns::{Campaign, CampaignColour, CampaignOperation, read};
+    use crate::ids::PersonId;
+    use crate::problem::{Code, Problem};
+    use crate::write::revision::Revision;
+
+    fn campaign(section: &Section, id: CampaignId) -> Campaign {
+        section.workspace.read(|reader| read::campaign(reader, id)).unwrap()
+    }
+
+    fn edit_from(section: &Section, id: CampaignId, revision: Revision, changes: CampaignChanges) -> Result<()> {
+        let edit = Edit { id, revision, changes };
+        section.workspace.transact(CampaignOperation::Edit, |writer| super::edit(writer, &edit))?;
+        Ok(())
+    }
+
+    #[test]
+    fn edits_of_different_fields_from_one_base_both_stay() {
+        let section = Section::new();
+        let id = section.campaign("Rétablissons l’ISF");
+        let base = campaign(&section, id);
+        let changes = CampaignChanges { title: "ISF".to_owned().into(), ..CampaignChanges::default() };
+        edit_from(&section, id, base.revision, changes).unwrap();
+        let changes = CampaignChanges { summary: Some("Écrire".to_owned()).into(), ..CampaignChanges::default() };
+        edit_from(&section, id, base.revision, changes).unwrap();
+        let wanted = CampaignDraft { title: "ISF".into(), summary: Some("Écrire".into()), ..base.draft.clone() };
+        assert_eq!(campaign(&section, id).draft, wanted);
+
+        let changes = CampaignChanges { title: "Référendum".to_owned().into(), ..CampaignChanges::default() };
+        let refused = edit_from(&section, id, base.revision, changes).unwrap_err();
+        assert_eq!((refused.code, refused.field.as_deref()), (Code::Conflict, Some("title")));
+        assert_eq!(campaign(&section, id).draft, wanted);
+    }
+
+    #[test]
+    fn a_colour_that_is_not_named_stays() {
+        let section = Section::new();
+        let id = section.campaign("Rétablissons l’ISF");
+        let change = |colour: Option<CampaignColour>| {
+            let changes = CampaignChanges { colour: colour.into(), ..CampaignChanges::default() };
+            edit_from(&section, id, campaign(&section, id).revision, changes).unwrap();
+            campaign(&section, id).draft.colour
+        };
+        assert_eq!(change(Some(CampaignColour::Teal)), Some(CampaignColour::Teal));
+        assert_eq!(change(None), Some(CampaignColour::Teal));
+    }
+
+    #[test]
+    fn who_leads_must_be_there() {
+        let section = Section::new();
+        let id = section.campaign("Rétablissons l’ISF");
+        let changes = CampaignChanges { lead_id: Some(PersonId::new()).into(), ..CampaignChanges::default() };
+        let refused = edit_from(&section, id, campaign(&section, id).revision, changes).unwrap_err();
+        assert_eq!(refused, Problem::at(Code::NotFound, "lead_id"));
+    }
 }

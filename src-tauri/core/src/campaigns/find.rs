@@ -7,9 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::campaigns::CampaignColour;
 use crate::campaigns::sql::{action, campaign};
+use crate::domain::Search;
 use crate::ids::{ActionId, CampaignId};
 use crate::problem::Result;
-use crate::text;
+use crate::store::full_text::first_matches;
 
 /// What was found.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -43,32 +44,20 @@ pub enum CampaignHitKind {
     },
 }
 
-/// The first `limit` campaigns and actions whose words begin like those of `typed`: campaigns before actions, whole words before
-/// beginnings, actions of these days before those of long ago. What is set aside is not found.
-pub fn find(connection: &Connection, typed: &str, limit: usize) -> Result<Vec<CampaignHit>> {
-    let searches: Vec<String> = [text::whole_words(typed), text::match_words(typed)].into_iter().flatten().collect();
-    let mut hits: Vec<CampaignHit> = Vec::new();
-    let mut keep = |found: Vec<CampaignHit>| {
-        for hit in found {
-            if hits.len() < limit && !hits.contains(&hit) {
-                hits.push(hit);
-            }
-        }
-    };
-    for words in &searches {
-        keep(campaign::found(connection, words, limit)?);
-    }
-    for words in &searches {
-        keep(action::found(connection, words, limit)?);
-    }
+/// The first campaigns and actions whose words begin like those typed: campaigns before actions, whole words before beginnings, actions
+/// of these days before those of long ago. What is set aside is not found.
+pub fn find(connection: &Connection, Search { typed, limit }: Search<'_>) -> Result<Vec<CampaignHit>> {
+    let mut hits = first_matches(typed, limit, |words| campaign::found(connection, words, limit))?;
+    let left = limit - hits.len();
+    hits.extend(first_matches(typed, left, |words| action::found(connection, words, left))?);
     Ok(hits)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::campaigns::archive;
     use crate::campaigns::testing::Section;
+    use crate::campaigns::{CampaignOperation, archive};
     use crate::time;
 
     #[test]
@@ -77,7 +66,8 @@ mod tests {
         let campaign = section.campaign("Le marché couvert");
         let other = section.campaign("Cantines bio");
         let action = section.action(other, "Tractage", "2019-03-09T09:00:00");
-        let found = |typed: &str| section.workspace.read(|reader| find(reader, typed, 5)).unwrap();
+        let find = |typed, limit| section.workspace.read(|reader| find(reader, Search { typed, limit })).unwrap();
+        let found = |typed| find(typed, 5);
 
         let hits = found("MARCHE");
         assert_eq!(hits[0].kind, CampaignHitKind::Campaign);
@@ -88,10 +78,10 @@ mod tests {
         section.action(other, "Tractage", "2900-03-09T09:00:00");
         let today = time::now().date_naive();
         let near = section.action(other, "Tractage", &format!("{today}T09:00:00"));
-        let hits = section.workspace.read(|reader| find(reader, "tractage", 1)).unwrap();
+        let hits = find("tractage", 1);
         assert!(matches!(hits[0].kind, CampaignHitKind::Action { action_id, .. } if action_id == near));
 
-        archive(&section.workspace, other, true).unwrap();
+        section.workspace.transact(CampaignOperation::Archive, |writer| archive(writer, other, true)).unwrap();
         assert_eq!(found("marche").len(), 1);
         assert!(found("canti").is_empty());
     }

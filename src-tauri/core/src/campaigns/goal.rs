@@ -3,23 +3,26 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::fields::{line, optional_line};
 use crate::ids::StageId;
 use crate::problem::{Code, Problem, Result};
+use crate::record::text::{line, optional_line};
+use crate::record::{Record as _, record};
 
 /// The most that can be a target, or counted at once.
-pub(crate) const MOST: i64 = 1_000_000_000;
+pub(crate) const MAX_NUMBER: i64 = 1_000_000_000;
 /// The most stages that a goal has.
-const STAGES_MOST: usize = 12;
+const MAX_STAGES: usize = 12;
 
-/// What a form gives of a goal: "103 of 185 members of parliament, then 4.7 million citizens" is one goal of two stages.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct GoalDraft {
-    /// Its name, where the units do not say enough.
-    pub title: Option<String>,
-    /// What is reached one after the other; at least one.
-    pub stages: Vec<StageDraft>,
+record! {
+    /// What a form gives of a goal: "103 of 185 members of parliament, then 4.7 million citizens" is one goal of two stages.
+    #[derive(Default)]
+    #[serde(default)]
+    pub struct GoalDraft, changes GoalChanges, table "goal" {
+        /// Its name, where the units do not say enough.
+        title: Option<String> = line,
+        /// What is reached one after the other; at least one.
+        stages: Vec<StageDraft> = part,
+    }
 }
 
 /// What a form gives of a stage.
@@ -42,21 +45,21 @@ impl GoalDraft {
         if self.stages.is_empty() {
             return Err(Problem::at(Code::Required, "stages"));
         }
-        if self.stages.len() > STAGES_MOST {
-            return Err(Problem::at(Code::OutOfRange, "stages").with("least", 1).with("most", STAGES_MOST));
+        if self.stages.len() > MAX_STAGES {
+            return Err(Problem::at(Code::OutOfRange, "stages").with("least", 1).with("most", MAX_STAGES));
         }
-        let title = optional_line(self.title.as_deref(), "title")?;
-        let stages =
-            self.stages.into_iter().enumerate().map(|(place, stage)| stage.check(place)).collect::<Result<_>>()?;
-        Ok(Self { title, stages })
+        let mut draft = self.tidy()?;
+        draft.stages =
+            draft.stages.into_iter().enumerate().map(|(place, stage)| stage.check(place)).collect::<Result<_>>()?;
+        Ok(draft)
     }
 }
 
 impl StageDraft {
     fn check(self, place: usize) -> Result<Self> {
         let field = |name: &str| format!("stages.{place}.{name}");
-        if !(1..=MOST).contains(&self.target) {
-            return Err(Problem::at(Code::OutOfRange, field("target")).with("least", 1).with("most", MOST));
+        if !(1..=MAX_NUMBER).contains(&self.target) {
+            return Err(Problem::at(Code::OutOfRange, field("target")).with("least", 1).with("most", MAX_NUMBER));
         }
         Ok(Self {
             label: optional_line(self.label.as_deref(), &field("label"))?,

@@ -32,17 +32,17 @@ pub(crate) struct Run {
     pub until: Option<NaiveDate>,
 }
 
-/// Of fewer days than these nothing is foretold: one good market does not make a pace.
-const LEAST_DAYS: i64 = 7;
-/// A pace is not drawn out further than this.
-const HORIZON_DAYS: i64 = 3_653;
+/// Of fewer days than these nothing is projected: one good market does not make a pace.
+const MIN_DAYS: i64 = 7;
+/// A pace is not projected further than this.
+const MAX_DAYS_AHEAD: i64 = 3_653;
 
 impl Run {
     /// Where it leads if it goes on like this. Nothing counted has no pace, nor has what is over, or began less than a week ago.
     pub fn pace(self) -> Option<Pace> {
         let Self { value, target, since, day, until } = self;
         let elapsed = (day - since).num_days() + 1;
-        if value <= 0 || target <= 0 || elapsed < LEAST_DAYS || until.is_some_and(|until| until < day) {
+        if value <= 0 || target <= 0 || elapsed < MIN_DAYS || until.is_some_and(|until| until < day) {
             return None;
         }
         let [value, target, elapsed] = [value, target, elapsed].map(i128::from);
@@ -55,7 +55,7 @@ impl Run {
         let days = (rest * elapsed + value - 1) / value;
         let reached_on = u64::try_from(days)
             .ok()
-            .filter(|_| days <= i128::from(HORIZON_DAYS))
+            .filter(|_| days <= i128::from(MAX_DAYS_AHEAD))
             .and_then(|days| day.checked_add_days(Days::new(days)));
         Some(Pace {
             per_week: clamp((value * 7 + elapsed / 2) / elapsed),
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pace_is_drawn_out_to_the_last_day() {
+    fn a_pace_is_projected_to_the_last_day() {
         // 103 in the 28 days of February; June ends 122 days later.
         let run = Run {
             value: 103,
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn a_few_days_foretell_nothing() {
+    fn a_few_days_say_nothing_of_a_pace() {
         let run = Run { value: 12, target: 185, since: day("2019-02-04"), day: day("2019-02-09"), until: None };
         assert_eq!(run.pace(), None);
         assert!(Run { day: day("2019-02-10"), ..run }.pace().is_some());

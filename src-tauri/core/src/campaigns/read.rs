@@ -6,13 +6,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::campaigns::sql::campaign as sql;
-use crate::campaigns::{Campaign, CampaignState, GoalCounter, TeamMember, counter};
+use crate::campaigns::{Campaign, CampaignState, CampaignsPage, CampaignsQuery, GoalCounter, TeamMember, counter};
 use crate::ids::CampaignId;
 use crate::problem::Result;
 use crate::tasks::{self, Tally};
 
 /// The most rows of one window.
-const WINDOW_MOST: u32 = 200;
+const MAX_WINDOW: u32 = 200;
 
 /// A campaign with its team and goals. Its actions and tasks are asked for by themselves.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -25,29 +25,6 @@ pub struct CampaignSheet {
     pub goals: Vec<GoalCounter>,
     /// Its open tasks, added up.
     pub tasks: Tally,
-}
-
-/// Which campaigns are asked for.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct CampaignsQuery {
-    /// Only those in one of these states; all when empty.
-    pub states: Vec<CampaignState>,
-    /// Those that are set aside, instead of those that are not.
-    pub archived: bool,
-    /// The first row of the window, from 0.
-    pub offset: u32,
-    /// How many rows, at most 200.
-    pub limit: u32,
-}
-
-/// A window on campaigns.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct CampaignsPage {
-    /// How many campaigns the query has in all.
-    pub total: u32,
-    /// Those of the window: running, preparing, ideas, finished ones; within these the oldest first.
-    pub rows: Vec<Campaign>,
 }
 
 /// A campaign as it stands on `day`.
@@ -65,10 +42,10 @@ pub fn read(connection: &Connection, id: CampaignId, day: NaiveDate) -> Result<C
 pub fn list(connection: &Connection, query: &CampaignsQuery) -> Result<CampaignsPage> {
     let rows: Vec<Campaign> = sql::all(connection, query.archived)?
         .into_iter()
-        .filter(|campaign| query.states.is_empty() || query.states.contains(&campaign.state))
+        .filter(|campaign| query.states.is_empty() || query.states.contains(&campaign.draft.state))
         .collect();
     let total = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-    let (offset, limit) = (query.offset as usize, query.limit.min(WINDOW_MOST) as usize);
+    let (offset, limit) = (query.offset as usize, query.limit.min(MAX_WINDOW) as usize);
     Ok(CampaignsPage { total, rows: rows.into_iter().skip(offset).take(limit).collect() })
 }
 
@@ -79,6 +56,7 @@ pub(crate) fn campaign(connection: &Connection, id: CampaignId) -> Result<Campai
 
 /// The campaigns that are at work: running ones first, then those in preparation.
 pub(crate) fn at_work(connection: &Connection) -> Result<Vec<Campaign>> {
-    let at_work = |campaign: &Campaign| matches!(campaign.state, CampaignState::Running | CampaignState::Preparing);
+    let at_work =
+        |campaign: &Campaign| matches!(campaign.draft.state, CampaignState::Running | CampaignState::Preparing);
     Ok(sql::all(connection, false)?.into_iter().filter(at_work).collect())
 }

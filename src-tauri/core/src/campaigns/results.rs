@@ -9,11 +9,7 @@ use crate::campaigns::count::check_value;
 use crate::campaigns::sql::{action, count, goal};
 use crate::ids::{ActionId, StageId};
 use crate::problem::{Code, Problem, Result};
-use crate::workspace::{Change, Workspace};
-use crate::write::Kind;
-
-/// The results of an action were typed.
-pub const RESULTS: Kind = Kind::new("actions.results");
+use crate::write::Writer;
 
 /// The results of an action.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -37,23 +33,21 @@ pub struct ResultDraft {
 }
 
 /// Notes what an action brought, and that it was done. Typed again, it replaces what was typed before.
-pub fn results(workspace: &Workspace, request: &Results) -> Result<Change<ActionId>> {
+pub fn results(writer: &Writer<'_>, request: &Results) -> Result<ActionId> {
     for (place, result) in request.values.iter().enumerate() {
         if let Some(value) = result.value {
             check_value(value, &format!("values.{place}.value"))?;
         }
     }
-    workspace.transact(RESULTS, |writer| {
-        let (row, _) = action::get(writer, request.id)?;
-        let day = request.counted_on.unwrap_or(row.starts.date());
-        for result in &request.values {
-            // A result feeds the goals of the action's own campaign and no other.
-            if goal::campaign_of_stage(writer, result.stage_id)? != Some(row.campaign_id) {
-                return Err(Problem::at(Code::NotFound, "values"));
-            }
-            count::put_result(writer, request.id, result.stage_id, result.value, day)?;
+    let (row, _) = action::get(writer, request.id)?;
+    let day = request.counted_on.unwrap_or(row.starts.date());
+    for result in &request.values {
+        // A result feeds the goals of the action's own campaign and no other.
+        if goal::campaign_of_stage(writer, result.stage_id)? != Some(row.campaign_id) {
+            return Err(Problem::at(Code::NotFound, "values"));
         }
-        action::set_state(writer, request.id, ActionState::Done)?;
-        Ok(request.id)
-    })
+        count::put_result(writer, request.id, result.stage_id, result.value, day)?;
+    }
+    action::set_state(writer, request.id, ActionState::Done)?;
+    Ok(request.id)
 }

@@ -4,27 +4,32 @@ pub(crate) mod action;
 pub(crate) mod campaign;
 pub(crate) mod count;
 pub(crate) mod goal;
+pub(crate) mod volunteer;
+pub(crate) mod vote_day;
 
-use crate::campaigns::{ActionKind, ActionState, CampaignColour, CampaignState, VolunteerAnswer};
-use crate::problem::{Code, Problem, Result};
-use crate::store::columns::words;
+use rusqlite::{Connection, OptionalExtension as _};
+use uuid::Uuid;
 
-words! {
-    CampaignState { Idea = "idea", Preparing = "preparing", Running = "running", Finished = "finished" }
-    CampaignColour {
-        Amber = "amber", Rose = "rose", Green = "green", Blue = "blue", Plum = "plum", Clay = "clay", Teal = "teal",
-        Slate = "slate",
-    }
-    ActionKind {
-        Leafleting = "leafleting", DoorToDoor = "door_to_door", MarketStall = "market_stall", PhoneBank = "phone_bank",
-        Postering = "postering", Petition = "petition", CallToOfficials = "call_to_officials",
-        PublicMeeting = "public_meeting", Listening = "listening", OnlineAction = "online_action", Other = "other",
-    }
-    ActionState { Planned = "planned", Done = "done", Cancelled = "cancelled" }
-    VolunteerAnswer { Asked = "asked", Yes = "yes", No = "no", Came = "came" }
+use crate::ids::PersonId;
+use crate::problem::Result;
+use crate::write::Writer;
+
+/// The title of a record: of a campaign, an action or a vote its own, of a goal that of its campaign; none when it is gone.
+pub(super) fn title(connection: &Connection, record: Uuid) -> Result<Option<String>> {
+    let title = connection
+        .prepare_cached(
+            "SELECT title FROM campaign WHERE id = ?1
+             UNION ALL SELECT title FROM action WHERE id = ?1
+             UNION ALL SELECT campaign.title FROM goal JOIN campaign ON campaign.id = campaign_id WHERE goal.id = ?1
+             UNION ALL SELECT title FROM vote_day WHERE id = ?1",
+        )?
+        .query_row([record.as_bytes()], |row| row.get(0))
+        .optional()?;
+    Ok(title)
 }
 
-/// Refuses when no row was there to change.
-fn there(changed: usize) -> Result<()> {
-    if changed == 0 { Err(Problem::new(Code::NotFound)) } else { Ok(()) }
+/// Takes a person out of teams and off the lists of volunteers, and leaves the campaigns they lead to nobody.
+pub(super) fn forget_person(writer: &Writer<'_>, person: PersonId) -> Result<()> {
+    volunteer::forget_person(writer, person)?;
+    campaign::forget_person(writer, person)
 }

@@ -1,38 +1,18 @@
-//! A section with a campaign, for the tests of this domain.
+//! What tests of campaigns add to a section.
 
-use tempfile::TempDir;
-
-use crate::campaigns::{ActionDraft, ActionKind, NewCampaign, create, plan};
-use crate::ids::{ActionId, CampaignId, DeviceId};
-use crate::store::key::RawKey;
-use crate::workspace::Workspace;
-
-/// A section for the time of a test.
-pub(crate) struct Section {
-    /// Its workspace.
-    pub workspace: Workspace,
-    _folder: TempDir,
-}
+use crate::campaigns::{ActionDraft, ActionKind, CampaignDraft, CampaignOperation, NewCampaign, create, plan};
+use crate::ids::{ActionId, CampaignId};
+pub(crate) use crate::testing::Section;
 
 impl Section {
-    /// A new one.
-    pub fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let key = RawKey::from_hex(&"5a".repeat(32)).unwrap();
-        let path = folder.path().join("section.ruche");
-        let workspace = Workspace::create(&path, DeviceId::new(), "Odile Marchal", |_| Ok(key), |_| {}).unwrap();
-        Self { workspace, _folder: folder }
-    }
-
     /// A running campaign with 100 signatures to reach.
     pub fn campaign(&self, title: &str) -> CampaignId {
         let new = NewCampaign {
-            title: title.into(),
+            draft: CampaignDraft { title: title.into(), ..CampaignDraft::default() },
             target: Some(100),
             unit: Some("signatures".into()),
-            ..NewCampaign::default()
         };
-        create(&self.workspace, new).unwrap().value
+        self.workspace.transact(CampaignOperation::Create, |writer| create(writer, new)).unwrap().value
     }
 
     /// An action of two hours for three people.
@@ -41,12 +21,10 @@ impl Section {
             kind: ActionKind::MarketStall,
             title: title.into(),
             starts: Some(starts.parse().unwrap()),
-            ends: None,
-            zone: None,
             place: Some("Place du marché".into()),
             needed: 3,
-            note: None,
+            ..ActionDraft::default()
         };
-        plan(&self.workspace, campaign, draft).unwrap().value.id
+        self.workspace.transact(CampaignOperation::Plan, |writer| plan(writer, campaign, draft)).unwrap().value.id
     }
 }

@@ -12,13 +12,13 @@ use crate::problem::Result;
 use crate::tasks::{self, Task};
 
 /// How many days of actions are looked ahead.
-const AHEAD_DAYS: u64 = 14;
+const DAYS_AHEAD: u64 = 14;
 /// The most actions and tasks that are named.
-const NAMED: u32 = 50;
+const MAX_NAMED: u32 = 50;
 
 /// What campaigns need.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct ThisWeek {
+pub struct CampaignsWeek {
     /// The planned actions of the coming 14 days, each with how many people it misses.
     pub actions: Vec<ActionRow>,
     /// Open tasks after their last day, the oldest first.
@@ -46,42 +46,42 @@ pub struct RunningCampaign {
 }
 
 /// What campaigns need from the section in the days from `day`.
-pub fn this_week(connection: &Connection, day: NaiveDate) -> Result<ThisWeek> {
+pub fn week(connection: &Connection, day: NaiveDate) -> Result<CampaignsWeek> {
     let coming = ActionsQuery {
         state: Some(ActionState::Planned),
         from: Some(day),
-        until: day.checked_add_days(Days::new(AHEAD_DAYS - 1)),
-        limit: NAMED,
+        until: day.checked_add_days(Days::new(DAYS_AHEAD - 1)),
+        limit: MAX_NAMED,
         ..ActionsQuery::default()
     };
     let mut late_tasks = Vec::new();
-    for task in tasks::late(connection, day, NAMED)? {
+    for task in tasks::late(connection, day, MAX_NAMED)? {
         // What is left open of a campaign that is set aside or over troubles nobody any more.
-        match task.campaign_id.map(|id| still_open(connection, id)).transpose()? {
+        match task.draft.campaign_id.map(|id| still_open(connection, id)).transpose()? {
             Some(None) => {}
             title => late_tasks.push(LateTask { task, campaign_title: title.flatten() }),
         }
     }
     let mut running = Vec::new();
     for campaign in read::at_work(connection)? {
-        if campaign.state == CampaignState::Running {
+        if campaign.draft.state == CampaignState::Running {
             running.push(RunningCampaign { goals: counter::counters(connection, &campaign, day)?, campaign });
         }
     }
-    Ok(ThisWeek { actions: action::list(connection, &coming)?, late_tasks, running })
+    Ok(CampaignsWeek { actions: action::list(connection, &coming)?, late_tasks, running })
 }
 
 fn still_open(connection: &Connection, id: CampaignId) -> Result<Option<String>> {
     let campaign = campaign::get(connection, id)?;
-    Ok((!campaign.archived && campaign.state != CampaignState::Finished).then_some(campaign.title))
+    Ok((!campaign.archived && campaign.draft.state != CampaignState::Finished).then_some(campaign.draft.title))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::campaigns::set_state;
     use crate::campaigns::testing::Section;
-    use crate::tasks::{TaskDraft, create};
+    use crate::campaigns::{CampaignOperation, set_state};
+    use crate::tasks::{TaskDraft, TaskOperation, create};
 
     #[test]
     fn the_week_holds_coming_actions_late_tasks_and_running_campaigns() {
@@ -98,11 +98,14 @@ mod tests {
                 campaign_id: Some(campaign),
                 ..TaskDraft::default()
             };
-            create(&section.workspace, draft).unwrap();
+            section.workspace.transact(TaskOperation::Create, |writer| create(writer, draft)).unwrap();
         }
-        set_state(&section.workspace, over, CampaignState::Finished).unwrap();
+        section
+            .workspace
+            .transact(CampaignOperation::State, |writer| set_state(writer, over, CampaignState::Finished))
+            .unwrap();
 
-        let week = section.workspace.read(|reader| this_week(reader, day)).unwrap();
+        let week = section.workspace.read(|reader| week(reader, day)).unwrap();
         assert_eq!(week.actions.iter().map(|action| (action.id, action.missing)).collect::<Vec<_>>(), [(next, 3)]);
         assert_eq!(week.late_tasks.len(), 1);
         assert_eq!(week.late_tasks[0].campaign_title.as_deref(), Some("Rétablissons l’ISF"));

@@ -4,26 +4,45 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::enumeration::enumeration;
 use crate::ids::{PaymentId, PersonId};
 use crate::problem::{Code, Problem, Result};
-use crate::text::filled;
+use crate::record::{Record as _, record};
 
-/// How money came.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Means {
-    /// Chèque.
-    Cheque,
-    /// Carte bancaire.
-    Card,
-    /// Virement.
-    Transfer,
-    /// Prélèvement.
-    DirectDebit,
-    /// Espèces.
-    Cash,
-    /// Anything else.
-    Other,
+enumeration! {
+    /// How money came.
+    pub enum Means {
+        /// Chèque.
+        Cheque = "cheque",
+        /// Carte bancaire.
+        Card = "card",
+        /// Virement.
+        Transfer = "transfer",
+        /// Prélèvement.
+        DirectDebit = "direct_debit",
+        /// Espèces.
+        Cash = "cash",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+record! {
+    /// What a form gives of a payment.
+    pub struct PaymentDraft, changes PaymentChanges, table "dues_payment" {
+        /// Who paid.
+        person_id: PersonId,
+        /// For which year.
+        year: i32,
+        /// Euro cents, more than none.
+        amount_cents: i64,
+        /// How it came.
+        means: Means,
+        /// When it came, where known.
+        received_on: Option<NaiveDate>,
+        /// A remark.
+        note: Option<String> = paragraph,
+    }
 }
 
 /// One entry of the ledger.
@@ -47,37 +66,19 @@ pub struct Payment {
     pub reversed: bool,
 }
 
-/// What a form gives of a payment.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct PaymentDraft {
-    /// Who paid.
-    pub person_id: PersonId,
-    /// For which year.
-    pub year: i32,
-    /// Euro cents, more than none.
-    pub amount_cents: i64,
-    /// How it came.
-    pub means: Means,
-    /// When it came, where known.
-    pub received_on: Option<NaiveDate>,
-    /// A remark.
-    pub note: Option<String>,
-}
-
 /// A single payment of dues above this is a typing error: gifts and dues of a person to all parties together are capped at
 /// 7,500 euros a year (law 88-227 of 11 March 1988, article 11-4).
-pub(crate) const MOST_CENTS: i64 = 750_000;
+pub(crate) const MAX_CENTS: i64 = 750_000;
 
 impl PaymentDraft {
     /// The draft without stray spaces, or the field that stands in its way.
-    pub fn check(mut self) -> Result<Self> {
-        if !(1..=MOST_CENTS).contains(&self.amount_cents) {
+    pub fn check(self) -> Result<Self> {
+        if !(1..=MAX_CENTS).contains(&self.amount_cents) {
             return Err(Problem::at(Code::OutOfRange, "amount_cents").with("least", "0,01").with("most", "7500"));
         }
         if !(1900..=2200).contains(&self.year) {
             return Err(Problem::at(Code::OutOfRange, "year").with("least", 1900).with("most", 2200));
         }
-        self.note = self.note.as_deref().and_then(filled).map(str::to_owned);
-        Ok(self)
+        self.tidy()
     }
 }

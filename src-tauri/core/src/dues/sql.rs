@@ -2,37 +2,16 @@
 
 use rusqlite::Connection;
 
-use crate::dues::{Means, Payment, PaymentDraft};
+use crate::dues::{Payment, PaymentDraft};
 use crate::ids::{PaymentId, PersonId};
 use crate::problem::Result;
-use crate::store::columns::{date, day, words};
+use crate::record;
 use crate::time;
 use crate::write::Writer;
 
-words! {
-    Means {
-        Cheque = "cheque", Card = "card", Transfer = "transfer", DirectDebit = "direct_debit", Cash = "cash", Other = "other",
-    }
-}
-
 /// Adds an entry.
 pub(crate) fn insert(writer: &Writer<'_>, id: PaymentId, draft: &PaymentDraft) -> Result<()> {
-    writer
-        .prepare_cached(
-            "INSERT INTO dues_payment (id, person_id, year, amount_cents, means, received_on, note, recorded_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        )?
-        .execute((
-            id,
-            draft.person_id,
-            draft.year,
-            draft.amount_cents,
-            draft.means,
-            draft.received_on.map(day),
-            &draft.note,
-            time::to_sql(time::now()),
-        ))?;
-    Ok(())
+    record::insert(writer, &id, draft, &[("recorded_at", &time::to_sql(time::now()))])
 }
 
 /// Adds the entry that reverses another; `false` when there is none to reverse, or it was reversed already.
@@ -62,7 +41,7 @@ pub(crate) fn payments_of(connection: &Connection, person: PersonId) -> Result<V
                 year: row.get(1)?,
                 amount_cents: row.get(2)?,
                 means: row.get(3)?,
-                received_on: date(row, "received_on")?,
+                received_on: row.get(4)?,
                 note: row.get(5)?,
                 reverses: row.get(6)?,
                 reversed: row.get(7)?,

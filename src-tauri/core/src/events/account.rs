@@ -27,7 +27,7 @@ pub struct EventAccount {
 /// The account of an event.
 pub fn account(connection: &Connection, id: EventId) -> Result<EventAccount> {
     let event = sql::get(connection, id)?;
-    let programme = programme::read(connection, &event)?;
+    let programme = programme::of_event(connection, &event)?;
     Ok(EventAccount {
         attendance: sql::attendance_counts(connection, id)?,
         present: sql::present(connection, id)?,

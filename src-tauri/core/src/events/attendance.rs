@@ -4,51 +4,45 @@ use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::enumeration::enumeration;
+use crate::events::query::{AttendancePage, AttendanceQuery};
 use crate::events::sql;
-use crate::fields;
 use crate::ids::{EventId, LineId, PersonId};
-use crate::people::Category;
-use crate::people::list::{self as people, PeopleQuery};
+use crate::people::query::PeopleQuery;
+use crate::people::{Category, list as people};
 use crate::problem::{Code, Problem, Result};
-use crate::workspace::{Change, Workspace};
-use crate::write::Kind;
+use crate::record::text::optional_line;
+use crate::section;
+use crate::write::Writer;
 
-/// People were asked to come.
-pub const INVITE: Kind = Kind::new("events.invite");
-/// An answer or a presence was noted.
-pub const ATTEND: Kind = Kind::new("events.attend");
-/// Somebody was taken off the list.
-pub const UNLIST: Kind = Kind::new("events.unlist");
-
-/// The most rows of one window.
-pub const WINDOW_MOST: u32 = 500;
-
-/// What somebody answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum AttendanceAnswer {
-    /// Nothing yet.
-    #[default]
-    None,
-    /// They come.
-    Yes,
-    /// They do not.
-    No,
-    /// They may.
-    Maybe,
+enumeration! {
+    /// What somebody answered.
+    #[derive(Default)]
+    pub enum AttendanceAnswer {
+        /// Nothing yet.
+        #[default]
+        None = "none",
+        /// They come.
+        Yes = "yes",
+        /// They do not.
+        No = "no",
+        /// They may.
+        Maybe = "maybe",
+    }
 }
 
-/// Whether somebody came.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Came {
-    /// Nobody noted it.
-    #[default]
-    Unknown,
-    /// They came.
-    Yes,
-    /// They did not.
-    No,
+enumeration! {
+    /// Whether somebody came.
+    #[derive(Default)]
+    pub enum Came {
+        /// Nobody noted it.
+        #[default]
+        Unknown = "unknown",
+        /// They came.
+        Yes = "yes",
+        /// They did not.
+        No = "no",
+    }
 }
 
 /// Somebody on the list.
@@ -89,31 +83,6 @@ pub struct AttendanceCounts {
     pub guests: u32,
 }
 
-/// What of the list is asked for.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct AttendanceQuery {
-    /// The event.
-    pub event: EventId,
-    /// Words of a name, as typed so far.
-    #[serde(default)]
-    pub search: String,
-    /// The first row of the window, from 0.
-    pub offset: u32,
-    /// How many rows, at most 500.
-    pub limit: u32,
-}
-
-/// A window on the list.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct AttendancePage {
-    /// Over the whole list, whatever the search.
-    pub counts: AttendanceCounts,
-    /// How many lines the query has in all.
-    pub total: u32,
-    /// Those of the window, in the order of names.
-    pub rows: Vec<Attendee>,
-}
-
 /// What is noted of somebody. What is left out stays as it is; somebody who is not on the list yet is put on it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct AttendanceDraft {
@@ -140,56 +109,46 @@ pub struct AttendanceDraft {
 }
 
 /// The list that `query` asks for.
-pub fn list(workspace: &Workspace, query: &AttendanceQuery) -> Result<AttendancePage> {
-    workspace.read(|reader| {
-        let (total, rows) = sql::attendees(reader, query)?;
-        Ok(AttendancePage { counts: sql::attendance_counts(reader, query.event)?, total, rows })
-    })
+pub fn list(connection: &Connection, query: &AttendanceQuery) -> Result<AttendancePage> {
+    let (total, rows) = sql::attendees(connection, query)?;
+    Ok(AttendancePage { counts: sql::attendance_counts(connection, query.event)?, total, rows })
 }
 
 /// Asks people to come; with `all_members`, also every member who has not left. How many were asked who had not been yet.
-pub fn invite(workspace: &Workspace, event: EventId, people: &[PersonId], all_members: bool) -> Result<Change<u32>> {
-    workspace.transact(INVITE, |writer| {
-        sql::get(writer, event)?;
-        let members = if all_members { present_members(writer)? } else { Vec::new() };
-        let mut asked = 0;
-        for person in people.iter().chain(&members) {
-            let line = sql::line_of_person(writer, event, *person)?;
-            asked += u32::from(sql::set_invited(writer, event, line, *person)?);
-        }
-        Ok(asked)
-    })
+pub fn invite(writer: &Writer<'_>, event: EventId, people: &[PersonId], all_members: bool) -> Result<u32> {
+    let members = if all_members { present_members(writer)? } else { Vec::new() };
+    let mut asked = 0;
+    for person in people.iter().chain(&members) {
+        asked += u32::from(sql::set_invited(writer, event, *person)?);
+    }
+    Ok(asked)
 }
 
 /// The members who are here: neither left nor set aside.
 fn present_members(connection: &Connection) -> Result<Vec<PersonId>> {
-    people::all(connection, &PeopleQuery { categories: vec![Category::Member], ..PeopleQuery::default() })
+    let members = PeopleQuery { categories: vec![Category::Member], ..PeopleQuery::default() };
+    people::ids(connection, &members, section::today(connection)?)
 }
 
 /// Notes an answer or a presence.
-pub fn attend(workspace: &Workspace, draft: &AttendanceDraft) -> Result<Change<LineId>> {
-    let guest = fields::optional_line(draft.guest_name.as_deref(), "guest_name")?;
-    workspace.transact(ATTEND, |writer| {
-        sql::get(writer, draft.event)?;
-        let known = match (draft.line, draft.person_id, &guest) {
-            (Some(line), _, _) => Some(line),
-            (None, Some(person), _) => sql::line_of_person(writer, draft.event, person)?,
-            (None, None, Some(guest)) => sql::line_of_guest(writer, draft.event, guest)?,
-            (None, None, None) => return Err(Problem::at(Code::Required, "guest_name")),
-        };
-        let line = match known {
-            Some(line) => line,
-            None => sql::insert_attendee(writer, draft.event, draft.person_id, guest.as_deref())?,
-        };
-        sql::mark(writer, draft.event, line, draft.invited, draft.answer, draft.came)?;
-        Ok(line)
-    })
+pub fn attend(writer: &Writer<'_>, draft: &AttendanceDraft) -> Result<LineId> {
+    let guest = optional_line(draft.guest_name.as_deref(), "guest_name")?;
+    let known = match (draft.line, draft.person_id, &guest) {
+        (Some(line), _, _) => Some(line),
+        (None, Some(person), _) => sql::line_of_person(writer, draft.event, person)?,
+        (None, None, Some(guest)) => sql::line_of_guest(writer, draft.event, guest)?,
+        (None, None, None) => return Err(Problem::at(Code::Required, "guest_name")),
+    };
+    let line = match known {
+        Some(line) => line,
+        None => sql::insert_attendee(writer, draft.event, draft.person_id, guest.as_deref())?,
+    };
+    sql::mark(writer, line, draft)?;
+    Ok(line)
 }
 
 /// Takes somebody off the list.
-pub fn unlist(workspace: &Workspace, line: LineId) -> Result<Change<LineId>> {
-    workspace.transact(UNLIST, |writer| {
-        sql::delete_attendee(writer, line)?;
-        Ok(line)
-    })
+pub fn unlist(writer: &Writer<'_>, line: LineId) -> Result<LineId> {
+    sql::delete_attendee(writer, line)?;
+    Ok(line)
 }

@@ -1,140 +1,140 @@
 //! An event as Ruche keeps one, and what makes a draft of one acceptable.
 
-use chrono::{Duration, NaiveDateTime, NaiveTime};
+use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::fields;
+use crate::enumeration::enumeration;
+use crate::events::timing::last_day;
 use crate::ids::EventId;
 use crate::problem::{Code, Problem, Result};
+use crate::record::{Record as _, record};
 use crate::time;
+use crate::write::revision::Revision;
 
-/// What kind of event it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum EventKind {
-    /// Réunion de section.
-    #[default]
-    SectionMeeting,
-    /// Assemblée générale.
-    GeneralAssembly,
-    /// Réunion publique.
-    PublicMeeting,
-    /// Rassemblement.
-    Gathering,
-    /// Formation.
-    Training,
-    /// Journée d'action.
-    ActionDay,
-    /// Anything else.
-    Other,
+enumeration! {
+    /// What kind of event it is.
+    #[derive(Default)]
+    pub enum EventKind {
+        /// Réunion de section.
+        #[default]
+        SectionMeeting = "section_meeting",
+        /// Assemblée générale.
+        GeneralAssembly = "general_assembly",
+        /// Réunion publique.
+        PublicMeeting = "public_meeting",
+        /// Rassemblement.
+        Gathering = "gathering",
+        /// Formation.
+        Training = "training",
+        /// Journée d'action.
+        ActionDay = "action_day",
+        /// Anything else.
+        Other = "other",
+    }
 }
 
-/// Whether an event takes place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum EventState {
-    /// It is to come, or nobody said yet that it took place.
-    #[default]
-    Planned,
-    /// It took place.
-    Held,
-    /// It does not take place.
-    Cancelled,
+enumeration! {
+    /// Whether an event takes place.
+    #[derive(Default)]
+    pub enum EventState {
+        /// It is to come, or nobody said yet that it took place.
+        #[default]
+        Planned = "planned",
+        /// It took place.
+        Held = "held",
+        /// It does not take place.
+        Cancelled = "cancelled",
+    }
 }
 
-/// An event. Times are those of the clocks in `zone`.
+record! {
+    /// What a form gives of an event. Times are those of the clocks in `zone`.
+    pub struct EventDraft, changes EventChanges, table "event" {
+        /// What kind of event it is.
+        #[serde(default)]
+        kind: EventKind,
+        /// Its title.
+        title: String = line,
+        /// When it begins; of whole days, midnight at the beginning of the first.
+        starts: NaiveDateTime = wall("starts_at"),
+        /// When it ends; of whole days, midnight at the end of the last. A form may give any time after midnight of the last day.
+        ends: NaiveDateTime = wall("ends_at"),
+        /// The zone of those clocks, by its IANA name. Where a form leaves it empty: of a new event that of the section, of another the
+        /// one that it has.
+        #[serde(default)]
+        zone: String = blank_line,
+        /// Whether it takes whole days; times of day that a form gives are then left aside.
+        #[serde(default)]
+        all_day: bool,
+        /// The name of the place.
+        #[serde(default)]
+        place: Option<String> = line,
+        /// Where that is.
+        #[serde(default)]
+        address: Option<String> = line,
+        /// What it is about.
+        #[serde(default)]
+        description: Option<String> = paragraph,
+        /// Who organises it, in words.
+        #[serde(default)]
+        organiser: Option<String> = line,
+        /// Whether it takes place.
+        #[serde(default)]
+        state: EventState,
+    }
+}
+
+/// An event, as seen now.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Event {
-    /// The record's id.
+    /// The record.
     pub id: EventId,
-    /// What kind of event it is.
-    pub kind: EventKind,
-    /// Its title.
-    pub title: String,
-    /// When it begins; of a whole-day event, midnight at the beginning of its first day.
-    pub starts: NaiveDateTime,
-    /// When it ends; of a whole-day event, midnight at the end of its last day.
-    pub ends: NaiveDateTime,
-    /// The zone of those clocks, by its IANA name.
-    pub zone: String,
-    /// Whether it takes whole days.
-    pub all_day: bool,
-    /// The name of the place.
-    pub place: Option<String>,
-    /// Where that is.
-    pub address: Option<String>,
-    /// What it is about.
-    pub description: Option<String>,
-    /// Who organises it, in words.
-    pub organiser: Option<String>,
-    /// Whether it takes place.
-    pub state: EventState,
+    /// To be named by an edit.
+    pub revision: Revision,
+    /// What a form shows of it.
+    #[serde(flatten)]
+    pub draft: EventDraft,
+    /// Its first day.
+    pub first_day: NaiveDate,
+    /// Its last day: for what ends at midnight, the day before.
+    pub last_day: NaiveDate,
+    /// Whether its first day has come, on the clocks in its zone.
+    pub begun: bool,
+    /// Whether it is over.
+    pub over: bool,
     /// Whether the record is set aside.
     pub archived: bool,
 }
 
-/// What a form gives of an event.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct EventDraft {
-    /// What kind of event it is.
-    #[serde(default)]
-    pub kind: EventKind,
-    /// Its title.
-    pub title: String,
-    /// When it begins.
-    pub starts: NaiveDateTime,
-    /// When it ends.
-    pub ends: NaiveDateTime,
-    /// The zone of those clocks; the section's when none is given.
-    #[serde(default)]
-    pub zone: Option<String>,
-    /// Whether it takes whole days; the times of day are then left aside, and the day of `ends` is its last.
-    #[serde(default)]
-    pub all_day: bool,
-    /// The name of the place.
-    #[serde(default)]
-    pub place: Option<String>,
-    /// Where that is.
-    #[serde(default)]
-    pub address: Option<String>,
-    /// What it is about.
-    #[serde(default)]
-    pub description: Option<String>,
-    /// Who organises it, in words.
-    #[serde(default)]
-    pub organiser: Option<String>,
-    /// Whether it takes place.
-    #[serde(default)]
-    pub state: EventState,
-}
-
-/// No event is longer: a longer one has a wrong year.
-const DAYS_MOST: i64 = 60;
+/// The most days that an event takes: a longer one has a wrong year.
+const MAX_DAYS: i64 = 60;
 
 impl EventDraft {
-    /// The draft without stray spaces, or the field that stands in its way.
-    pub fn check(mut self) -> Result<Self> {
-        self.title = fields::line(&self.title, "title")?;
-        self.place = fields::optional_line(self.place.as_deref(), "place")?;
-        self.address = fields::optional_line(self.address.as_deref(), "address")?;
-        self.organiser = fields::optional_line(self.organiser.as_deref(), "organiser")?;
-        self.description = fields::paragraph(self.description.as_deref(), "description")?;
-        time::zone(self.zone.as_deref().unwrap_or(time::DEFAULT_ZONE))?;
-        if self.all_day {
-            // The last day is shown as the day of `ends`, and kept as the midnight after it; one that is there already stays.
-            let midnight = |wall: NaiveDateTime| wall.date().and_time(NaiveTime::MIN);
-            let already = self.ends.time() == NaiveTime::MIN && self.ends > self.starts;
-            self.starts = midnight(self.starts);
-            self.ends = if already { self.ends } else { midnight(self.ends) + Duration::days(1) };
+    /// The draft without stray spaces, of whole days from midnight to midnight; or the field that stands in its way.
+    pub fn check(self) -> Result<Self> {
+        let mut draft = self.tidy()?;
+        if !draft.zone.is_empty() {
+            time::zone(&draft.zone)?;
         }
-        if self.ends < self.starts || (self.all_day && self.ends == self.starts) {
+        if draft.all_day {
+            let last_day = last_day(draft.starts, draft.ends);
+            let after = last_day.succ_opt().ok_or_else(|| Problem::at(Code::BadDate, "ends"))?;
+            draft.starts = draft.starts.date().and_time(NaiveTime::MIN);
+            draft.ends = after.and_time(NaiveTime::MIN);
+        }
+        if draft.ends < draft.starts || (draft.all_day && draft.ends == draft.starts) {
             return Err(Problem::at(Code::EndsBeforeStart, "ends"));
         }
-        if self.ends - self.starts > Duration::days(DAYS_MOST) {
+        if draft.ends - draft.starts > Duration::days(MAX_DAYS) {
             return Err(Problem::at(Code::BadDate, "ends"));
         }
-        Ok(self)
+        Ok(draft)
+    }
+
+    /// The draft in `zone` where it names none.
+    pub(super) fn or_zone(self, zone: &str) -> Self {
+        if self.zone.is_empty() { Self { zone: zone.to_owned(), ..self } } else { self }
     }
 }
 
@@ -154,6 +154,8 @@ mod tests {
         assert_eq!(backwards, Problem::at(Code::EndsBeforeStart, "ends"));
         let wrong_year = draft("2019-03-07T19:30:00", "2020-03-07T21:00:00").check().unwrap_err();
         assert_eq!(wrong_year, Problem::at(Code::BadDate, "ends"));
+        let nowhere = EventDraft { zone: "Europe/Ys".into(), ..evening.clone() }.check().unwrap_err();
+        assert_eq!(nowhere, Problem::at(Code::BadRequest, "zone"));
         let nameless = EventDraft { title: " ".into(), ..evening }.check().unwrap_err();
         assert_eq!(nameless, Problem::at(Code::Required, "title"));
     }
@@ -164,5 +166,7 @@ mod tests {
         assert_eq!(day.starts.to_string(), "2019-03-09 00:00:00");
         assert_eq!(day.ends.to_string(), "2019-03-11 00:00:00");
         assert_eq!(day.clone().check().unwrap(), day);
+        let backwards = EventDraft { all_day: true, ..draft("2019-03-09T08:00:00", "2019-03-08T18:00:00") };
+        assert_eq!(backwards.check().unwrap_err(), Problem::at(Code::EndsBeforeStart, "ends"));
     }
 }

@@ -1,14 +1,15 @@
-//! Events by a few letters, for the search box.
+//! Events by their id, and by a few letters for the search box.
 
 use chrono::NaiveDateTime;
 use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::events::{EventKind, sql};
+use crate::domain::Search;
+use crate::events::{Event, EventKind, sql};
 use crate::ids::EventId;
 use crate::problem::Result;
-use crate::text;
+use crate::store::full_text::first_matches;
 
 /// An event found.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -25,19 +26,12 @@ pub struct EventHit {
     pub place: Option<String>,
 }
 
-/// The first `limit` events of whose title, place, sessions and speakers words begin like those of `typed`: whole words first,
-/// then the newest.
-pub fn find(connection: &Connection, typed: &str, limit: usize) -> Result<Vec<EventHit>> {
-    let mut hits: Vec<EventHit> = Vec::with_capacity(limit);
-    for words in [text::whole_words(typed), text::match_words(typed)].into_iter().flatten() {
-        for hit in sql::search(connection, &words, limit)? {
-            if hits.len() < limit && !hits.iter().any(|known| known.id == hit.id) {
-                hits.push(hit);
-            }
-        }
-        if hits.len() == limit {
-            break;
-        }
-    }
-    Ok(hits)
+/// An event.
+pub fn get(connection: &Connection, id: EventId) -> Result<Event> {
+    sql::get(connection, id)
+}
+
+/// The first events of whose title, place, sessions and speakers words begin like those typed: whole words first, then the newest.
+pub fn find(connection: &Connection, Search { typed, limit }: Search<'_>) -> Result<Vec<EventHit>> {
+    first_matches(typed, limit, |words| sql::found(connection, words, limit))
 }

@@ -1,28 +1,112 @@
 //! Events of the section: the agenda, the programme with those who speak, what was noted, who was asked and who came.
 
-pub mod account;
-pub mod agenda;
-pub mod archive;
+mod account;
+mod agenda;
+mod archive;
 pub mod attendance;
-pub mod create;
-pub mod edit;
+mod create;
+mod edit;
 mod event;
-pub mod find;
-mod forget;
-pub mod order;
+mod find;
+mod order;
 pub mod outline;
-pub mod programme;
-pub mod remarks;
+mod programme;
+mod query;
+mod remarks;
 mod session;
-pub(crate) mod sql;
+mod sql;
+#[cfg(test)]
+mod tests;
+mod timing;
+mod week;
 
 pub use account::{EventAccount, account};
-pub use agenda::{AgendaAction, AgendaItem, AgendaKind, agenda, this_week};
-pub use event::{Event, EventDraft, EventKind, EventState};
-pub use find::{EventHit, find};
-pub(crate) use forget::forget_person;
+pub use agenda::{AgendaAction, AgendaItem, AgendaKind, agenda, coming};
+pub use archive::archive;
+pub use create::create;
+pub use edit::edit;
+pub use event::{Event, EventChanges, EventDraft, EventKind, EventState};
+pub use find::{EventHit, find, get};
+pub use order::move_session;
+pub use programme::{add_programme, add_session, edit_notes, edit_session, programme, remove_session};
+pub use query::{AttendancePage, AttendanceQuery};
+pub use remarks::{Remark, RemarkKind};
 pub use session::{
-    NoteKind, Programme, Role, Session, SessionDraft, SessionKind, SessionNote, SessionNoteDraft, SessionPerson,
-    SessionPersonDraft,
+    NoteKind, Programme, Role, Session, SessionChanges, SessionDraft, SessionKind, SessionNote, SessionPerson,
 };
-pub(crate) use sql::{FILL_SEARCH, title};
+pub use week::{EventsWeek, week};
+
+use crate::domain::{Domain, part};
+use crate::record::Record as _;
+use crate::store::full_text::SearchIndex;
+use crate::store::migrations::{Migration, migration};
+use crate::write::{Table, kinds};
+
+/// What this domain brings.
+pub const DOMAIN: Domain = Domain {
+    operations: EventOperation::ALL,
+    migrations: MIGRATIONS,
+    tables: &[EVENT, SESSION, SESSION_PERSON, SESSION_NOTE, ATTENDANCE],
+    search_indexes: &[SearchIndex { name: "event_search", vocabulary: "event_word", fill: sql::FILL_SEARCH }],
+    normal_forms: &["UPDATE attendance SET guest_key = fold(guest_name) WHERE guest_name IS NOT NULL"],
+    title: sql::title,
+    find: Some(part!(Vec<EventHit>, find)),
+    week: Some(part!(EventsWeek, week)),
+    forget_person: sql::forget_person,
+    ..Domain::named("events")
+};
+
+const MIGRATIONS: &[Migration] = &[
+    migration!(
+        7,
+        "events",
+        "migrations/0007_events.sql",
+        "d6fa4b363e4f2a8a1ec7dfa3310f89331cbb75ab066fad0f93e0343852c7e9e3"
+    ),
+    migration!(
+        17,
+        "kinds and states of events",
+        "migrations/0017_events.sql",
+        "b18ff7b19b3e4d1d11fbb50d4e31e58d9cf9c91baf31eb1c322091077122c824"
+    ),
+];
+
+const EVENT: Table = Table::of_records("event", EventDraft::COLUMNS);
+const SESSION: Table = Table::of_records("session", SessionDraft::COLUMNS).owned_by("event_id");
+const SESSION_PERSON: Table =
+    Table::part("session_person", "session_id", &["moderators", "speakers"]).owned_by("event_id");
+/// Notes of the event as a whole belong to no session: they are fields of the event alone.
+const SESSION_NOTE: Table = Table::part("session_note", "session_id", &["notes"]).owned_by("event_id");
+const ATTENDANCE: Table = Table::part("attendance", "event_id", &["attendance"]);
+
+kinds! {
+    /// What is done to events.
+    pub enum EventOperation {
+        /// An event was put into the agenda.
+        Create = "events.create",
+        /// An event was edited. Edits within two minutes are one step of undo.
+        Edit = "events.edit" (coalesce 120),
+        /// Events were set aside.
+        Archive = "events.archive",
+        /// Events were brought back.
+        Restore = "events.restore",
+        /// A session was added.
+        AddSession = "events.add_session",
+        /// A session was edited.
+        EditSession = "events.edit_session",
+        /// A session changed places with its neighbour.
+        MoveSession = "events.move_session",
+        /// A session was removed, with its people and notes.
+        RemoveSession = "events.remove_session",
+        /// Sessions were added from notes.
+        AddProgramme = "events.add_programme",
+        /// What was noted of the event as a whole was edited.
+        EditNotes = "events.edit_notes",
+        /// People were asked to come.
+        Invite = "events.invite",
+        /// An answer or a presence was noted.
+        Attend = "events.attend",
+        /// Somebody was taken off the list.
+        Unlist = "events.unlist",
+    }
+}

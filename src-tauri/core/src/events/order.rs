@@ -1,51 +1,47 @@
 //! Moving a session before or after its neighbour.
 
-use crate::events::{Session, sql};
+use crate::events::{SessionDraft, sql};
 use crate::ids::SessionId;
 use crate::problem::Result;
 use crate::time;
-use crate::workspace::{Change, Workspace};
-use crate::write::Kind;
-
-/// A session changed places with its neighbour.
-pub const MOVE_SESSION: Kind = Kind::new("events.move_session");
+use crate::write::Writer;
 
 /// Lets a session change places with the one before it (`earlier`) or after it. Each keeps how long it lasts, and the two
 /// together begin and end as before. Sessions that begin together, or have no time, only change their order.
-pub fn move_session(workspace: &Workspace, id: SessionId, earlier: bool) -> Result<Change<SessionId>> {
-    workspace.transact(MOVE_SESSION, |writer| {
-        let event = sql::get(writer, sql::event_of(writer, id)?)?;
-        let zone = time::zone(&event.zone)?;
-        let mut sessions = sql::sessions(writer, event.id, zone)?;
-        let Some(at) = sessions.iter().position(|session| session.id == id) else { return Ok(id) };
-        let other = if earlier { at.checked_sub(1) } else { Some(at + 1).filter(|next| *next < sessions.len()) };
-        let Some(other) = other else { return Ok(id) };
-        let first = at.min(other);
-        if let Some((before, after)) = exchanged(&sessions[first], &sessions[first + 1]) {
-            sql::put_times(writer, before.id, zone, before.starts, before.ends)?;
-            sql::put_times(writer, after.id, zone, after.starts, after.ends)?;
-        } else if sessions[first].starts == sessions[first + 1].starts {
-            sessions.swap(first, first + 1);
-            for (position, session) in (0..).zip(&sessions) {
-                sql::put_position(writer, session.id, position)?;
-            }
+pub fn move_session(writer: &Writer<'_>, id: SessionId, earlier: bool) -> Result<SessionId> {
+    let event = sql::get(writer, sql::event_of(writer, id)?)?;
+    let zone = time::zone(&event.draft.zone)?;
+    let mut sessions = sql::sessions(writer, event.id, zone)?;
+    let Some(at) = sessions.iter().position(|session| session.id == id) else { return Ok(id) };
+    let other = if earlier { at.checked_sub(1) } else { Some(at + 1).filter(|next| *next < sessions.len()) };
+    let Some(other) = other else { return Ok(id) };
+    let first = at.min(other);
+    let (before, after) = (&sessions[first], &sessions[first + 1]);
+    if let Some((later, sooner)) = exchanged(&before.draft, &after.draft) {
+        sql::update_fields(writer, before.id, (&before.draft, zone), (&later, zone))?;
+        sql::update_fields(writer, after.id, (&after.draft, zone), (&sooner, zone))?;
+    } else if before.draft.starts == after.draft.starts {
+        sessions.swap(first, first + 1);
+        for (position, session) in (0..).zip(&sessions) {
+            sql::put_position(writer, session.id, position)?;
         }
-        Ok(id)
-    })
+    }
+    Ok(id)
 }
 
 /// The two sessions with their places in time exchanged; `None` when both begin together or one has no time.
-fn exchanged(first: &Session, second: &Session) -> Option<(Session, Session)> {
+fn exchanged(first: &SessionDraft, second: &SessionDraft) -> Option<(SessionDraft, SessionDraft)> {
     let (start, next) = (first.starts?, second.starts?);
     if start == next {
         return None;
     }
-    let length = |session: &Session| session.starts.zip(session.ends).map(|(starts, ends)| ends - starts);
+    let length = |session: &SessionDraft| session.starts.zip(session.ends).map(|(starts, ends)| ends - starts);
     let (first_length, second_length) = (length(first), length(second));
     let brought_forward =
-        Session { starts: Some(start), ends: second_length.map(|length| start + length), ..second.clone() };
+        SessionDraft { starts: Some(start), ends: second_length.map(|length| start + length), ..second.clone() };
     let starts = first_length.zip(second.ends).map_or(next, |(length, end)| end - length);
-    let put_back = Session { starts: Some(starts), ends: first_length.map(|length| starts + length), ..first.clone() };
+    let put_back =
+        SessionDraft { starts: Some(starts), ends: first_length.map(|length| starts + length), ..first.clone() };
     Some((put_back, brought_forward))
 }
 
@@ -55,20 +51,13 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::events::SessionKind;
 
-    fn session(starts: NaiveDateTime, minutes: Option<i64>) -> Session {
-        Session {
-            id: SessionId::new(),
-            kind: SessionKind::Plenary,
+    fn session(starts: NaiveDateTime, minutes: Option<i64>) -> SessionDraft {
+        SessionDraft {
             title: "Ouverture".into(),
             starts: Some(starts),
             ends: minutes.map(|minutes| starts + chrono::Duration::minutes(minutes)),
-            place: None,
-            note: None,
-            moderators: Vec::new(),
-            speakers: Vec::new(),
-            notes: Vec::new(),
+            ..SessionDraft::default()
         }
     }
 

@@ -4,63 +4,69 @@ use chrono::NaiveDateTime;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::enumeration::enumeration;
 use crate::events::remarks::Remark;
-use crate::fields::{optional_line, paragraph};
 use crate::ids::{LineId, PersonId, SessionId};
 use crate::problem::{Code, Problem, Result};
+use crate::record::text::{MAX_LINE, optional_line, paragraph, tidy_blank};
+use crate::record::{Record as _, record};
+use crate::write::revision::Revision;
 
-/// What kind of session it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum SessionKind {
-    /// Plénière.
-    #[default]
-    Plenary,
-    /// Table ronde.
-    RoundTable,
-    /// Atelier; several may run in parallel.
-    Workshop,
-    /// Intervention.
-    Address,
-    /// Pause.
-    Break,
+enumeration! {
+    /// What kind of session it is.
+    #[derive(Default)]
+    pub enum SessionKind {
+        /// Plénière.
+        #[default]
+        Plenary = "plenary",
+        /// Table ronde.
+        RoundTable = "round_table",
+        /// Atelier; several may run in parallel.
+        Workshop = "workshop",
+        /// Intervention.
+        Address = "address",
+        /// Pause.
+        Break = "break",
+    }
 }
 
-/// What somebody does in a session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Role {
-    /// Animateur·rice.
-    Moderator,
-    /// Intervenant·e.
-    Speaker,
+enumeration! {
+    /// What somebody does in a session.
+    pub enum Role {
+        /// Animateur·rice.
+        Moderator = "moderator",
+        /// Intervenant·e.
+        Speaker = "speaker",
+    }
 }
 
-/// What kind of note it is; the report is begun from them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum NoteKind {
-    /// What was said or seen.
-    #[default]
-    Text,
-    /// Annonce.
-    Announcement,
-    /// Proposition.
-    Proposal,
-    /// Décision.
-    Decision,
-    /// Suite à donner.
-    FollowUp,
-    /// Citation.
-    Quote,
+enumeration! {
+    /// What kind of note it is; the report is begun from them.
+    #[derive(Default)]
+    pub enum NoteKind {
+        /// What was said or seen.
+        #[default]
+        Text = "text",
+        /// Annonce.
+        Announcement = "announcement",
+        /// Proposition.
+        Proposal = "proposal",
+        /// Décision.
+        Decision = "decision",
+        /// Suite à donner.
+        FollowUp = "follow_up",
+        /// Citation.
+        Quote = "quote",
+    }
 }
 
 /// Somebody who moderates or speaks.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
 pub struct SessionPerson {
-    /// The line.
-    pub id: LineId,
-    /// The person of the section, if they are one.
+    /// The line; none for one that is new.
+    pub id: Option<LineId>,
+    /// The person of the section, if they are one; then their name there counts.
     pub person_id: Option<PersonId>,
     /// Their name.
     pub name: String,
@@ -73,10 +79,11 @@ pub struct SessionPerson {
 }
 
 /// Something that was noted.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
 pub struct SessionNote {
-    /// The line.
-    pub id: LineId,
+    /// The line; none for one that is new.
+    pub id: Option<LineId>,
     /// What kind of note it is.
     pub kind: NoteKind,
     /// The note.
@@ -85,34 +92,49 @@ pub struct SessionNote {
     pub speaker: Option<String>,
 }
 
-/// A session. Times are those of the clocks in the event's zone.
+record! {
+    /// What a form gives of a session. Times are those of the clocks in the event's zone.
+    #[derive(Default)]
+    #[serde(default)]
+    pub struct SessionDraft, changes SessionChanges, table "session" {
+        /// What kind of session it is.
+        kind: SessionKind,
+        /// Its title; empty for an address that is known by its speakers alone.
+        title: String = blank_line,
+        /// When it begins, once settled.
+        starts: Option<NaiveDateTime> = wall("starts_at"),
+        /// When it ends, once settled.
+        ends: Option<NaiveDateTime> = wall("ends_at"),
+        /// The room.
+        place: Option<String> = line,
+        /// What it is about.
+        note: Option<String> = paragraph,
+        /// Who moderates, in order.
+        moderators: Vec<SessionPerson> = part,
+        /// Who speaks, in order.
+        speakers: Vec<SessionPerson> = part,
+        /// What was noted, in order.
+        notes: Vec<SessionNote> = part,
+    }
+}
+
+/// A session.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Session {
-    /// The session.
+    /// The record.
     pub id: SessionId,
-    /// What kind of session it is.
-    pub kind: SessionKind,
-    /// Its title; empty for an address that is known by its speakers alone.
-    pub title: String,
-    /// When it begins, once settled.
-    pub starts: Option<NaiveDateTime>,
-    /// When it ends, once settled.
-    pub ends: Option<NaiveDateTime>,
-    /// The room.
-    pub place: Option<String>,
-    /// What it is about.
-    pub note: Option<String>,
-    /// Who moderates, in order.
-    pub moderators: Vec<SessionPerson>,
-    /// Who speaks, in order.
-    pub speakers: Vec<SessionPerson>,
-    /// What was noted, in order.
-    pub notes: Vec<SessionNote>,
+    /// To be named by an edit.
+    pub revision: Revision,
+    /// What a form shows of it.
+    #[serde(flatten)]
+    pub draft: SessionDraft,
 }
 
 /// The programme of an event.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Programme {
+    /// That of the event, to be named by an edit of its notes.
+    pub revision: Revision,
     /// The sessions, in the order of time.
     pub sessions: Vec<Session>,
     /// What was noted of the event as a whole.
@@ -121,88 +143,31 @@ pub struct Programme {
     pub remarks: Vec<Remark>,
 }
 
-/// Somebody who moderates or speaks, as a form gives them.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct SessionPersonDraft {
-    /// The line that they already have.
-    pub id: Option<LineId>,
-    /// The person of the section; then their name there counts.
-    pub person_id: Option<PersonId>,
-    /// Their name, when they are not of the section.
-    pub name: String,
-    /// Their office there.
-    pub office: Option<String>,
-    /// For whom they speak.
-    pub organisation: Option<String>,
-    /// What they said, or will.
-    pub said: Option<String>,
-}
-
-/// A note, as a form gives it.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct SessionNoteDraft {
-    /// The line that it already has.
-    pub id: Option<LineId>,
-    /// What kind of note it is.
-    pub kind: NoteKind,
-    /// The note.
-    pub text: String,
-    /// Who said it.
-    pub speaker: Option<String>,
-}
-
-/// What a form gives of a session.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct SessionDraft {
-    /// What kind of session it is.
-    pub kind: SessionKind,
-    /// Its title.
-    pub title: String,
-    /// When it begins.
-    pub starts: Option<NaiveDateTime>,
-    /// When it ends.
-    pub ends: Option<NaiveDateTime>,
-    /// The room.
-    pub place: Option<String>,
-    /// What it is about.
-    pub note: Option<String>,
-    /// Who moderates, in order.
-    pub moderators: Vec<SessionPersonDraft>,
-    /// Who speaks, in order.
-    pub speakers: Vec<SessionPersonDraft>,
-    /// What was noted, in order.
-    pub notes: Vec<SessionNoteDraft>,
-}
-
 impl SessionDraft {
     /// The draft without stray spaces and empty lines, or the field that stands in its way.
-    pub fn check(mut self) -> Result<Self> {
-        self.title = optional_line(Some(&self.title), "title")?.unwrap_or_default();
-        self.place = optional_line(self.place.as_deref(), "place")?;
-        self.note = paragraph(self.note.as_deref(), "note")?;
-        self.moderators = people(self.moderators, "moderators")?;
-        self.speakers = people(self.speakers, "speakers")?;
-        self.notes = notes(self.notes)?;
-        if self.title.is_empty() && self.speakers.is_empty() {
+    pub fn check(self) -> Result<Self> {
+        let mut draft = self.tidy()?;
+        draft.moderators = tidy_people(draft.moderators, "moderators")?;
+        draft.speakers = tidy_people(draft.speakers, "speakers")?;
+        draft.notes = tidy_notes(draft.notes)?;
+        if draft.title.is_empty() && draft.speakers.is_empty() {
             return Err(Problem::at(Code::Required, "title"));
         }
-        if self.starts.is_none() {
-            self.ends = None;
+        if draft.starts.is_none() {
+            draft.ends = None;
         }
-        if self.starts.zip(self.ends).is_some_and(|(starts, ends)| ends < starts) {
+        if draft.starts.zip(draft.ends).is_some_and(|(starts, ends)| ends < starts) {
             return Err(Problem::at(Code::EndsBeforeStart, "ends"));
         }
-        Ok(self)
+        Ok(draft)
     }
 }
 
-fn people(people: Vec<SessionPersonDraft>, field: &str) -> Result<Vec<SessionPersonDraft>> {
+/// People without the empty lines.
+fn tidy_people(people: Vec<SessionPerson>, field: &str) -> Result<Vec<SessionPerson>> {
     let mut kept = Vec::with_capacity(people.len());
     for mut person in people {
-        person.name = optional_line(Some(&person.name), field)?.unwrap_or_default();
+        tidy_blank(&mut person.name, field, MAX_LINE)?;
         person.office = optional_line(person.office.as_deref(), field)?;
         person.organisation = optional_line(person.organisation.as_deref(), field)?;
         person.said = paragraph(person.said.as_deref(), field)?;
@@ -215,13 +180,13 @@ fn people(people: Vec<SessionPersonDraft>, field: &str) -> Result<Vec<SessionPer
     Ok(kept)
 }
 
-/// Notes without the empty ones.
-pub(super) fn notes(notes: Vec<SessionNoteDraft>) -> Result<Vec<SessionNoteDraft>> {
+/// Notes without the empty lines.
+pub(super) fn tidy_notes(notes: Vec<SessionNote>) -> Result<Vec<SessionNote>> {
     let mut kept = Vec::with_capacity(notes.len());
     for mut note in notes {
         note.speaker = optional_line(note.speaker.as_deref(), "notes")?;
         if let Some(text) = paragraph(Some(&note.text), "notes")? {
-            kept.push(SessionNoteDraft { text, ..note });
+            kept.push(SessionNote { text, ..note });
         } else if note.speaker.is_some() {
             return Err(Problem::at(Code::Required, "notes"));
         }

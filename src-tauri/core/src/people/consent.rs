@@ -4,30 +4,32 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// What may be asked of a person's agreement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum ConsentPurpose {
-    /// To receive the newsletter.
-    Newsletter,
-    /// To be contacted again after a meeting in the street.
-    Contact,
-    /// To be written to by e-mail at all.
-    Email,
-    /// To be telephoned at all.
-    Phone,
-    /// To be written to by post at all.
-    Post,
+use crate::enumeration::enumeration;
+
+enumeration! {
+    /// What may be asked of a person's agreement.
+    pub enum ConsentPurpose {
+        /// To receive the newsletter.
+        Newsletter = "newsletter",
+        /// To be contacted again after a meeting in the street.
+        Contact = "contact",
+        /// To be written to by e-mail at all.
+        Email = "email",
+        /// To be telephoned at all.
+        Phone = "phone",
+        /// To be written to by post at all.
+        Post = "post",
+    }
 }
 
-/// Yes or no: silence is neither.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum ConsentAnswer {
-    /// Agreed.
-    Yes,
-    /// Refused, or objected.
-    No,
+enumeration! {
+    /// Yes or no: silence is neither.
+    pub enum ConsentAnswer {
+        /// Agreed.
+        Yes = "yes",
+        /// Refused, or objected.
+        No = "no",
+    }
 }
 
 /// An answer, with what proves it.

@@ -1,21 +1,20 @@
 //! Changes to a person's record.
 
 use crate::ids::PersonId;
-use crate::people::{PersonDraft, sql};
+use crate::people::{CONSENT, PERSON, PERSON_TAG, PersonChanges, PersonDraft, sql};
 use crate::problem::Result;
-use crate::workspace::{Change, Workspace};
-use crate::write::Kind;
+use crate::record::{Edit, merge};
+use crate::write::Writer;
 
-/// A record was edited. Edits of one record within two minutes are one step of undo.
-pub const EDIT: Kind = Kind::melting("people.edit", 120);
-
-/// Replaces what the form shows of a person.
-pub fn edit(workspace: &Workspace, id: PersonId, draft: PersonDraft) -> Result<Change<PersonId>> {
-    let draft = draft.check()?;
-    workspace.transact(EDIT, |writer| {
-        sql::update(writer, id, &draft)?;
-        sql::put_tags(writer, id, &draft.tags)?;
-        sql::put_consents(writer, id, &draft.consents)?;
-        Ok(id)
-    })
+/// Edits a person's record.
+pub fn edit(writer: &Writer<'_>, edit: &Edit<PersonId, PersonChanges>) -> Result<PersonId> {
+    let present = sql::draft(writer, edit.id)?;
+    let mut wanted = merge(writer, edit, &present, &[PERSON, PERSON_TAG, CONSENT], PersonDraft::check)?;
+    if wanted.origin.is_empty() {
+        wanted.origin.clone_from(&present.origin);
+    }
+    sql::update(writer, edit.id, &present, &wanted)?;
+    sql::put_tags(writer, edit.id, &wanted.tags)?;
+    sql::put_consents(writer, edit.id, &wanted.consents)?;
+    Ok(edit.id)
 }

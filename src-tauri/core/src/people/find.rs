@@ -4,11 +4,11 @@ use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::Search;
 use crate::ids::PersonId;
 use crate::people::{Category, Person, sql};
 use crate::problem::Result;
-use crate::text;
-use crate::workspace::Workspace;
+use crate::store::full_text::first_matches;
 
 /// A person found.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -24,30 +24,12 @@ pub struct PersonHit {
 }
 
 /// One person's record.
-pub fn get(workspace: &Workspace, id: PersonId) -> Result<Person> {
-    workspace.read(|reader| sql::get(reader, id))
+pub fn get(connection: &Connection, id: PersonId) -> Result<Person> {
+    sql::get(connection, id)
 }
 
-/// The name of a person, "Given Family"; `None` when the record is gone.
-pub fn name(connection: &Connection, id: PersonId) -> Result<Option<String>> {
-    sql::name(connection, id)
-}
-
-/// The first `limit` people whose records hold words beginning like those of `typed`; whole words first.
-///
-/// Ranking every match would cost more the less was typed; whole words before beginnings is what people expect, and both
-/// stop at the limit.
-pub fn find(connection: &Connection, typed: &str, limit: usize) -> Result<Vec<PersonHit>> {
-    let mut hits: Vec<PersonHit> = Vec::with_capacity(limit);
-    for words in [text::whole_words(typed), text::match_words(typed)].into_iter().flatten() {
-        for hit in sql::search::found(connection, &words, limit * 2)? {
-            if hits.len() < limit && !hits.iter().any(|known| known.id == hit.id) {
-                hits.push(hit);
-            }
-        }
-        if hits.len() == limit {
-            break;
-        }
-    }
-    Ok(hits)
+/// The first people whose records hold words beginning like those typed; whole words first.
+pub fn find(connection: &Connection, Search { typed, limit }: Search<'_>) -> Result<Vec<PersonHit>> {
+    // More than asked for: records that are set aside are found and not given.
+    first_matches(typed, limit, |words| sql::search::found(connection, words, limit * 2))
 }

@@ -4,23 +4,28 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::dues::DuesState;
+use crate::enumeration::enumeration;
 use crate::ids::PersonId;
+use crate::people::dues_standing::DuesState;
 use crate::people::{Consent, phone};
 use crate::problem::{Code, Problem, Result};
+use crate::record::text::MAX_LINE;
+use crate::record::{Record as _, record};
 use crate::text::{self, filled};
+use crate::write::revision::Revision;
 
-/// What a person is to the section: kept apart by the rules on parties' files (CNIL deliberation 2012-020).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Category {
-    /// Adhérent·e.
-    #[default]
-    Member,
-    /// A positive step tied to political activity: newsletter, support.
-    RegularContact,
-    /// A one-off question, or named by somebody else.
-    OccasionalContact,
+enumeration! {
+    /// What a person is to the section: kept apart by the rules on parties' files (CNIL deliberation 2012-020).
+    #[derive(Default)]
+    pub enum Category {
+        /// Adhérent·e.
+        #[default]
+        Member = "member",
+        /// A positive step tied to political activity: newsletter, support.
+        RegularContact = "regular_contact",
+        /// A one-off question, or named by somebody else.
+        OccasionalContact = "occasional_contact",
+    }
 }
 
 impl Category {
@@ -34,20 +39,67 @@ impl Category {
     }
 }
 
-/// Why a person is no longer a member of this section.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum LeftReason {
-    /// Démission.
-    Resigned,
-    /// Mutation to another section.
-    Transferred,
-    /// Membership not renewed.
-    Lapsed,
-    /// Exclusion.
-    Excluded,
-    /// Death.
-    Deceased,
+enumeration! {
+    /// Why a person is no longer a member of this section.
+    pub enum LeftReason {
+        /// Démission.
+        Resigned = "resigned",
+        /// Mutation to another section.
+        Transferred = "transferred",
+        /// Membership not renewed.
+        Lapsed = "lapsed",
+        /// Exclusion.
+        Excluded = "excluded",
+        /// Death.
+        Deceased = "deceased",
+    }
+}
+
+record! {
+    /// What a form gives of a person.
+    #[derive(Default)]
+    #[serde(default)]
+    pub struct PersonDraft, changes PersonChanges, table "person" {
+        /// What they are to the section.
+        category: Category,
+        /// The party's number for them, as given.
+        member_number: Option<String> = line,
+        /// Mme, M., ...
+        civility: Option<String> = line,
+        /// Family name, as typed.
+        family_name: String = blank_line,
+        /// Given name, as typed.
+        given_name: String = blank_line,
+        /// Date of birth.
+        born_on: Option<NaiveDate>,
+        /// Street and whatever stands above it, with its line breaks.
+        street: Option<String> = paragraph,
+        /// Postcode, as text.
+        postcode: Option<String> = line,
+        /// Town.
+        city: Option<String> = line,
+        /// Landline.
+        phone: Option<String> = line,
+        /// Mobile.
+        mobile: Option<String> = line,
+        /// E-mail. May be shared by a couple.
+        email: Option<String> = line,
+        /// Date of joining.
+        joined_on: Option<NaiveDate>,
+        /// Date of leaving.
+        left_on: Option<NaiveDate>,
+        /// Why they left; set means that they have left.
+        left_reason: Option<LeftReason>,
+        /// Where the record comes from (CNIL deliberations 2012-020 and 2012-021); empty, it was made by hand.
+        origin: String = blank_line,
+        /// Remarks.
+        note: Option<String> = paragraph,
+        /// Themes and groups.
+        tags: Vec<String> = part,
+        /// What they agreed to or refused, the last answer by purpose. In a form and an edit, the answers to keep: a purpose that is not
+        /// named keeps its answer.
+        consents: Vec<Consent> = part,
+    }
 }
 
 /// A person.
@@ -55,90 +107,13 @@ pub enum LeftReason {
 pub struct Person {
     /// The record's id.
     pub id: PersonId,
-    /// What they are to the section.
-    pub category: Category,
-    /// The party's number for them, as given.
-    pub member_number: Option<String>,
-    /// Mme, M., ...
-    pub civility: Option<String>,
-    /// Family name, as typed.
-    pub family_name: String,
-    /// Given name, as typed.
-    pub given_name: String,
-    /// Date of birth.
-    pub born_on: Option<NaiveDate>,
-    /// Street and whatever stands above it, with its line breaks.
-    pub street: Option<String>,
-    /// Postcode, as text.
-    pub postcode: Option<String>,
-    /// Town.
-    pub city: Option<String>,
-    /// Landline.
-    pub phone: Option<String>,
-    /// Mobile.
-    pub mobile: Option<String>,
-    /// E-mail. May be shared by a couple.
-    pub email: Option<String>,
-    /// Date of joining.
-    pub joined_on: Option<NaiveDate>,
-    /// Date of leaving.
-    pub left_on: Option<NaiveDate>,
-    /// Why they left; set means that they have left.
-    pub left_reason: Option<LeftReason>,
-    /// Where the record comes from.
-    pub origin: String,
-    /// Remarks.
-    pub note: Option<String>,
-    /// Themes and groups.
-    pub tags: Vec<String>,
-    /// What they agreed to or refused; the last answer by purpose.
-    pub consents: Vec<Consent>,
+    /// To be named by an edit.
+    pub revision: Revision,
+    /// What is known of them.
+    #[serde(flatten)]
+    pub draft: PersonDraft,
     /// Whether the record is set aside.
     pub archived: bool,
-}
-
-/// What a form gives of a person.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct PersonDraft {
-    /// What they are to the section.
-    pub category: Category,
-    /// The party's number for them.
-    pub member_number: Option<String>,
-    /// Mme, M., ...
-    pub civility: Option<String>,
-    /// Family name.
-    pub family_name: String,
-    /// Given name.
-    pub given_name: String,
-    /// Date of birth.
-    pub born_on: Option<NaiveDate>,
-    /// Street and whatever stands above it.
-    pub street: Option<String>,
-    /// Postcode.
-    pub postcode: Option<String>,
-    /// Town.
-    pub city: Option<String>,
-    /// Landline.
-    pub phone: Option<String>,
-    /// Mobile.
-    pub mobile: Option<String>,
-    /// E-mail.
-    pub email: Option<String>,
-    /// Date of joining.
-    pub joined_on: Option<NaiveDate>,
-    /// Date of leaving.
-    pub left_on: Option<NaiveDate>,
-    /// Why they left.
-    pub left_reason: Option<LeftReason>,
-    /// Where the record comes from; when empty, what it was.
-    pub origin: Option<String>,
-    /// Remarks.
-    pub note: Option<String>,
-    /// Themes and groups.
-    pub tags: Vec<String>,
-    /// Answers to keep; a purpose that is not named keeps its answer.
-    pub consents: Vec<Consent>,
 }
 
 /// A person in a list.
@@ -170,59 +145,26 @@ pub struct PersonRow {
     pub archived: bool,
 }
 
-/// The longest a line of text may be, in characters.
-pub(crate) const LINE_MOST: usize = 200;
-/// The longest a remark may be, in characters.
-pub(crate) const NOTE_MOST: usize = 10_000;
-
 impl PersonDraft {
     /// The draft without stray spaces, or the field that stands in its way.
-    pub fn check(mut self) -> Result<Self> {
-        for (field, text) in self.texts_mut() {
-            *text = text.as_deref().and_then(filled).map(str::to_owned);
-            let most = if field == "note" || field == "street" { NOTE_MOST } else { LINE_MOST };
-            if text.as_ref().is_some_and(|text| text.chars().count() > most) {
-                return Err(Problem::at(Code::TooLong, field).with("most", most));
-            }
-        }
-        self.family_name = self.family_name.trim().to_owned();
-        self.given_name = self.given_name.trim().to_owned();
-        if self.family_name.is_empty() && self.given_name.is_empty() {
+    pub fn check(self) -> Result<Self> {
+        let mut draft = self.tidy()?;
+        if draft.family_name.is_empty() && draft.given_name.is_empty() {
             return Err(Problem::at(Code::Required, "family_name"));
         }
-        for (field, name) in [("family_name", &self.family_name), ("given_name", &self.given_name)] {
-            if name.chars().count() > LINE_MOST {
-                return Err(Problem::at(Code::TooLong, field).with("most", LINE_MOST));
-            }
-        }
-        if self.email.as_deref().is_some_and(|email| !is_email(email)) {
+        if draft.email.as_deref().is_some_and(|email| !is_email(email)) {
             return Err(Problem::at(Code::BadEmail, "email"));
         }
-        for (field, number) in [("phone", &self.phone), ("mobile", &self.mobile)] {
+        for (field, number) in [("phone", &draft.phone), ("mobile", &draft.mobile)] {
             if number.as_deref().is_some_and(|number| phone::key(number).is_none()) {
                 return Err(Problem::at(Code::BadPhone, field));
             }
         }
-        if self.left_on.zip(self.joined_on).is_some_and(|(left, joined)| left < joined) {
+        if draft.left_on.zip(draft.joined_on).is_some_and(|(left, joined)| left < joined) {
             return Err(Problem::at(Code::EndsBeforeStart, "left_on"));
         }
-        self.tags = tidy_tags(&self.tags);
-        Ok(self)
-    }
-
-    fn texts_mut(&mut self) -> [(&'static str, &mut Option<String>); 10] {
-        [
-            ("member_number", &mut self.member_number),
-            ("civility", &mut self.civility),
-            ("street", &mut self.street),
-            ("postcode", &mut self.postcode),
-            ("city", &mut self.city),
-            ("phone", &mut self.phone),
-            ("mobile", &mut self.mobile),
-            ("email", &mut self.email),
-            ("origin", &mut self.origin),
-            ("note", &mut self.note),
-        ]
+        draft.tags = tidy_tags(&draft.tags);
+        Ok(draft)
     }
 
     /// The normal form of the name, by which people are sorted and matched.
@@ -266,7 +208,7 @@ fn tidy_tags(tags: &[String]) -> Vec<String> {
             && !seen.contains(&key)
         {
             seen.push(key);
-            tidy.push(tag.chars().take(LINE_MOST).collect());
+            tidy.push(tag.chars().take(MAX_LINE).collect());
         }
     }
     tidy

@@ -1,11 +1,11 @@
 //! The tags in use, to choose from.
 
+use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::people::sql;
 use crate::problem::Result;
-use crate::workspace::Workspace;
 
 /// A theme or group, and how many records carry it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -17,9 +17,9 @@ pub struct Tag {
 }
 
 /// The most tags that are told.
-const MOST: u32 = 200;
+const MAX_TAGS: u32 = 200;
 
 /// The tags in use, the commonest first. Two spellings that differ by accents or case alone are one tag.
-pub fn tags(workspace: &Workspace) -> Result<Vec<Tag>> {
-    workspace.read(|reader| sql::tags(reader, MOST))
+pub fn tags(connection: &Connection) -> Result<Vec<Tag>> {
+    sql::tags(connection, MAX_TAGS)
 }

@@ -9,7 +9,7 @@ use crate::people::sql;
 use crate::problem::Result;
 
 /// The longest trend, in months.
-const MONTHS_MOST: u32 = 120;
+const MAX_MONTHS: u32 = 120;
 
 /// Members by month, the oldest month first.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -55,7 +55,7 @@ pub(crate) enum Leaving {
 pub fn trend(connection: &Connection, months: u32, day: NaiveDate) -> Result<Trend> {
     let stays = sql::trend::stays(connection)?;
     let this = day.with_day(1).unwrap_or(day);
-    let months = (0..months.clamp(1, MONTHS_MOST))
+    let months = (0..months.clamp(1, MAX_MONTHS))
         .rev()
         .filter_map(|ago| this.checked_sub_months(Months::new(ago)))
         .map(|month| measure(&stays, month))

@@ -1,5 +1,5 @@
-//! The first draft of a report, laid out from what is known of its event: the programme with those who spoke, what was noted, who
-//! came. Nothing that was noted is left out; the rest is the writer's.
+//! The first draft of a report, generated from what is known of its event: the programme with those who spoke, what was noted, who
+//! came. Everything that was noted is in it.
 
 use chrono::NaiveDateTime;
 use ruche_document::{
@@ -8,7 +8,7 @@ use ruche_document::{
 };
 use uuid::Uuid;
 
-use crate::events::{self, EventAccount, EventKind, NoteKind, SessionNote, SessionPerson, agenda};
+use crate::events::{self, EventAccount, EventKind, NoteKind, SessionDraft, SessionNote, SessionPerson};
 use crate::reports::{Particulars, ReportLanguage};
 
 mod words;
@@ -16,13 +16,13 @@ mod words;
 /// What stands above the report of an event that `author` writes.
 pub(super) fn particulars(account: &EventAccount, author: Option<String>) -> Particulars {
     let event = &account.event;
-    let (first, last) = (event.starts.date(), agenda::last_day(event.starts, event.ends));
-    let place: Vec<&str> = [&event.place, &event.address].into_iter().flatten().map(String::as_str).collect();
+    let draft = &event.draft;
+    let place: Vec<&str> = [&draft.place, &draft.address].into_iter().flatten().map(String::as_str).collect();
     Particulars {
-        title: event.title.clone(),
-        subtitle: event.organiser.clone(),
-        held_on: Some(first),
-        held_until: (last > first).then_some(last),
+        title: draft.title.clone(),
+        subtitle: draft.organiser.clone(),
+        held_on: Some(event.first_day),
+        held_until: (event.last_day > event.first_day).then_some(event.last_day),
         place: (!place.is_empty()).then(|| place.join(", ")),
         author,
         language: ReportLanguage::French,
@@ -32,7 +32,7 @@ pub(super) fn particulars(account: &EventAccount, author: Option<String>) -> Par
 /// The text of the report of an event, signed with the first name of `author`.
 pub(super) fn body(account: &EventAccount, author: Option<&str>) -> Document {
     let mut content = Vec::new();
-    content.extend(account.event.description.as_deref().map(paragraphs).unwrap_or_default());
+    content.extend(account.event.draft.description.as_deref().map(paragraphs).unwrap_or_default());
     content.extend(attendance(account));
     content.extend(account.sessions.iter().map(|session| self::session(account, session)));
     content.extend(account.notes.iter().map(|note| self::note(account, None, note)));
@@ -42,27 +42,28 @@ pub(super) fn body(account: &EventAccount, author: Option<&str>) -> Document {
     if content.is_empty() { Document::default() } else { Document { content } }
 }
 
-/// How many came. Their names only where minutes are kept by custom: elsewhere a published page would tell the world who
-/// belongs to a party (GDPR article 9).
+/// How many came. Their names only where minutes are kept by custom: elsewhere a published page would make public who belongs to
+/// a party (GDPR article 9).
 fn attendance(account: &EventAccount) -> Vec<Block> {
     if account.attendance.came == 0 {
         return Vec::new();
     }
     let mut blocks = vec![paragraph(words::present(account.attendance))];
-    if matches!(account.event.kind, EventKind::SectionMeeting | EventKind::GeneralAssembly) {
+    if matches!(account.event.draft.kind, EventKind::SectionMeeting | EventKind::GeneralAssembly) {
         blocks.push(paragraph(format!("{}.", account.present.join(", "))));
     }
     blocks
 }
 
 fn session(account: &EventAccount, session: &events::Session) -> Block {
+    let draft = &session.draft;
     let mut content = Vec::new();
-    content.extend(session.note.as_deref().map(paragraphs).unwrap_or_default());
-    let mut speakers: Vec<Speaker> = session.moderators.iter().map(|one| speaker(Role::Moderator, one)).collect();
-    speakers.extend(session.speakers.iter().map(|one| speaker(Role::Speaker, one)));
+    content.extend(draft.note.as_deref().map(paragraphs).unwrap_or_default());
+    let mut speakers: Vec<Speaker> = draft.moderators.iter().map(|one| speaker(Role::Moderator, one)).collect();
+    speakers.extend(draft.speakers.iter().map(|one| speaker(Role::Speaker, one)));
     let mut others = Vec::new();
-    for note in &session.notes {
-        let block = self::note(account, Some(session), note);
+    for note in &draft.notes {
+        let block = self::note(account, Some(draft), note);
         // What somebody of the programme said stands under their name.
         let said_by = note.speaker.as_deref().filter(|_| note.kind != NoteKind::Quote);
         match speakers.iter_mut().find(|speaker| said_by == Some(speaker.attrs.name.as_str())) {
@@ -75,17 +76,17 @@ fn session(account: &EventAccount, session: &events::Session) -> Block {
     Block::Session(Session {
         attrs: SessionAttributes {
             session_id: Some(session.id.0),
-            kind: kind(session.kind),
-            time: session.starts.map(time),
-            title: title(session),
-            place: session.place.clone(),
+            kind: kind(draft.kind),
+            time: draft.starts.map(time),
+            title: title(draft),
+            place: draft.place.clone(),
         },
         content,
     })
 }
 
 /// The title of a session; of an address without one, who speaks.
-fn title(session: &events::Session) -> String {
+fn title(session: &SessionDraft) -> String {
     if !session.title.is_empty() {
         return session.title.clone();
     }
@@ -125,23 +126,9 @@ fn office(person: &SessionPerson) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
-fn note(account: &EventAccount, session: Option<&events::Session>, note: &SessionNote) -> Block {
-    let plain = || -> Vec<Paragraph> {
-        lines(&note.text).map(|line| Paragraph { content: vec![Inline::text(line)] }).collect()
-    };
-    // What somebody of the programme said stands under their name; anybody else's would be lost.
-    let named = || {
-        let mut paragraphs = plain();
-        let of_the_programme = |name: &&str| session.is_some_and(|session| is_in_programme(session, name));
-        if let (Some(first), Some(name)) =
-            (paragraphs.first_mut(), note.speaker.as_deref().filter(|name| !of_the_programme(name)))
-        {
-            first.content.insert(0, opening(name));
-        }
-        paragraphs
-    };
+fn note(account: &EventAccount, session: Option<&SessionDraft>, note: &SessionNote) -> Block {
     match note.kind {
-        NoteKind::Announcement => Block::Announcement(Announcement { content: named() }),
+        NoteKind::Announcement => Block::Announcement(Announcement { content: named_lines(session, note) }),
         // What is to be followed up was decided: as a decision it can become a task.
         NoteKind::Decision | NoteKind::FollowUp => Block::Decision(Decision {
             attrs: DecisionAttributes {
@@ -150,33 +137,52 @@ fn note(account: &EventAccount, session: Option<&events::Session>, note: &Sessio
                 owner: note.speaker.clone().filter(|_| note.kind == NoteKind::FollowUp),
                 due: None,
             },
-            content: if note.kind == NoteKind::Decision { named() } else { plain() },
+            content: if note.kind == NoteKind::Decision { named_lines(session, note) } else { plain_lines(note) },
         }),
-        NoteKind::Quote => {
-            let author = note.speaker.clone().unwrap_or_default();
-            let spoken = session.and_then(|session| session.speakers.iter().find(|one| one.name == author));
-            Block::Quote(Quote {
-                attrs: QuoteAttributes {
-                    office: spoken.and_then(office),
-                    source: Some(account.event.title.clone()),
-                    source_url: None,
-                    date: Some(account.event.starts.date()),
-                    author,
-                },
-                content: plain(),
-            })
-        }
-        NoteKind::Proposal => said(Some(words::PROPOSAL), note),
-        NoteKind::Text => said(None, note),
+        NoteKind::Quote => quote(account, session, note),
+        NoteKind::Proposal => running_text(Some(words::PROPOSAL), note),
+        NoteKind::Text => running_text(None, note),
     }
 }
 
-/// A note in running text: what it is and who said it, in bold, then the words.
-fn said(what: Option<&str>, note: &SessionNote) -> Block {
+fn quote(account: &EventAccount, session: Option<&SessionDraft>, note: &SessionNote) -> Block {
+    let author = note.speaker.clone().unwrap_or_default();
+    let speaker = session.and_then(|session| session.speakers.iter().find(|one| one.name == author));
+    Block::Quote(Quote {
+        attrs: QuoteAttributes {
+            office: speaker.and_then(office),
+            source: Some(account.event.draft.title.clone()),
+            source_url: None,
+            date: Some(account.event.first_day),
+            author,
+        },
+        content: plain_lines(note),
+    })
+}
+
+/// A paragraph a line of a note.
+fn plain_lines(note: &SessionNote) -> Vec<Paragraph> {
+    lines(&note.text).map(|line| Paragraph { content: vec![Inline::text(line)] }).collect()
+}
+
+/// The same, after the name of who said it: somebody of the programme has their name above already, anybody else's would be lost.
+fn named_lines(session: Option<&SessionDraft>, note: &SessionNote) -> Vec<Paragraph> {
+    let mut paragraphs = plain_lines(note);
+    let in_programme = |name: &&str| session.is_some_and(|session| is_in_programme(session, name));
+    if let (Some(first), Some(name)) =
+        (paragraphs.first_mut(), note.speaker.as_deref().filter(|name| !in_programme(name)))
+    {
+        first.content.insert(0, label(name));
+    }
+    paragraphs
+}
+
+/// A note as one paragraph: what it is and who said it, in bold, then the words.
+fn running_text(what: Option<&str>, note: &SessionNote) -> Block {
     let before: Vec<&str> = [what, note.speaker.as_deref()].into_iter().flatten().collect();
     let mut content = Vec::new();
     if !before.is_empty() {
-        content.push(opening(&before.join(", ")));
+        content.push(label(&before.join(", ")));
     }
     for (number, line) in lines(&note.text).enumerate() {
         if number > 0 {
@@ -188,11 +194,11 @@ fn said(what: Option<&str>, note: &SessionNote) -> Block {
 }
 
 /// What stands in bold before the words.
-fn opening(text: &str) -> Inline {
+fn label(text: &str) -> Inline {
     Inline::Text { text: format!("{text} : "), marks: vec![Mark::Bold {}] }
 }
 
-fn is_in_programme(session: &events::Session, name: &str) -> bool {
+fn is_in_programme(session: &SessionDraft, name: &str) -> bool {
     session.moderators.iter().chain(&session.speakers).any(|person| person.name == name)
 }
 

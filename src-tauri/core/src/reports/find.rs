@@ -1,13 +1,14 @@
-//! Reports by a few letters, with the words around what was found; and those still to finish.
+//! Reports by a few letters, with the words around what was found.
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{EventId, ReportId};
+use crate::domain::Search;
+use crate::ids::ReportId;
 use crate::problem::Result;
-use crate::reports::{ReportRow, ReportStatus, sql};
+use crate::reports::{ReportStatus, sql};
 use crate::text::{fold, match_words};
 
 /// A report found.
@@ -17,7 +18,7 @@ pub struct ReportHit {
     pub id: ReportId,
     /// Its title.
     pub title: String,
-    /// The day that it tells.
+    /// The day that it is about.
     pub held_on: Option<NaiveDate>,
     /// Whether it is published.
     pub status: ReportStatus,
@@ -25,11 +26,11 @@ pub struct ReportHit {
     pub excerpt: Option<String>,
 }
 
-/// Characters of an excerpt.
-const EXCERPT: usize = 140;
+/// The most characters of an excerpt.
+const MAX_EXCERPT: usize = 140;
 
-/// The `limit` reports that best match words beginning like those of `typed`: titles weigh most, then captions.
-pub fn find(connection: &Connection, typed: &str, limit: usize) -> Result<Vec<ReportHit>> {
+/// The reports that best match words beginning like those typed: titles weigh most, then captions.
+pub fn find(connection: &Connection, Search { typed, limit }: Search<'_>) -> Result<Vec<ReportHit>> {
     let Some(words) = match_words(typed) else { return Ok(Vec::new()) };
     let mut hits = sql::find(connection, &words, limit)?;
     for hit in &mut hits {
@@ -38,18 +39,8 @@ pub fn find(connection: &Connection, typed: &str, limit: usize) -> Result<Vec<Re
     Ok(hits)
 }
 
-/// Reports still to finish, the one changed last first: what the home page asks for.
-pub fn unfinished(connection: &Connection, limit: u32) -> Result<Vec<ReportRow>> {
-    sql::rows(connection, "status = 'draft'", &[], (limit, 0))
-}
-
-/// Whether some report tells this event.
-pub fn tells(connection: &Connection, event: EventId) -> Result<bool> {
-    Ok(sql::count(connection, "event_id = ?1", &[&event])? > 0)
-}
-
 /// The line of `text` with most of the words typed, around the first of them.
-pub(crate) fn excerpt(text: &str, typed: &str) -> Option<String> {
+pub(super) fn excerpt(text: &str, typed: &str) -> Option<String> {
     let folded = fold(typed);
     let wanted: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
     let matches = |word: &str| wanted.iter().any(|begins| fold(word).split(' ').any(|part| part.starts_with(begins)));
@@ -65,7 +56,7 @@ pub(crate) fn excerpt(text: &str, typed: &str) -> Option<String> {
     let start = first.saturating_sub(6);
     let mut excerpt = if start > 0 { "… ".to_owned() } else { String::new() };
     for (index, word) in words.iter().enumerate().skip(start) {
-        if excerpt.chars().count() + word.chars().count() > EXCERPT && index > first {
+        if excerpt.chars().count() + word.chars().count() > MAX_EXCERPT && index > first {
             excerpt.push_str(" …");
             break;
         }

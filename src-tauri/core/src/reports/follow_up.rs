@@ -9,11 +9,7 @@ use crate::ids::{PersonId, ReportId, TaskId};
 use crate::problem::{Code, Problem, Result};
 use crate::reports::sql;
 use crate::tasks::{self, TaskDraft};
-use crate::workspace::{Change, Workspace};
-use crate::write::Kind;
-
-/// A decision became a task.
-pub const FOLLOW_UP: Kind = Kind::new("reports.follow_up");
+use crate::write::Writer;
 
 /// What a decision asks for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -32,23 +28,21 @@ pub struct FollowUp {
     pub due_on: Option<NaiveDate>,
 }
 
-/// Makes a task of a decision, which then knows it: its block shows whether it is done.
-pub fn follow_up(workspace: &Workspace, follow_up: FollowUp) -> Result<Change<TaskId>> {
-    workspace.transact(FOLLOW_UP, |writer| {
-        let mut body = sql::get(writer, follow_up.report)?.body;
-        let decision = body.decision_mut(follow_up.decision).ok_or_else(|| Problem::new(Code::NotFound))?;
-        let task = tasks::add(
-            writer,
-            TaskDraft {
-                title: follow_up.title,
-                due_on: follow_up.due_on,
-                assignee_id: follow_up.assignee_id,
-                report_id: Some(follow_up.report),
-                ..TaskDraft::default()
-            },
-        )?;
-        decision.attrs.task_id = Some(task.0);
-        sql::write(writer, follow_up.report, &body)?;
-        Ok(task)
-    })
+/// Makes a task of a decision, whose block in the text then names the task.
+pub fn follow_up(writer: &Writer<'_>, follow_up: FollowUp) -> Result<TaskId> {
+    let mut body = sql::body(writer, follow_up.report)?;
+    let decision = body.decision_mut(follow_up.decision).ok_or_else(|| Problem::new(Code::NotFound))?;
+    let task = tasks::create(
+        writer,
+        TaskDraft {
+            title: follow_up.title,
+            due_on: follow_up.due_on,
+            assignee_id: follow_up.assignee_id,
+            report_id: Some(follow_up.report),
+            ..TaskDraft::default()
+        },
+    )?;
+    decision.attrs.task_id = Some(task.0);
+    sql::write(writer, follow_up.report, &body)?;
+    Ok(task)
 }

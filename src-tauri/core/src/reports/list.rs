@@ -1,81 +1,77 @@
-//! The list of reports, seen through a window: drafts first, then the newest day.
+//! Reports: one of them, and the list, seen through a window.
 
-use rusqlite::ToSql;
-use rusqlite::types::Value;
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use rusqlite::Connection;
 
 use crate::ids::{EventId, ReportId};
 use crate::problem::Result;
-use crate::reports::{Report, ReportRow, ReportStatus, find, sql};
-use crate::text;
-use crate::workspace::Workspace;
+use crate::reports::{Report, ReportRow, ReportStatus, ReportsPage, ReportsQuery, find, sql};
 
 /// The most rows of one window.
-pub const WINDOW_MOST: u32 = 200;
-
-/// What of the reports is asked for.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct ReportsQuery {
-    /// Words of a title, of the text, of a caption, as typed so far.
-    pub search: String,
-    /// Only these.
-    pub status: Option<ReportStatus>,
-    /// Only those that tell this event.
-    pub event_id: Option<EventId>,
-    /// The first row of the window, from 0.
-    pub offset: u32,
-    /// How many rows, at most 200.
-    pub limit: u32,
-}
-
-/// A window on the list.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct ReportsPage {
-    /// How many reports the query has in all.
-    pub total: u32,
-    /// Those of the window.
-    pub rows: Vec<ReportRow>,
-}
+const MAX_WINDOW: u32 = 200;
 
 /// One report, whole.
-pub fn get(workspace: &Workspace, id: ReportId) -> Result<Report> {
-    workspace.read(|reader| sql::get(reader, id))
+pub fn get(connection: &Connection, id: ReportId) -> Result<Report> {
+    sql::get(connection, id)
 }
 
 /// The reports that `query` asks for.
-pub fn list(workspace: &Workspace, query: &ReportsQuery) -> Result<ReportsPage> {
-    let mut conditions = vec!["TRUE".to_owned()];
-    let mut values: Vec<Value> = Vec::new();
-    let mut place = |value: Value| {
-        values.push(value);
-        format!("?{}", values.len())
-    };
-    if let Some(words) = text::match_words(&query.search) {
-        let words = place(words.into());
-        conditions.push(format!("report.rowid IN (SELECT rowid FROM report_search WHERE report_search MATCH {words})"));
-    }
-    match query.status {
-        Some(ReportStatus::Draft) => conditions.push("status = 'draft'".to_owned()),
-        Some(ReportStatus::Published) => conditions.push("status = 'published'".to_owned()),
-        None => {}
-    }
-    if let Some(event) = query.event_id {
-        let event = place(event.0.as_bytes().to_vec().into());
-        conditions.push(format!("event_id = {event}"));
-    }
-    let parameters: Vec<&dyn ToSql> = values.iter().map(|value| value as &dyn ToSql).collect();
-    let condition = conditions.join(" AND ");
-    workspace.read(|reader| {
-        let total = sql::count(reader, &condition, &parameters)?;
-        let window = (query.limit.min(WINDOW_MOST), query.offset);
-        let mut rows = sql::rows(reader, &condition, &parameters, window)?;
-        if !query.search.is_empty() {
-            for row in &mut rows {
-                row.excerpt = find::excerpt(&sql::words(reader, row.id)?, &query.search);
-            }
+pub fn list(connection: &Connection, query: &ReportsQuery) -> Result<ReportsPage> {
+    let total = sql::count(connection, query)?;
+    let mut rows = sql::rows(connection, query, query.limit.min(MAX_WINDOW))?;
+    if !query.search.is_empty() {
+        for row in &mut rows {
+            row.excerpt = find::excerpt(&sql::words(connection, row.id)?, &query.search);
         }
-        Ok(ReportsPage { total, rows })
-    })
+    }
+    Ok(ReportsPage { total, rows })
+}
+
+/// At most `limit` reports still to finish, the one changed last first.
+pub fn unfinished(connection: &Connection, limit: u32) -> Result<Vec<ReportRow>> {
+    let query = ReportsQuery { status: Some(ReportStatus::Draft), ..ReportsQuery::default() };
+    sql::rows(connection, &query, limit)
+}
+
+/// Whether there is a report of this event.
+pub fn has_report(connection: &Connection, event: EventId) -> Result<bool> {
+    sql::has_report(connection, event)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Search;
+    use crate::reports::testing::Section;
+    use crate::reports::{ReportOperation, publish};
+
+    #[test]
+    fn reports_are_listed_by_words_and_by_status() {
+        let section = Section::new();
+        let (meeting, market) = (section.report("Réunion de mars"), section.report("Au marché"));
+        let empty = section.get(market).text_revision;
+        section.write(market, empty, "Trois personnes parlent de la réunion, puis du budget.").unwrap();
+        let day = "2019-03-04".parse().unwrap();
+        section.workspace.transact(ReportOperation::Publish, |writer| publish(writer, meeting, day)).unwrap();
+        let listed = |query: ReportsQuery| {
+            let page = section.workspace.read(|reader| list(reader, &query)).unwrap();
+            assert_eq!(page.total as usize, page.rows.len());
+            page.rows
+        };
+        let ids = |rows: Vec<ReportRow>| rows.into_iter().map(|row| row.id).collect::<Vec<_>>();
+        let all = ReportsQuery { limit: 10, ..ReportsQuery::default() };
+
+        assert_eq!(ids(listed(all.clone())), [market, meeting]);
+        let published = ReportsQuery { status: Some(ReportStatus::Published), ..all.clone() };
+        assert_eq!(ids(listed(published)), [meeting]);
+        let found = listed(ReportsQuery { search: "budg".into(), ..all.clone() });
+        assert!(found[0].excerpt.as_deref().is_some_and(|excerpt| excerpt.contains("budget")));
+        assert_eq!(ids(found), [market]);
+        let event = ReportsQuery { event_id: Some(EventId::new()), ..all };
+        assert!(listed(event).is_empty());
+
+        // A word of the title weighs more than one of the text.
+        let search = Search { typed: "reunion", limit: 5 };
+        let hits = section.workspace.read(|reader| find(reader, search)).unwrap();
+        assert_eq!(hits.into_iter().map(|hit| hit.id).collect::<Vec<_>>(), [meeting, market]);
+    }
 }

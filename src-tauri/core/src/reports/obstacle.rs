@@ -38,7 +38,7 @@ pub enum PhotoLack {
 }
 
 /// The obstacles among the photos that `body` shows, in their order.
-pub fn obstacles(connection: &Connection, body: &Document) -> Result<Vec<Obstacle>> {
+pub(super) fn obstacles(connection: &Connection, body: &Document) -> Result<Vec<Obstacle>> {
     let mut obstacles = Vec::new();
     for id in body.photos().into_iter().map(PhotoId) {
         let lacks = match sql::photo(connection, id)? {
@@ -63,9 +63,8 @@ fn lacks(words: &PhotoWords) -> Vec<PhotoLack> {
     [consent, alternative, credit].into_iter().flatten().collect()
 }
 
-/// Refuses, naming the first photo that stands in the way.
-pub fn check(connection: &Connection, body: &Document) -> Result<()> {
-    let obstacles = obstacles(connection, body)?;
+/// Refuses when there are obstacles, naming the photo of the first.
+pub(super) fn refuse(obstacles: &[Obstacle]) -> Result<()> {
     let Some(first) = obstacles.first() else { return Ok(()) };
     let code = match first.lacks.first() {
         Some(PhotoLack::Consent | PhotoLack::ConsentRefused) => Code::ConsentMissing,

@@ -4,30 +4,60 @@ use chrono::NaiveDateTime;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::enumeration::enumeration;
 use crate::ids::PhotoId;
-use crate::problem::{Code, Problem, Result};
-use crate::text::filled;
+use crate::problem::Result;
+use crate::record::{Record as _, record};
+use crate::write::revision::Revision;
 
-/// Whether those who can be recognised agree to be shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum PhotoConsent {
-    /// A crowd or a public event: the right to one's image does not ask for it (civil code, article 9, as the courts read it).
-    NotNeeded,
-    /// All who can be recognised have agreed, a guardian for those under age.
-    Granted,
-    /// To be asked.
-    #[default]
-    Pending,
-    /// Somebody prefers not to be shown.
-    Refused,
+enumeration! {
+    /// Whether those who can be recognised agree to be shown.
+    #[derive(Default)]
+    pub enum PhotoConsent {
+        /// A crowd or a public event: the right to one's image does not ask for it (civil code, article 9, as the courts read it).
+        NotNeeded = "not_needed",
+        /// All who can be recognised have agreed, a guardian for those under age.
+        Granted = "granted",
+        /// To be asked.
+        #[default]
+        Pending = "pending",
+        /// Somebody prefers not to be shown.
+        Refused = "refused",
+    }
+}
+
+record! {
+    /// The words of a photo, and whether it may be shown.
+    #[derive(Default)]
+    #[serde(default)]
+    pub struct PhotoWords, changes PhotoChanges, table "photo" {
+        /// What stands under it.
+        caption: Option<String> = text(1_000),
+        /// What it shows, for those who do not see it.
+        alt: Option<String> = text(1_000),
+        /// Who took it.
+        credit: Option<String> = text(1_000),
+        /// To whom it belongs, e.g. "Photos : propriété du parti".
+        ownership: Option<String> = text(1_000),
+        /// Whether those who can be recognised agree.
+        consent: PhotoConsent,
+    }
+}
+
+impl PhotoWords {
+    /// The words without stray spaces, or the field that stands in their way.
+    pub fn check(self) -> Result<Self> {
+        self.tidy()
+    }
 }
 
 /// A photo of a report.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Photo {
-    /// The record's id.
+    /// The record.
     pub id: PhotoId,
+    /// To be named by an edit of its words.
+    pub revision: Revision,
     /// In pixels.
     pub width: u32,
     /// In pixels.
@@ -38,40 +68,33 @@ pub struct Photo {
     pub words: PhotoWords,
 }
 
-/// The words of a photo, and whether it may be shown.
+/// What several photos have in common: a day's photos mostly have one photographer and one owner.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
-pub struct PhotoWords {
-    /// What is told under it.
-    pub caption: Option<String>,
-    /// What it shows, for those who do not see it.
-    pub alt: Option<String>,
-    /// Who took it.
+pub struct CommonWords {
+    /// Who took them; each keeps its own when empty.
     pub credit: Option<String>,
-    /// To whom it belongs, e.g. "Photos : propriété du parti".
+    /// To whom they belong; each keeps its own when empty.
     pub ownership: Option<String>,
-    /// Whether those who can be recognised agree.
-    pub consent: PhotoConsent,
+    /// Whether those who can be recognised agree; each keeps its own when empty.
+    pub consent: Option<PhotoConsent>,
 }
 
-/// The longest of a photo's texts, in characters.
-const MOST: usize = 1_000;
-
-impl PhotoWords {
+impl CommonWords {
     /// The words without stray spaces, or the field that stands in their way.
-    pub fn check(mut self) -> Result<Self> {
-        for (field, text) in [
-            ("caption", &mut self.caption),
-            ("alt", &mut self.alt),
-            ("credit", &mut self.credit),
-            ("ownership", &mut self.ownership),
-        ] {
-            *text = text.as_deref().and_then(filled).map(str::to_owned);
-            if text.as_ref().is_some_and(|text| text.chars().count() > MOST) {
-                return Err(Problem::at(Code::TooLong, field).with("most", MOST));
-            }
+    pub(super) fn check(self) -> Result<Self> {
+        let words = PhotoWords { credit: self.credit, ownership: self.ownership, ..PhotoWords::default() }.check()?;
+        Ok(Self { credit: words.credit, ownership: words.ownership, consent: self.consent })
+    }
+
+    /// The words of a photo that has these in common with others.
+    pub(super) fn applied_to(self, words: PhotoWords) -> PhotoWords {
+        PhotoWords {
+            credit: self.credit.or(words.credit),
+            ownership: self.ownership.or(words.ownership),
+            consent: self.consent.unwrap_or(words.consent),
+            ..words
         }
-        Ok(self)
     }
 }
 

@@ -1,93 +1,169 @@
-//! Photos of a report: taken in, described, removed.
+//! Photos of a report: added, described, removed.
+
+use rusqlite::Connection;
 
 use crate::ids::{PhotoId, ReportId};
-use crate::problem::{Code, Problem, Result};
-use crate::reports::{PhotoConsent, PhotoWords, Picture, sql};
+use crate::problem::Result;
+use crate::record::{self, Edit, merge};
+use crate::reports::{CommonWords, PHOTO, PhotoChanges, PhotoWords, Picture, sql};
 use crate::store::blobs::{self, Blob};
-use crate::workspace::{Change, Workspace};
-use crate::write::Kind;
-
-/// Photos were added.
-pub const ADD: Kind = Kind::new("photos.add");
-/// Photos were described. Changes within two minutes are one step of undo.
-pub const DESCRIBE: Kind = Kind::melting("photos.describe", 120);
-/// A photo was removed, from the text also.
-pub const REMOVE: Kind = Kind::new("photos.remove");
+use crate::write::Writer;
 
 /// Pixels on the longer side of a small picture.
 pub const THUMBNAIL_SIDE: u32 = 480;
 
-/// Adds pictures to a report, all as one step. They are to be described before anything is published.
-pub fn add(workspace: &Workspace, report: ReportId, pictures: &[Picture]) -> Result<Change<Vec<PhotoId>>> {
-    workspace.transact(ADD, |writer| {
-        sql::exists(writer, report)?;
-        let mut ids = Vec::with_capacity(pictures.len());
-        for picture in pictures {
-            let id = PhotoId::new();
-            let kept = blobs::put(writer, picture.mime, &picture.bytes)?;
-            let small = blobs::put(writer, "image/jpeg", &picture.thumbnail)?;
-            sql::insert_photo(writer, id, report, picture, [kept, small])?;
-            ids.push(id);
-        }
-        Ok(ids)
-    })
+/// Adds pictures to a report. They are to be described before anything is published.
+pub fn add(writer: &Writer<'_>, report: ReportId, pictures: &[Picture]) -> Result<Vec<PhotoId>> {
+    let mut ids = Vec::with_capacity(pictures.len());
+    for picture in pictures {
+        let id = PhotoId::new();
+        let kept = blobs::put(writer, picture.mime, &picture.bytes)?;
+        let small = blobs::put(writer, "image/jpeg", &picture.thumbnail)?;
+        sql::insert_photo(writer, id, report, picture, [kept, small])?;
+        ids.push(id);
+    }
+    Ok(ids)
 }
 
-/// Replaces the words of a photo, and whether it may be shown.
-pub fn describe(workspace: &Workspace, id: PhotoId, words: PhotoWords) -> Result<Change<PhotoId>> {
-    let words = words.check()?;
-    workspace.transact(DESCRIBE, |writer| {
-        sql::describe_photo(writer, id, &words)?;
-        Ok(id)
-    })
-}
-
-/// What several photos have in common: a day's photos mostly have one photographer and one owner.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
-#[serde(default)]
-pub struct CommonWords {
-    /// Who took them; each keeps its own when empty.
-    pub credit: Option<String>,
-    /// To whom they belong; each keeps its own when empty.
-    pub ownership: Option<String>,
-    /// Whether those who can be recognised agree; each keeps its own when empty.
-    pub consent: Option<PhotoConsent>,
+/// Edits the words of a photo, and whether it may be shown.
+pub fn describe(writer: &Writer<'_>, edit: &Edit<PhotoId, PhotoChanges>) -> Result<PhotoId> {
+    let present = sql::photo_words(writer, edit.id)?;
+    let wanted = merge(writer, edit, &present, &[PHOTO], PhotoWords::check)?;
+    record::update(writer, &edit.id, &present, &wanted, &[])?;
+    Ok(edit.id)
 }
 
 /// Says of several photos at once what they have in common; gives how many changed.
-pub fn describe_all(workspace: &Workspace, ids: &[PhotoId], common: CommonWords) -> Result<Change<usize>> {
-    let checked = PhotoWords { credit: common.credit, ownership: common.ownership, ..PhotoWords::default() }.check()?;
-    workspace.transact(DESCRIBE, |writer| {
-        let mut changed = 0;
-        for id in ids {
-            let photo = sql::photo(writer, *id)?.ok_or_else(|| Problem::new(Code::NotFound))?;
-            let mut words = photo.words.clone();
-            words.credit = checked.credit.clone().or(words.credit);
-            words.ownership = checked.ownership.clone().or(words.ownership);
-            words.consent = common.consent.unwrap_or(words.consent);
-            if words != photo.words {
-                sql::describe_photo(writer, *id, &words)?;
-                changed += 1;
-            }
-        }
-        Ok(changed)
-    })
+pub fn describe_all(writer: &Writer<'_>, ids: &[PhotoId], common: CommonWords) -> Result<usize> {
+    let common = common.check()?;
+    let mut changed = 0;
+    for id in ids {
+        let present = sql::photo_words(writer, *id)?;
+        let wanted = common.clone().applied_to(present.clone());
+        changed += usize::from(record::update(writer, id, &present, &wanted, &[])?);
+    }
+    Ok(changed)
 }
 
 /// Removes a photo, and takes it out of the text of its report.
-pub fn remove(workspace: &Workspace, id: PhotoId) -> Result<Change<ReportId>> {
-    workspace.transact(REMOVE, |writer| {
-        let report = sql::report_of_photo(writer, id)?;
-        let body = sql::get(writer, report)?.body;
-        if body.photos().contains(&id.0) {
-            sql::write(writer, report, &body.without_photo(id.0))?;
-        }
-        sql::delete_photo(writer, id)?;
-        Ok(report)
-    })
+pub fn remove(writer: &Writer<'_>, id: PhotoId) -> Result<ReportId> {
+    let report = sql::report_of_photo(writer, id)?;
+    let body = sql::body(writer, report)?;
+    if body.photos().contains(&id.0) {
+        sql::write(writer, report, &body.without_photo(id.0))?;
+    }
+    sql::delete_photo(writer, id)?;
+    Ok(report)
 }
 
 /// The bytes of a photo: a small picture when `side` pixels are enough, else the picture as kept.
-pub fn bytes(workspace: &Workspace, id: PhotoId, side: u32) -> Result<Blob> {
-    workspace.read(|reader| blobs::get(reader, &sql::photo_hash(reader, id, side <= THUMBNAIL_SIDE)?))
+pub fn bytes(connection: &Connection, id: PhotoId, side: u32) -> Result<Blob> {
+    blobs::get(connection, &sql::photo_hash(connection, id, side <= THUMBNAIL_SIDE)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use ruche_document::{Block, Document, Photo, PhotoAttributes};
+
+    use super::*;
+    use crate::history;
+    use crate::problem::Code;
+    use crate::reports::testing::Section;
+    use crate::reports::{PhotoConsent, ReportOperation, photo_bytes, write};
+
+    fn add_photo(section: &Section, report: ReportId, bytes: &[u8]) -> PhotoId {
+        let picture = Picture {
+            bytes: bytes.to_vec(),
+            mime: "image/jpeg",
+            thumbnail: [bytes, b"small"].concat(),
+            width: 4,
+            height: 3,
+            taken_on: "2019-02-02T10:30:00".parse().ok(),
+        };
+        let added = section.workspace.transact(ReportOperation::AddPhotos, |writer| add(writer, report, &[picture]));
+        added.unwrap().value[0]
+    }
+
+    fn describe_photo(section: &Section, edit: &Edit<PhotoId, PhotoChanges>) -> Result<PhotoId> {
+        Ok(section.workspace.transact(ReportOperation::DescribePhotos, |writer| describe(writer, edit))?.value)
+    }
+
+    #[test]
+    fn an_edit_of_a_photo_names_what_it_was_begun_from_and_is_told_in_the_history_of_its_report() {
+        let section = Section::new();
+        let report = section.report("Réunion");
+        let id = add_photo(&section, report, b"picture");
+        let photo = section.get(report).photos.remove(0);
+        assert_eq!(photo.taken_on.unwrap().to_string(), "2019-02-02 10:30:00");
+        let credited = |credit: &str| Edit {
+            id,
+            revision: photo.revision,
+            changes: PhotoChanges { credit: Some(credit.to_owned()).into(), ..PhotoChanges::default() },
+        };
+        describe_photo(&section, &credited("Fatima")).unwrap();
+        let refused = describe_photo(&section, &credited("Odile")).unwrap_err();
+        assert_eq!((refused.code, refused.field.as_deref()), (Code::Conflict, Some("credit")));
+
+        let common = CommonWords { credit: Some(" ".into()), consent: Some(PhotoConsent::Granted), ownership: None };
+        let described = section
+            .workspace
+            .transact(ReportOperation::DescribePhotos, |writer| describe_all(writer, &[id], common.clone()));
+        assert_eq!(described.unwrap().value, 1);
+        let words = section.get(report).photos.remove(0).words;
+        assert_eq!((words.credit.as_deref(), words.consent), (Some("Fatima"), PhotoConsent::Granted));
+        let again = section
+            .workspace
+            .transact(ReportOperation::DescribePhotos, |writer| describe_all(writer, &[id], common))
+            .unwrap();
+        assert_eq!((again.value, again.committed), (0, None));
+
+        let entries = section.workspace.read(|reader| history::of_record(reader, report.0, 10)).unwrap();
+        let changes: Vec<_> =
+            entries.iter().map(|entry| (entry.changes[0].table.as_str(), entry.changes[0].fields.join(","))).collect();
+        let expected = [("photo", "consent"), ("photo", "credit"), ("photo", ""), ("report", "")];
+        assert_eq!(changes, expected.map(|(table, fields)| (table, fields.to_owned())));
+    }
+
+    #[test]
+    fn a_photo_of_no_report_is_refused() {
+        let section = Section::new();
+        let picture =
+            Picture { bytes: vec![1], mime: "image/jpeg", thumbnail: vec![2], width: 1, height: 1, taken_on: None };
+        let added =
+            section.workspace.transact(ReportOperation::AddPhotos, |writer| add(writer, ReportId::new(), &[picture]));
+        assert_eq!(added.unwrap_err().code, Code::NotFound);
+    }
+
+    #[test]
+    fn a_removed_photo_leaves_the_text_which_is_then_another() {
+        let section = Section::new();
+        let report = section.report("Réunion");
+        let id = add_photo(&section, report, b"picture");
+        let text_revision = section.get(report).text_revision;
+        let body = Document { content: vec![Block::Photo(Photo { attrs: PhotoAttributes { photo_id: id.0 } })] };
+        let written =
+            section.workspace.transact(ReportOperation::Write, |writer| write(writer, report, text_revision, &body));
+        section.workspace.transact(ReportOperation::RemovePhoto, |writer| remove(writer, id)).unwrap();
+        assert!(section.get(report).body.photos().is_empty());
+        let stale = section.write(report, written.unwrap().value, "Nous étions douze.").unwrap_err();
+        assert_eq!(stale.code, Code::Conflict);
+    }
+
+    #[test]
+    fn bytes_are_dropped_when_neither_a_photo_nor_undo_needs_them() {
+        let section = Section::new();
+        let report = section.report("Réunion");
+        let (kept, removed) = (add_photo(&section, report, b"kept"), add_photo(&section, report, b"removed"));
+        section.workspace.transact(ReportOperation::RemovePhoto, |writer| remove(writer, removed)).unwrap();
+        let blobs = || -> i64 {
+            let writer = section.workspace.writer();
+            photo_bytes::clean_up(&writer).unwrap();
+            writer.query_row("SELECT count(*) FROM blob", [], |row| row.get(0)).unwrap()
+        };
+        assert_eq!(blobs(), 4);
+        section.workspace.writer().execute("DELETE FROM undo", []).unwrap();
+        assert_eq!(blobs(), 2);
+        let bytes = section.workspace.read(|reader| bytes(reader, kept, 2000)).unwrap().bytes;
+        assert_eq!(bytes, b"kept");
+    }
 }

@@ -4,13 +4,13 @@ use rusqlite::Connection;
 use strsim::osa_distance;
 
 use crate::problem::Result;
-use crate::search::sql::{self, VOCABULARIES};
+use crate::search::sql;
 use crate::text::fold;
 
-/// Shorter words are a slip away from too many others.
-const SHORTEST: usize = 4;
-/// From this length on, two slips are forgiven.
-const LONG: usize = 8;
+/// Shorter words are one typing error away from too many others.
+const MIN_LENGTH: usize = 4;
+/// From this length on, two typing errors are forgiven.
+const TWO_ERRORS_LENGTH: usize = 8;
 
 /// `typed` with each word that nothing begins with replaced by the nearest one that the section has; `None` when nothing
 /// needs mending, or nothing is near. A slip is a letter too many, too few, another, or two exchanged; the first letter is taken
@@ -31,7 +31,7 @@ pub(super) fn correct(connection: &Connection, typed: &str) -> Result<Option<Str
 }
 
 fn known(connection: &Connection, word: &str) -> Result<bool> {
-    for vocabulary in VOCABULARIES {
+    for vocabulary in sql::vocabularies() {
         if sql::begins_a_word(connection, vocabulary, word)? {
             return Ok(true);
         }
@@ -41,13 +41,13 @@ fn known(connection: &Connection, word: &str) -> Result<bool> {
 
 fn nearest(connection: &Connection, word: &str) -> Result<Option<String>> {
     let letters = word.chars().count();
-    let Some(first) = word.chars().next().filter(|first| first.is_alphabetic() && letters >= SHORTEST) else {
+    let Some(first) = word.chars().next().filter(|first| first.is_alphabetic() && letters >= MIN_LENGTH) else {
         return Ok(None);
     };
-    let slips = if letters >= LONG { 2 } else { 1 };
+    let slips = if letters >= TWO_ERRORS_LENGTH { 2 } else { 1 };
     // Fewest slips first, then the word that most records hold.
     let mut best: Option<(usize, i64, String)> = None;
-    for vocabulary in VOCABULARIES {
+    for vocabulary in sql::vocabularies() {
         sql::words(connection, vocabulary, first.encode_utf8(&mut [0; 4]), |term, records| {
             let distance = distance(word, letters, term, slips);
             let better = best.as_ref().is_none_or(|(least, most, _)| (distance, -records) < (*least, -most));

@@ -1,66 +1,79 @@
 //! Everything that matches a few letters.
 
-use rusqlite::Connection;
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
-use crate::campaigns::{self, CampaignHit};
-use crate::events::{self, EventHit};
-use crate::people::find::{self as people, PersonHit};
+use rusqlite::Connection;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::DOMAINS;
+use crate::domain::Search;
 use crate::problem::Result;
-use crate::reports::find::{self as reports, ReportHit};
 use crate::search::correct::correct;
-use crate::tasks::{self, TaskHit};
 
 /// The most hits of each domain.
-const EACH: usize = 6;
+const MAX_HITS: usize = 6;
 
 /// What was found, each domain for itself, at most six of each.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Found {
     /// The words that were searched in place of those typed, when those are nowhere.
     pub corrected: Option<String>,
-    /// People.
-    pub people: Vec<PersonHit>,
-    /// Campaigns and their actions.
-    pub campaigns: Vec<CampaignHit>,
-    /// Tasks.
-    pub tasks: Vec<TaskHit>,
-    /// Events.
-    pub events: Vec<EventHit>,
-    /// Reports.
-    pub reports: Vec<ReportHit>,
+    /// The hits, by the names of the domains.
+    #[serde(flatten)]
+    pub hits: BTreeMap<&'static str, Value>,
 }
 
-impl Found {
-    fn is_empty(&self) -> bool {
-        self.people.is_empty()
-            && self.campaigns.is_empty()
-            && self.tasks.is_empty()
-            && self.events.is_empty()
-            && self.reports.is_empty()
+impl JsonSchema for Found {
+    fn schema_name() -> Cow<'static, str> {
+        "Found".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let mut properties = serde_json::Map::new();
+        let mut corrected = generator.subschema_for::<Option<String>>();
+        corrected.insert(
+            "description".to_owned(),
+            "The words that were searched in place of those typed, when those are nowhere.".into(),
+        );
+        properties.insert("corrected".to_owned(), corrected.into());
+        for domain in DOMAINS {
+            if let Some(find) = &domain.find {
+                properties.insert(domain.name.to_owned(), (find.schema)(generator).into());
+            }
+        }
+        let required: Vec<&String> = properties.keys().collect();
+        json_schema!({
+            "description": "What was found, each domain for itself, at most six of each.",
+            "type": "object",
+            "required": required,
+            "properties": properties,
+        })
     }
 }
 
 /// What holds words beginning like those of `typed`; when nothing does, what holds the words that were probably meant.
 pub fn find(connection: &Connection, typed: &str) -> Result<Found> {
-    let found = ask(connection, typed)?;
-    if !found.is_empty() {
-        return Ok(found);
+    let (hits, nothing) = hits(connection, typed)?;
+    if nothing && let Some(corrected) = correct(connection, typed)? {
+        let (hits, _) = self::hits(connection, &corrected)?;
+        return Ok(Found { corrected: Some(corrected), hits });
     }
-    match correct(connection, typed)? {
-        Some(corrected) => Ok(Found { corrected: Some(corrected.clone()), ..ask(connection, &corrected)? }),
-        None => Ok(found),
-    }
+    Ok(Found { corrected: None, hits })
 }
 
-fn ask(connection: &Connection, typed: &str) -> Result<Found> {
-    Ok(Found {
-        corrected: None,
-        people: people::find(connection, typed, EACH)?,
-        campaigns: campaigns::find(connection, typed, EACH)?,
-        tasks: tasks::find(connection, typed, EACH)?,
-        events: events::find(connection, typed, EACH)?,
-        reports: reports::find(connection, typed, EACH)?,
-    })
+/// The hits of every domain, and whether there are none.
+fn hits(connection: &Connection, typed: &str) -> Result<(BTreeMap<&'static str, Value>, bool)> {
+    let mut hits = BTreeMap::new();
+    let mut nothing = true;
+    for domain in DOMAINS {
+        if let Some(find) = &domain.find {
+            let found = (find.read)(connection, Search { typed, limit: MAX_HITS })?;
+            nothing &= found.as_array().is_none_or(Vec::is_empty);
+            hits.insert(domain.name, found);
+        }
+    }
+    Ok((hits, nothing))
 }

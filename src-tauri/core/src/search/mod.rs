@@ -1,6 +1,6 @@
 //! Search over everything that the section keeps, by a few letters.
 //!
-//! Each domain finds its own records; this room asks them all, and mends what was mistyped when nobody finds anything.
+//! Each domain finds its own records; this asks them all, and corrects what was mistyped when nobody finds anything.
 
 mod correct;
 mod found;

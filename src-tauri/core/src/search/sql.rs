@@ -2,11 +2,13 @@
 
 use rusqlite::Connection;
 
+use crate::domains::SEARCH_INDEXES;
 use crate::problem::Result;
 
 /// The tables of words, one for each search index.
-pub(super) const VOCABULARIES: [&str; 6] =
-    ["person_word", "campaign_word", "action_word", "task_word", "event_word", "report_word"];
+pub(super) fn vocabularies() -> impl Iterator<Item = &'static str> {
+    SEARCH_INDEXES.iter().map(|index| index.vocabulary)
+}
 
 /// Whether some word of an index begins like this.
 pub(super) fn begins_a_word(connection: &Connection, vocabulary: &str, beginning: &str) -> Result<bool> {

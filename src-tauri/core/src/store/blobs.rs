@@ -4,7 +4,6 @@ use openssl::sha::sha256;
 use rusqlite::{Connection, OptionalExtension as _};
 
 use crate::problem::{Code, Problem, Result};
-use crate::write::Writer;
 
 /// SHA-256 of the bytes.
 pub type Hash = [u8; 32];
@@ -24,7 +23,7 @@ pub fn hash(bytes: &[u8]) -> Hash {
 }
 
 /// Stores bytes, once however often they come.
-pub fn put(writer: &Writer<'_>, mime: &str, bytes: &[u8]) -> Result<Hash> {
+pub fn put(writer: &Connection, mime: &str, bytes: &[u8]) -> Result<Hash> {
     let hash = sha256(bytes);
     writer
         .prepare_cached("INSERT INTO blob (hash, mime, bytes) VALUES (?1, ?2, ?3) ON CONFLICT (hash) DO NOTHING")?

@@ -5,15 +5,13 @@ use uuid::Uuid;
 
 use crate::problem::Result;
 use crate::time;
-use crate::workspace::Workspace;
 
 /// The most a draft may hold, in bytes.
-const MOST: usize = 4 * 1024 * 1024;
+const MAX_BYTES: usize = 4 * 1024 * 1024;
 
 /// Keeps the draft of a form; an empty value forgets it.
-pub fn save(workspace: &Workspace, form: &str, value: Option<&str>) -> Result<()> {
-    let writer = workspace.writer();
-    match value.filter(|value| value.len() <= MOST) {
+pub fn save(writer: &Connection, form: &str, value: Option<&str>) -> Result<()> {
+    match value.filter(|value| value.len() <= MAX_BYTES) {
         Some(value) => writer
             .prepare_cached(
                 "INSERT INTO draft (form, value, saved_at) VALUES (?1, ?2, ?3)
@@ -32,11 +30,10 @@ pub fn forget_record(connection: &Connection, record: Uuid) -> Result<()> {
 }
 
 /// The draft of a form, if one was left.
-pub fn read(workspace: &Workspace, form: &str) -> Result<Option<String>> {
-    workspace.read(|reader| {
-        Ok(reader
-            .prepare_cached("SELECT value FROM draft WHERE form = ?1")?
-            .query_row([form], |row| row.get(0))
-            .optional()?)
-    })
+pub fn read(connection: &Connection, form: &str) -> Result<Option<String>> {
+    let value = connection
+        .prepare_cached("SELECT value FROM draft WHERE form = ?1")?
+        .query_row([form], |row| row.get(0))
+        .optional()?;
+    Ok(value)
 }

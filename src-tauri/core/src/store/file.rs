@@ -1,4 +1,4 @@
-//! Looks at a file before SQLite does, and holds it for one program at a time.
+//! Looks at a file before SQLite does, and locks it for one program at a time.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::Read as _;
@@ -14,7 +14,7 @@ const PAGE: u64 = 4096;
 ///
 /// An encrypted file has no signature, so foreign files are told by what they do have: their own signature, text, or a
 /// first page too regular to be a cipher's.
-pub fn look(path: &Path) -> Result<Salt> {
+pub fn read_salt(path: &Path) -> Result<Salt> {
     let mut file = File::open(path)?;
     let size = file.metadata()?.len();
     let mut page = Vec::with_capacity(4096);
@@ -74,16 +74,16 @@ pub fn check_writable(path: &Path) -> Result<()> {
     }
 }
 
-/// Holds a workspace for this program: a lock of the operating system on a file beside it, freed even by a crash.
+/// The lock of a workspace for this program: a lock of the operating system on a file beside it, freed even by a crash.
 #[derive(Debug)]
-pub struct Hold {
+pub struct FileLock {
     file: File,
     path: PathBuf,
 }
 
-impl Hold {
-    /// Takes the workspace at `path`, or says that it is taken.
-    pub fn take(path: &Path) -> Result<Self> {
+impl FileLock {
+    /// Locks the workspace at `path`, or refuses with `FileInUse`.
+    pub fn acquire(path: &Path) -> Result<Self> {
         let mut name = path.file_name().unwrap_or_default().to_os_string();
         name.push("-lock");
         let path = path.with_file_name(name);
@@ -100,7 +100,7 @@ impl Hold {
     }
 }
 
-impl Drop for Hold {
+impl Drop for FileLock {
     fn drop(&mut self) {
         // Removed while still locked, so that nobody locks a file that is about to go.
         let _ = fs::remove_file(&self.path);
@@ -112,36 +112,36 @@ impl Drop for Hold {
 mod tests {
     use super::*;
 
-    fn looked(bytes: &[u8]) -> Code {
+    fn refusal(bytes: &[u8]) -> Code {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("file");
         fs::write(&path, bytes).unwrap();
-        look(&path).unwrap_err().code
+        read_salt(&path).unwrap_err().code
     }
 
     #[test]
     fn foreign_files_are_told_from_workspaces() {
-        assert_eq!(looked(b""), Code::FileForeign);
-        assert_eq!(looked(&b"Nom;Pr\xe9nom;Adresse\r\n".repeat(400)), Code::FileForeign);
-        assert_eq!(looked(b"%PDF-1.7\n%random"), Code::FileForeign);
-        assert_eq!(looked(&[0; 8192]), Code::FileForeign);
+        assert_eq!(refusal(b""), Code::FileForeign);
+        assert_eq!(refusal(&b"Nom;Pr\xe9nom;Adresse\r\n".repeat(400)), Code::FileForeign);
+        assert_eq!(refusal(b"%PDF-1.7\n%random"), Code::FileForeign);
+        assert_eq!(refusal(&[0; 8192]), Code::FileForeign);
     }
 
     #[test]
     fn a_file_cut_short_is_told() {
         let mut cipher = vec![0; 4096 * 3 + 100];
         openssl::rand::rand_bytes(&mut cipher).unwrap();
-        assert_eq!(looked(&cipher), Code::FileTruncated);
+        assert_eq!(refusal(&cipher), Code::FileTruncated);
     }
 
     #[test]
-    fn a_held_file_is_refused_to_a_second_program() {
+    fn a_locked_file_is_refused_to_a_second_program() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("section.ruche");
-        let hold = Hold::take(&path).unwrap();
-        assert_eq!(Hold::take(&path).unwrap_err().code, Code::FileInUse);
-        drop(hold);
-        assert!(Hold::take(&path).is_ok());
+        let lock = FileLock::acquire(&path).unwrap();
+        assert_eq!(FileLock::acquire(&path).unwrap_err().code, Code::FileInUse);
+        drop(lock);
+        assert!(FileLock::acquire(&path).is_ok());
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 }

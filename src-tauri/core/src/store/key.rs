@@ -13,7 +13,7 @@ use crate::problem::{Code, Problem, Result};
 /// Rounds of the derivation: SQLCipher 4's `kdf_iter`.
 const ROUNDS: usize = 256_000;
 /// The fewest characters of a passphrase.
-pub const PASSPHRASE_LEAST: usize = 8;
+pub const MIN_PASSPHRASE_LENGTH: usize = 8;
 /// Letters and digits of the recovery code: no I, L, O, U, that are misread (Crockford's base 32).
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -39,8 +39,8 @@ pub fn new_salt() -> Result<Salt> {
 
 /// Refuses a passphrase that is too short to protect anybody.
 pub fn check_passphrase(passphrase: &SecretString) -> Result<()> {
-    if passphrase.expose_secret().chars().count() < PASSPHRASE_LEAST {
-        return Err(Problem::at(Code::PassphraseTooShort, "passphrase").with("least", PASSPHRASE_LEAST));
+    if passphrase.expose_secret().chars().count() < MIN_PASSPHRASE_LENGTH {
+        return Err(Problem::at(Code::PassphraseTooShort, "passphrase").with("least", MIN_PASSPHRASE_LENGTH));
     }
     Ok(())
 }

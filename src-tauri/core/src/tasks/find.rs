@@ -4,10 +4,11 @@ use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::Search;
 use crate::ids::{CampaignId, EventId, ReportId, TaskId};
 use crate::problem::Result;
+use crate::store::full_text::first_matches;
 use crate::tasks::sql;
-use crate::text;
 
 /// A task found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -26,15 +27,7 @@ pub struct TaskHit {
     pub report_id: Option<ReportId>,
 }
 
-/// The first `limit` tasks whose title holds words beginning like those of `typed`; whole words first.
-pub fn find(connection: &Connection, typed: &str, limit: usize) -> Result<Vec<TaskHit>> {
-    let mut hits: Vec<TaskHit> = Vec::new();
-    for words in [text::whole_words(typed), text::match_words(typed)].into_iter().flatten() {
-        for hit in sql::found(connection, &words, limit)? {
-            if hits.len() < limit && !hits.contains(&hit) {
-                hits.push(hit);
-            }
-        }
-    }
-    Ok(hits)
+/// The first tasks whose title holds words beginning like those typed; whole words first.
+pub fn find(connection: &Connection, Search { typed, limit }: Search<'_>) -> Result<Vec<TaskHit>> {
+    first_matches(typed, limit, |words| sql::found(connection, words, limit))
 }

@@ -4,18 +4,70 @@ mod create;
 mod done;
 mod edit;
 mod find;
-mod forget;
 mod list;
+mod query;
 mod remove;
-pub(crate) mod sql;
+mod sql;
 mod task;
 
-pub use create::{CREATE, add, create};
-pub use done::{DONE, REOPEN, set_done};
-pub use edit::{EDIT, edit};
+pub use create::create;
+pub use done::set_done;
+pub use edit::edit;
 pub use find::{TaskHit, find};
-pub(crate) use forget::forget_person;
-pub use list::{AssignedTasks, Tally, TasksPage, TasksQuery, TasksState, due, late, list, open_by_assignee, tally};
-pub use remove::{REMOVE, remove};
-pub(crate) use sql::{FILL_SEARCH, title};
-pub use task::{Task, TaskDraft};
+pub use list::{TasksWeek, due, late, list, open_by_assignee, tally, week};
+pub use query::{AssignedTasks, Tally, TasksPage, TasksQuery, TasksState};
+pub use remove::remove;
+pub(crate) use sql::detach_report;
+pub use task::{Task, TaskChanges, TaskDraft};
+
+use crate::domain::{Domain, part};
+use crate::record::Record as _;
+use crate::store::full_text::SearchIndex;
+use crate::store::migrations::{Migration, migration};
+use crate::write::{Table, kinds};
+
+/// What this domain brings.
+pub const DOMAIN: Domain = Domain {
+    operations: TaskOperation::ALL,
+    migrations: MIGRATIONS,
+    tables: &[TASK],
+    search_indexes: &[SearchIndex { name: "task_search", vocabulary: "task_word", fill: sql::FILL_SEARCH }],
+    title: sql::title,
+    find: Some(part!(Vec<TaskHit>, find)),
+    week: Some(part!(TasksWeek, week)),
+    forget_person: sql::forget_assignee,
+    ..Domain::named("tasks")
+};
+
+const MIGRATIONS: &[Migration] = &[
+    migration!(
+        5,
+        "tasks",
+        "migrations/0005_tasks.sql",
+        "0c4165d7fa7258128e302216dda21c21b4bb0dfd9d6cb94e66a1713dec27c0e6"
+    ),
+    migration!(
+        15,
+        "tasks name what is there",
+        "migrations/0015_tasks.sql",
+        "21cf9b3a4ca951ba8165058e3d5f2978320be02fe16ca896ab4695a6821984f6"
+    ),
+];
+
+const TASK: Table = Table::of_records("task", TaskDraft::COLUMNS);
+
+kinds! {
+    /// What is done to tasks.
+    pub enum TaskOperation {
+        /// A task was added.
+        Create = "tasks.create",
+        /// A task was edited. Edits of one task within two minutes are one step of undo.
+        Edit = "tasks.edit" (coalesce 120),
+        /// A task was ticked off.
+        Done = "tasks.done",
+        /// A task was opened again.
+        Reopen = "tasks.reopen",
+        /// A task was removed.
+        Remove = "tasks.remove",
+    }
+}

@@ -1,20 +1,23 @@
-//! Applies a changeset, and says which field stands in its way when one does.
+//! Applies a changeset, and commits; says which field stands in the way when one does.
 
+use std::collections::BTreeSet;
 use std::io::Read;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use rusqlite::OptionalExtension as _;
+use rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY;
 use rusqlite::hooks::Action;
 use rusqlite::session::{ChangesetItem, ConflictAction, ConflictType};
 
 use crate::problem::{Code, Problem, Result};
 use crate::write::journal::Journal;
-use crate::write::transact::Writer;
+use crate::write::writer::Writer;
 
 /// What stood in the way: a table and the number of a column.
 type Obstacle = (String, Option<usize>);
 
 /// Applies `changeset`, all or nothing, and journals what it touched.
-pub(super) fn apply(writer: &Writer<'_>, journal: &Journal, changeset: &[u8]) -> Result<()> {
+pub(super) fn apply(writer: &Writer<'_>, changeset: &[u8]) -> Result<()> {
     let obstacle: Arc<Mutex<Option<Obstacle>>> = Arc::default();
     let seen = Arc::clone(&obstacle);
     let mut input: &[u8] = changeset;
@@ -25,10 +28,10 @@ pub(super) fn apply(writer: &Writer<'_>, journal: &Journal, changeset: &[u8]) ->
         ConflictAction::SQLITE_CHANGESET_ABORT
     });
     if let Some((table, column)) = obstacle.lock().unwrap_or_else(PoisonError::into_inner).take() {
-        return Err(refusal(journal, &table, column));
+        return Err(changed_since(writer.journal, &table, column));
     }
     applied?;
-    writer.note(changeset)
+    writer.journal_changes(changeset)
 }
 
 fn obstacle_of(conflict: &ConflictType, item: &ChangesetItem) -> Obstacle {
@@ -47,8 +50,12 @@ fn obstacle_of(conflict: &ConflictType, item: &ChangesetItem) -> Obstacle {
     (change.table_name().to_owned(), column)
 }
 
-fn refusal(journal: &Journal, table: &str, column: Option<usize>) -> Problem {
-    let field = column.and_then(|column| journal.shape(table).ok()?.columns.get(column).cloned());
+/// The refusal to undo what another change has touched since: by the field, where it is one.
+pub(super) fn changed_since(journal: &Journal, table: &str, column: Option<usize>) -> Problem {
+    let field = column.and_then(|column| {
+        let shape = journal.shape(table).ok()?;
+        shape.table.field(shape.columns.get(column)?)
+    });
     let problem = match field {
         Some(field) => Problem::at(Code::ChangedSince, field),
         None => Problem::new(Code::ChangedSince),
@@ -56,21 +63,59 @@ fn refusal(journal: &Journal, table: &str, column: Option<usize>) -> Problem {
     problem.with("table", table)
 }
 
-/// Refuses when a row refers to one that is no longer there. Looks only at the tables that were touched and, where rows
-/// left, at those that refer to them.
-pub(super) fn check_references(writer: &Writer<'_>, journal: &Journal) -> Result<()> {
-    let mut tables = std::collections::BTreeSet::new();
-    for (table, rows_left) in writer.tables() {
-        tables.insert(table.to_owned());
-        if rows_left {
-            tables.extend(journal.shape(table)?.referred_by.iter().cloned());
+/// Refuses when a row refers to one that is no longer there. Looks only at the tables that were touched and, where rows were
+/// deleted, at those that refer to them.
+pub(super) fn check_references(writer: &Writer<'_>) -> Result<()> {
+    match dangling(writer)? {
+        Some(reference) => Err(Problem::new(Code::InUse).with("table", reference.table)),
+        None => Ok(()),
+    }
+}
+
+/// A reference to a row that is not there.
+struct Reference {
+    table: String,
+    column: String,
+    parent: String,
+}
+
+fn dangling(writer: &Writer<'_>) -> Result<Option<Reference>> {
+    let mut tables = BTreeSet::new();
+    for (table, deleted) in &writer.touched().tables {
+        tables.insert((*table).to_owned());
+        if *deleted {
+            tables.extend(writer.journal.shape(table)?.referred_by.iter().cloned());
         }
     }
     for table in tables {
-        let mut statement = writer.prepare("SELECT \"table\" FROM pragma_foreign_key_check(?1) LIMIT 1")?;
-        if statement.exists([&table])? {
-            return Err(Problem::new(Code::InUse).with("table", table));
+        let found = (**writer)
+            .prepare(
+                "SELECT key.\"from\", fault.parent FROM pragma_foreign_key_check(?1) AS fault
+                 JOIN pragma_foreign_key_list(?1) AS key ON key.id = fault.fkid LIMIT 1",
+            )?
+            .query_row([&table], |row| Ok(Reference { table: table.clone(), column: row.get(0)?, parent: row.get(1)? }))
+            .optional()?;
+        if found.is_some() {
+            return Ok(found);
         }
     }
-    Ok(())
+    Ok(None)
+}
+
+/// Commits. A row that names a record which is not there is refused by the field that names it; a record that others still name is
+/// in use.
+pub(super) fn commit(writer: &Writer<'_>) -> Result<()> {
+    let refused = match writer.execute_batch("COMMIT") {
+        Ok(()) => return Ok(()),
+        Err(error) => error,
+    };
+    if refused.sqlite_extended_error_code() != Some(SQLITE_CONSTRAINT_FOREIGNKEY) {
+        return Err(refused.into());
+    }
+    let Some(reference) = dangling(writer)? else { return Err(refused.into()) };
+    let deleted = writer.touched().tables.get(reference.parent.as_str()) == Some(&true);
+    if deleted {
+        return Err(Problem::new(Code::InUse).with("table", reference.table));
+    }
+    Err(Problem::at(Code::NotFound, reference.column))
 }

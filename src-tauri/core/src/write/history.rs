@@ -10,7 +10,8 @@ use uuid::Uuid;
 use crate::ids::OperationId;
 use crate::problem::Result;
 use crate::time;
-use crate::write::Role;
+use crate::write::undo_log::{DONE, OUTDATED, UNDONE};
+use crate::write::{OperationKind, Role};
 
 /// One line of a history.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -18,7 +19,7 @@ pub struct HistoryEntry {
     /// The operation.
     pub operation: OperationId,
     /// Its kind.
-    pub kind: String,
+    pub kind: OperationKind,
     /// Done, undone or done again.
     pub role: Role,
     /// When, as clocks in the section's zone showed it.
@@ -29,10 +30,22 @@ pub struct HistoryEntry {
     pub records: u32,
     /// What it changed of this record; for the history of the section, of the first records.
     pub changes: Vec<RecordChange>,
-    /// Whether it can still be taken back.
-    pub undoable: bool,
-    /// Whether it was undone since.
-    pub undone: bool,
+    /// Whether it can be undone.
+    pub undo: Undoable,
+}
+
+/// Whether an operation can be undone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Undoable {
+    /// It can.
+    Yes,
+    /// It was already, and can be redone.
+    Undone,
+    /// No more: a newer version of Ruche has changed the tables that it had written.
+    Outdated,
+    /// It never could, or is too old.
+    No,
 }
 
 /// What an operation changed of a record.
@@ -44,8 +57,8 @@ pub struct RecordChange {
     pub table: String,
     /// What happened to the row.
     pub action: RowAction,
-    /// The columns that changed, for an update.
-    pub columns: Vec<String>,
+    /// The fields that changed, for an update.
+    pub fields: Vec<String>,
 }
 
 /// What happened to a row.
@@ -62,7 +75,7 @@ pub enum RowAction {
 
 const COLUMNS: &str = "operation.id, operation.kind, operation.role, operation.at,
     coalesce(actor.name, ''), operation.records,
-    coalesce((SELECT state FROM undo WHERE undo.operation = operation.id), 'gone')";
+    coalesce((SELECT state FROM undo WHERE undo.operation = operation.id), '')";
 
 /// The reading of the clock at the last change; 0 before the first. As long as it stays, the section has not changed.
 pub fn clock(connection: &Connection) -> Result<i64> {
@@ -78,7 +91,7 @@ pub fn of_record(connection: &Connection, zone: Tz, record: Uuid, limit: u32) ->
              JOIN operation ON operation.id = operation_touch.operation
              LEFT JOIN actor ON actor.id = operation.actor
              WHERE operation_touch.record = ?1
-             ORDER BY operation.clock DESC LIMIT ?2"
+             ORDER BY operation_touch.clock DESC LIMIT ?2"
         ))?
         .query_and_then((record.as_bytes(), limit), |row| {
             let changes: String = row.get(7)?;
@@ -99,8 +112,8 @@ pub fn of_section(
     connection
         .prepare_cached(&format!(
             "SELECT {COLUMNS} FROM operation LEFT JOIN actor ON actor.id = operation.actor
-             WHERE ?1 IS NULL OR operation.id < ?1
-             ORDER BY operation.id DESC LIMIT ?2"
+             WHERE ?1 IS NULL OR operation.clock < (SELECT clock FROM operation WHERE id = ?1)
+             ORDER BY operation.clock DESC LIMIT ?2"
         ))?
         .query_and_then((before, limit), |row| {
             let operation: OperationId = row.get(0)?;
@@ -123,18 +136,23 @@ fn entry(row: &Row<'_>, zone: Tz, changes: Vec<RecordChange>) -> Result<HistoryE
     let role = Role::from_sql(&role);
     Ok(HistoryEntry {
         operation: row.get(0)?,
-        kind: row.get(1)?,
+        kind: OperationKind(row.get(1)?),
         role,
         at: time::wall(time::from_sql(&at)?, zone),
         actor: row.get(4)?,
         records: row.get(5)?,
         changes,
-        undoable: role == Role::Do && state == "done",
-        undone: state == "undone",
+        undo: match state.as_str() {
+            DONE if role == Role::Do => Undoable::Yes,
+            UNDONE => Undoable::Undone,
+            OUTDATED => Undoable::Outdated,
+            _ => Undoable::No,
+        },
     })
 }
 
-/// Reads a line that the recorder wrote: `table action column,column`.
+/// Reads a line of the journal, `table action column,column`. Its fields are still the names of columns: see
+/// [`crate::history`].
 fn change(line: &str, record: Option<Uuid>) -> Option<RecordChange> {
     let mut words = line.split(' ');
     let table = words.next()?.to_owned();
@@ -143,6 +161,6 @@ fn change(line: &str, record: Option<Uuid>) -> Option<RecordChange> {
         "delete" => RowAction::Delete,
         _ => RowAction::Update,
     };
-    let columns = words.next().map(|columns| columns.split(',').map(str::to_owned).collect()).unwrap_or_default();
-    Some(RecordChange { record, table, action, columns })
+    let fields = words.next().map(|columns| columns.split(',').map(str::to_owned).collect()).unwrap_or_default();
+    Some(RecordChange { record, table, action, fields })
 }

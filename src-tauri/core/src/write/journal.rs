@@ -15,31 +15,50 @@ pub struct Journal {
     pub(super) actor: ActorId,
     pub(super) device: DeviceId,
     pub(super) clock: Clock,
+    /// The number of the file's last migration, with which what undo needs is stamped.
+    pub(super) version: u32,
+}
+
+/// A journalled table with the domain it belongs to.
+#[derive(Debug, Clone, Copy)]
+pub struct Journalled {
+    /// The table.
+    pub table: Table,
+    /// The name of its domain: what is read again when it changes.
+    pub topic: &'static str,
 }
 
 /// A journalled table as the file has it.
 #[derive(Debug)]
 pub(super) struct Shape {
     pub table: Table,
+    pub topic: &'static str,
     pub columns: Vec<String>,
-    /// Where [`Table::record`] stands among the columns.
-    pub record: usize,
+    /// Where [`Table::record`] and [`Table::owner`] stand among the columns.
+    pub records: Vec<usize>,
     /// The tables with rows that refer to this one.
     pub referred_by: Vec<String>,
 }
 
 impl Journal {
-    /// Reads the shapes of `tables` from the file.
-    pub fn open(connection: &Connection, tables: &[Table], actor: ActorId, device: DeviceId) -> Result<Self> {
-        let mut shapes = HashMap::with_capacity(tables.len());
-        for table in tables {
+    /// Reads the shapes of `tables` from a file of this `version`.
+    pub fn open(
+        connection: &Connection,
+        tables: impl IntoIterator<Item = Journalled>,
+        actor: ActorId,
+        device: DeviceId,
+        version: u32,
+    ) -> Result<Self> {
+        let mut shapes = HashMap::new();
+        for Journalled { table, topic } in tables {
             let columns: Vec<String> = connection
                 .prepare("SELECT name FROM pragma_table_info(?1) ORDER BY cid")?
                 .query_map([table.name], |row| row.get(0))?
                 .collect::<Result<_, _>>()?;
-            let record = columns
-                .iter()
-                .position(|column| column == table.record)
+            let records = std::iter::once(table.record)
+                .chain(table.owner)
+                .map(|wanted| columns.iter().position(|column| column == wanted))
+                .collect::<Option<_>>()
                 .ok_or_else(|| Problem::internal("journalled table without its record column", &table.name))?;
             let referred_by = connection
                 .prepare(
@@ -48,10 +67,10 @@ impl Journal {
                 )?
                 .query_map([table.name], |row| row.get(0))?
                 .collect::<Result<_, _>>()?;
-            shapes.insert(table.name, Shape { table: *table, columns, record, referred_by });
+            shapes.insert(table.name, Shape { table, topic, columns, records, referred_by });
         }
         let last: i64 = connection.query_row("SELECT coalesce(max(clock), 0) FROM operation", [], |row| row.get(0))?;
-        Ok(Self { shapes, actor, device, clock: Clock::after(last) })
+        Ok(Self { shapes, actor, device, clock: Clock::after(last), version })
     }
 
     /// The officer who writes.
@@ -62,4 +81,11 @@ impl Journal {
     pub(super) fn shape(&self, table: &str) -> Result<&Shape> {
         self.shapes.get(table).ok_or_else(|| Problem::internal("change of a table that is not journalled", &table))
     }
+}
+
+/// The officer who used the section first; `None` before it has one.
+pub(crate) fn first_actor(connection: &Connection) -> Result<Option<ActorId>> {
+    let mut statement = connection.prepare("SELECT id FROM actor ORDER BY id LIMIT 1")?;
+    let mut rows = statement.query([])?;
+    Ok(rows.next()?.map(|row| row.get(0)).transpose()?)
 }

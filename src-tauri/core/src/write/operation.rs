@@ -1,59 +1,14 @@
-//! What an operation is, before and after it happened.
+//! What is told of an operation after it happened.
 
-use schemars::JsonSchema;
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::ids::OperationId;
-
-/// A kind of operation, declared as a constant beside its use case. Its name labels the change in the history and in the undo
-/// menu, in the words of the interface.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Kind {
-    /// `domain.verb`, for ever: it is written in journals.
-    pub name: &'static str,
-    /// Whether and how it can be taken back.
-    pub way_back: WayBack,
-}
-
-/// How an operation is taken back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum WayBack {
-    /// One step of undo.
-    Undo,
-    /// One step of undo together with the same edits of the same record within so many seconds before it.
-    Melts(i64),
-    /// None: it asks first.
-    Irreversible,
-}
-
-impl Kind {
-    /// An operation that is one step of undo.
-    pub const fn new(name: &'static str) -> Self {
-        Self { name, way_back: WayBack::Undo }
-    }
-
-    /// Quick edits of one record, such as those of a text saved as it is typed.
-    pub const fn melting(name: &'static str, seconds: i64) -> Self {
-        Self { name, way_back: WayBack::Melts(seconds) }
-    }
-
-    /// An operation without a way back: sent, published, erased.
-    pub const fn irreversible(name: &'static str) -> Self {
-        Self { name, way_back: WayBack::Irreversible }
-    }
-}
-
-/// A journalled table, and where its rows belong.
-#[derive(Debug, Clone, Copy)]
-pub struct Table {
-    /// The table.
-    pub name: &'static str,
-    /// What is refetched when it changes.
-    pub topic: &'static str,
-    /// The column that holds the id of the record a row belongs to: its own `id`, or the record it hangs on.
-    pub record: &'static str,
-}
+use crate::write::OperationKind;
+use crate::write::revision::Revision;
 
 /// What an operation was in the course of things.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -63,7 +18,7 @@ pub enum Role {
     Do,
     /// The undoing of another.
     Undo,
-    /// The doing again of another.
+    /// The redoing of another.
     Redo,
 }
 
@@ -85,19 +40,48 @@ impl Role {
     }
 }
 
-/// Sent after a commit, never before: what was touched, so that whoever shows it reads it again.
+/// The name of a domain, as what its queries depend on. The contract lists the names as its schema.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Topic(pub String);
+
+impl JsonSchema for Topic {
+    fn schema_name() -> Cow<'static, str> {
+        "Topic".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string" })
+    }
+}
+
+/// What a committed operation touched, so that whoever shows it reads it again.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Committed {
     /// The operation to name for undoing this change.
     pub operation: OperationId,
+    /// The revision at which the records that it touched now stand.
+    pub revision: Revision,
     /// Its kind.
-    pub kind: String,
-    /// Done, undone or done again.
+    pub kind: OperationKind,
+    /// Done, undone or redone.
     pub role: Role,
     /// What to read again, derived from the tables that were touched.
-    pub topics: Vec<String>,
+    pub topics: Vec<Topic>,
     /// The records touched, when they are few.
     pub records: Vec<Uuid>,
     /// How many records were touched.
     pub count: u64,
+    /// Whether it can be undone (of an undoing: redone).
+    pub undoable: bool,
+}
+
+/// A change that was made: its value, and what was committed (`null` when nothing changed).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(inline)]
+pub struct Change<T> {
+    /// What the use case gives.
+    pub value: T,
+    /// What was committed.
+    pub committed: Option<Committed>,
 }

@@ -6,12 +6,12 @@ use fast_image_resize::Resizer;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 
-use super::{MOST_PIXELS, PictureError};
+use super::{MAX_PIXELS, PictureError};
 
 /// Bytes that decoding may take: sixteen bits for each of four channels, and as much again to work.
-const MOST_MEMORY: u64 = MOST_PIXELS * 16;
+const MAX_DECODER_BYTES: u64 = MAX_PIXELS * 16;
 
-/// Pixels, the right way up, and the one thing kept of what stood beside them.
+/// Pixels, the right way up, and the one thing that is kept of the metadata.
 pub(super) struct Decoded {
     pub(super) image: DynamicImage,
     pub(super) taken_on: Option<NaiveDateTime>,
@@ -21,11 +21,11 @@ pub(super) struct Decoded {
 pub(super) fn decode(bytes: &[u8], max_side: u32) -> Result<Decoded, PictureError> {
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format(bytes)?);
     let mut limits = Limits::default();
-    limits.max_alloc = Some(MOST_MEMORY);
+    limits.max_alloc = Some(MAX_DECODER_BYTES);
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(damaged)?;
     let (width, height) = decoder.dimensions();
-    if u64::from(width) * u64::from(height) > MOST_PIXELS {
+    if u64::from(width) * u64::from(height) > MAX_PIXELS {
         return Err(PictureError::TooLarge { width, height });
     }
     // Metadata that cannot be read is no reason to refuse the picture.
@@ -66,7 +66,7 @@ fn shrink(image: DynamicImage, max_side: u32) -> Result<DynamicImage, PictureErr
     Ok(small)
 }
 
-/// The moment the shutter was pressed.
+/// When the picture was taken, by the clock of the camera.
 fn taken_on(exif: Vec<u8>) -> Option<NaiveDateTime> {
     let mut reader = exif::Reader::new();
     reader.continue_on_error(true);

@@ -5,10 +5,10 @@ use image::{DynamicImage, ImageFormat, RgbImage, RgbaImage};
 
 use super::PictureError;
 
-/// Of 100. Below it skies begin to show blocks, above it files grow faster than they improve.
+/// JPEG quality, of 100. Below it skies begin to show blocks, above it files grow faster than they improve.
 const QUALITY: u8 = 85;
 
-/// The picture as a file and its kind: JPEG, or PNG where JPEG would lose what is transparent.
+/// The picture as a file, and its media type: JPEG, or PNG where JPEG would lose what is transparent.
 pub(super) fn encode(image: DynamicImage) -> Result<(Vec<u8>, &'static str), PictureError> {
     if image.color().has_alpha() {
         let image = image.into_rgba8();
@@ -32,8 +32,8 @@ fn png(image: RgbaImage) -> Result<Vec<u8>, PictureError> {
     Ok(bytes.into_inner())
 }
 
-/// The picture as it looks on paper.
-pub(super) fn on_white(image: DynamicImage) -> RgbImage {
+/// The picture with its transparent parts on white.
+pub(super) fn flatten_on_white(image: DynamicImage) -> RgbImage {
     if !image.color().has_alpha() {
         return image.into_rgb8();
     }

@@ -1,8 +1,8 @@
-//! Photographs: admitted, made smaller, published; never with more than their pixels.
+//! Photographs: normalised for storage, resized for publication, never with more than their pixels.
 //!
-//! A picture from a telephone says where and when it was taken, with which device, sometimes by whom. All of it
-//! is left behind, because a picture is always decoded and written anew. Two things are read first: which way
-//! up it is, applied to the pixels, and the day it was taken, handed to the caller.
+//! The metadata of a picture from a telephone says where and when it was taken, with which device, sometimes by whom. None
+//! of it is kept, because a picture is always decoded and encoded again. Two things are read first: the orientation, which
+//! is applied to the pixels, and when it was taken, which is given to the caller.
 
 mod decode;
 mod encode;
@@ -13,11 +13,11 @@ use thiserror::Error;
 
 use decode::Decoded;
 
-/// Pixels on the longer side of a picture that is kept: enough for a poster's illustration, a tenth of the bytes.
-pub const KEPT_SIDE: u32 = 2560;
+/// Pixels on the longer side of a stored picture: enough for a poster's illustration, a tenth of the bytes.
+pub const MAX_STORED_SIDE: u32 = 2560;
 
-/// Pixels a picture may have, all told.
-pub const MOST_PIXELS: u64 = 100_000_000;
+/// Pixels in all that a picture may have.
+pub const MAX_PIXELS: u64 = 100_000_000;
 
 /// A picture without metadata.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,13 +37,13 @@ pub struct Picture {
 /// Why a picture is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum PictureError {
-    /// No JPEG, PNG, WebP or GIF.
+    /// Not JPEG, PNG, WebP or GIF.
     #[error("not a picture that we read")]
     Unknown,
     /// The format of recent telephones, which patents keep from us: to be sent as JPEG.
     #[error("the picture is in HEIC format")]
     Heic,
-    /// More than [`MOST_PIXELS`].
+    /// More than [`MAX_PIXELS`].
     #[error("the picture has {width} x {height} pixels, too many")]
     TooLarge {
         /// In pixels.
@@ -56,22 +56,22 @@ pub enum PictureError {
     Damaged,
 }
 
-/// Takes a picture in: the right way up, at most [`KEPT_SIDE`] pixels a side, without metadata. The first one of
-/// an animation.
-pub fn admit(bytes: &[u8]) -> Result<Picture, PictureError> {
-    published(bytes, KEPT_SIDE)
+/// A picture as it is stored: the right way up, at most [`MAX_STORED_SIDE`] pixels a side, without metadata; the first
+/// frame of an animation.
+pub fn normalise(bytes: &[u8]) -> Result<Picture, PictureError> {
+    resize(bytes, MAX_STORED_SIDE)
 }
 
-/// A picture for a page or a document, at most so many pixels a side.
-pub fn published(bytes: &[u8], max_side: u32) -> Result<Picture, PictureError> {
+/// The same, at most `max_side` pixels a side.
+pub fn resize(bytes: &[u8], max_side: u32) -> Result<Picture, PictureError> {
     let Decoded { image, taken_on } = decode::decode(bytes, max_side)?;
     let (width, height) = (image.width(), image.height());
     let (bytes, mime) = encode::encode(image)?;
     Ok(Picture { bytes, mime, width, height, taken_on })
 }
 
-/// A small JPEG for lists, at most so many pixels a side; what is transparent becomes white.
+/// A small JPEG for lists, at most `max_side` pixels a side, transparent parts on white.
 pub fn thumbnail(bytes: &[u8], max_side: u32) -> Result<Vec<u8>, PictureError> {
     let image = decode::decode(bytes, max_side)?.image;
-    encode::jpeg(&DynamicImage::ImageRgb8(encode::on_white(image)))
+    encode::jpeg(&DynamicImage::ImageRgb8(encode::flatten_on_white(image)))
 }

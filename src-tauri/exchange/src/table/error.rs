@@ -16,23 +16,23 @@ pub enum TableError {
     Empty,
     /// A well-known kind of file that is no table, whatever its name says.
     #[error("the file is not a table but {0}")]
-    Foreign(Foreign),
+    NotATable(FileKind),
     /// Neither text nor a workbook that we know.
     #[error("the file is neither text nor a workbook")]
     Binary,
     /// A workbook of before 2007 (.xls) or in Excel's binary form (.xlsb): to be saved as .xlsx.
     #[error("the workbook is in an old or binary Excel format")]
     OldWorkbook,
-    /// A workbook closed by a password.
+    /// A workbook protected by a password.
     #[error("the workbook is protected by a password")]
     ProtectedWorkbook,
     /// A workbook cut short or garbled.
     #[error("the workbook is damaged")]
     DamagedWorkbook,
-    /// The workbook unpacks to more than we accept: a trap, or a size at which CSV is the right format.
+    /// The workbook unpacks to more than we accept: an archive bomb, or a size for which CSV is the right format.
     #[error("the workbook is too large")]
     TooLarge,
-    /// More than [`MOST_COLUMNS`](super::MOST_COLUMNS) columns.
+    /// More than [`MAX_COLUMNS`](super::MAX_COLUMNS) columns.
     #[error("the table has too many columns")]
     TooManyColumns,
     /// The layout names a sheet that the workbook does not have.
@@ -43,9 +43,9 @@ pub enum TableError {
     OtherFormat,
 }
 
-/// Kinds of file that people take for a table.
+/// Well-known kinds of file that are not tables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-pub enum Foreign {
+pub enum FileKind {
     /// A PDF.
     #[error("a PDF document")]
     Pdf,
@@ -63,7 +63,7 @@ pub enum Foreign {
     Archive,
     /// vCard: address book cards.
     #[error("address cards")]
-    Cards,
+    AddressCards,
 }
 
 impl From<io::Error> for TableError {

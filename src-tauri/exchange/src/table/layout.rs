@@ -79,7 +79,7 @@ pub enum Separator {
 }
 
 impl Separator {
-    /// In the order in which a tie is settled.
+    /// In order of preference when the scores are equal.
     pub(crate) const ALL: [Self; 4] = [Self::Semicolon, Self::Tab, Self::Comma, Self::Pipe];
 
     pub(crate) fn byte(self) -> u8 {

@@ -5,7 +5,7 @@
 //! a file of refused rows corrected and brought in again holds what was typed. The same holds for files that
 //! other tools protected in this way.
 //!
-//! A sign followed by nothing but a number (`-12,50 €`, `+33 6 12 34 56 78`) can do no harm: it is left alone,
+//! A sign followed by nothing but a number (`-12,50 €`, `+33 6 12 34 56 78`) is harmless: it is left as it is,
 //! or every international phone number would carry an apostrophe.
 
 /// The cell as it may be handed to a spreadsheet, and whether an apostrophe goes before it.
@@ -35,7 +35,7 @@ fn is_number(cell: &str) -> bool {
     };
     let digits = rest.trim_end_matches(['€', '%', ' ', '\u{A0}', '\u{202F}']);
     digits.starts_with(|first: char| first.is_ascii_digit())
-        && digits.chars().all(|letter| letter.is_ascii_digit() || " .,\u{A0}\u{202F}".contains(letter))
+        && digits.chars().all(|char| char.is_ascii_digit() || " .,\u{A0}\u{202F}".contains(char))
 }
 
 #[cfg(test)]
@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mark_typed_by_a_person_is_no_letter() {
+    fn a_mark_typed_by_a_person_is_not_part_of_the_text() {
         assert_eq!(unmark("'+33612345678"), "+33612345678");
         assert_eq!(unmark("'=1+1"), "=1+1");
         assert_eq!(unmark("''=1+1"), "'=1+1");

@@ -23,7 +23,7 @@ mod source;
 mod text;
 mod write;
 
-pub use error::{Foreign, TableError};
+pub use error::{FileKind, TableError};
 pub use layout::{Encoding, Format, Layout, Recognised, Sample, Separator};
 pub use recognise::{preview, recognise, recognise_as};
 pub use row::{Row, RowProblem};
@@ -31,6 +31,5 @@ pub use rows::{Rows, read};
 pub use source::Source;
 pub use write::write_csv;
 
-/// Columns a table may have. A member file has twenty; this is far beyond any honest one, and keeps a
-/// hostile sheet from taking all memory.
-pub const MOST_COLUMNS: usize = 1024;
+/// Columns a table may have. A member file has twenty; this is far more, and keeps a hostile sheet from taking all memory.
+pub const MAX_COLUMNS: usize = 1024;

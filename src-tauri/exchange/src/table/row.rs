@@ -1,6 +1,6 @@
 use super::marker;
 
-/// One row of a table. Made to be filled again and again: reading a million rows allocates a handful of times.
+/// One row of a table. Its buffers are used again: reading a million rows allocates a handful of times.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Row {
     pub(super) number: u64,
@@ -13,9 +13,9 @@ pub struct Row {
 /// What is doubtful about a row that was read nevertheless.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RowProblem {
-    /// A quote was opened and never closed: the line was read alone, its quotes taken as letters.
+    /// A quote was opened and never closed: the line was read alone, its quotes taken as ordinary characters.
     UnclosedQuote,
-    /// Letters that do not exist in the encoding, shown as `U+FFFD`: part of the text is lost.
+    /// Bytes that are no character in the encoding, shown as `U+FFFD`: part of the text is lost.
     Undecodable,
     /// Fewer cells than the header has: often a line break inside an address that was not quoted.
     TooFewCells {
@@ -109,6 +109,6 @@ impl Row {
     }
 }
 
-pub(super) fn is_blank(letter: char) -> bool {
-    letter.is_whitespace() || letter.is_control() || letter == '\u{FEFF}'
+pub(super) fn is_blank(char: char) -> bool {
+    char.is_whitespace() || char.is_control() || char == '\u{FEFF}'
 }

@@ -2,7 +2,7 @@ use std::collections::VecDeque;
 use std::ops::Range;
 
 use super::sheet::{self, Grid, Workbook};
-use super::sniff::{Family, sniff};
+use super::sniff::{FileFamily, sniff};
 use super::source::Source;
 use super::text::Records;
 use super::{Format, Layout, Row, TableError};
@@ -19,11 +19,11 @@ pub struct Rows {
     last: u64,
     /// Numbers of empty rows to be given next, and the row that follows them.
     blanks: VecDeque<u64>,
-    held: Option<Row>,
+    pending: Option<Row>,
 }
 
-/// Empty rows in a run that somebody may have meant to fill. More of them part two tables.
-const MOST_BLANKS: usize = 20;
+/// Consecutive empty rows that somebody may still fill in. More of them separate two tables.
+const MAX_BLANK_ROWS: usize = 20;
 
 enum Table {
     Text(Box<Records>),
@@ -34,12 +34,12 @@ enum Table {
 pub fn read(source: &Source, layout: &Layout) -> Result<Rows, TableError> {
     let header_row = layout.header_row;
     match (&layout.format, sniff(source)?) {
-        (Format::Csv { encoding, separator }, Family::Text) => {
+        (Format::Csv { encoding, separator }, FileFamily::Text) => {
             let records = Records::new(source.open()?, *encoding, *separator);
             Ok(Rows::new(Table::Text(Box::new(records)), header_row))
         }
-        (Format::Xlsx { sheet }, Family::Workbook(kind @ Workbook::Xlsx))
-        | (Format::Ods { sheet }, Family::Workbook(kind @ Workbook::Ods)) => {
+        (Format::Xlsx { sheet }, FileFamily::Workbook(kind @ Workbook::Xlsx))
+        | (Format::Ods { sheet }, FileFamily::Workbook(kind @ Workbook::Ods)) => {
             Ok(Rows::of_sheet(sheet::load(source, kind, sheet)?, header_row))
         }
         _ => Err(TableError::OtherFormat),
@@ -52,33 +52,33 @@ impl Rows {
     }
 
     fn new(table: Table, header_row: Option<u64>) -> Self {
-        Self { table, header_row, last: 0, blanks: VecDeque::new(), held: None }
+        Self { table, header_row, last: 0, blanks: VecDeque::new(), pending: None }
     }
 
-    /// Reads the next row into `row`, whose room is used again. False after the last.
+    /// Reads the next row into `row`, whose buffers are used again. False after the last.
     pub fn next_into(&mut self, row: &mut Row) -> Result<bool, TableError> {
         if let Some(blank) = self.blanks.pop_front() {
             row.clear();
             row.number = blank;
             return Ok(true);
         }
-        if let Some(held) = self.held.take() {
-            *row = held;
+        if let Some(pending) = self.pending.take() {
+            *row = pending;
             return Ok(true);
         }
-        let mut between = Blanks::default();
-        while self.table.next_into(row, &mut between)? {
+        let mut blanks = Blanks::default();
+        while self.table.next_into(row, &mut blanks)? {
             match self.header_row {
                 Some(header) if row.number < header => {}
                 Some(header) if row.number == header => {
                     self.table.expect_width(row.len());
                     self.last = header;
-                    between = Blanks::default();
+                    blanks = Blanks::default();
                 }
                 _ => {
                     row.unmark();
-                    self.put_blanks_before(row, between);
-                    self.last = self.held.as_ref().unwrap_or(row).number;
+                    self.put_blanks_before(row, blanks);
+                    self.last = self.pending.as_ref().unwrap_or(row).number;
                     return Ok(true);
                 }
             }
@@ -97,7 +97,7 @@ impl Rows {
         };
         self.blanks = blanks.numbers();
         if let Some(first) = self.blanks.pop_front() {
-            self.held = Some(std::mem::replace(row, Row { number: first, ..Row::default() }));
+            self.pending = Some(std::mem::replace(row, Row { number: first, ..Row::default() }));
         }
     }
 
@@ -134,7 +134,7 @@ struct Blanks {
 impl Blanks {
     fn add(&mut self, number: u64) {
         self.count += 1;
-        if self.count <= MOST_BLANKS {
+        if self.count <= MAX_BLANK_ROWS {
             self.numbers.push_back(number);
         }
     }
@@ -142,12 +142,12 @@ impl Blanks {
     /// Those with these numbers.
     fn from(numbers: Range<u64>) -> Self {
         let count = usize::try_from(numbers.end.saturating_sub(numbers.start)).unwrap_or(usize::MAX);
-        Self { count, numbers: numbers.take(MOST_BLANKS).collect() }
+        Self { count, numbers: numbers.take(MAX_BLANK_ROWS).collect() }
     }
 
     /// Their numbers; none when they are a block.
     fn numbers(self) -> VecDeque<u64> {
-        if self.count > MOST_BLANKS { VecDeque::new() } else { self.numbers }
+        if self.count > MAX_BLANK_ROWS { VecDeque::new() } else { self.numbers }
     }
 }
 
@@ -176,7 +176,7 @@ impl Table {
         matches!(self, Self::Text(_)) && row.number == 1 && row.text == "sep="
     }
 
-    /// Rows of a text file that are wider or narrower than this are doubtful; in a sheet no cell can slip.
+    /// Rows of a text file that are wider or narrower than this are doubtful; in a sheet no cell can be shifted.
     fn expect_width(&mut self, width: usize) {
         if let Self::Text(records) = self {
             records.width = Some(width);

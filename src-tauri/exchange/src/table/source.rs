@@ -18,13 +18,13 @@ pub(super) trait ReadSeek: Read + Seek + Send {}
 impl<T: Read + Seek + Send> ReadSeek for T {}
 
 /// An open source and its size in bytes.
-pub(super) struct Opened {
+pub(super) struct OpenSource {
     pub(super) bytes: Box<dyn ReadSeek>,
     pub(super) size: u64,
 }
 
 impl Source {
-    pub(super) fn open(&self) -> Result<Opened, TableError> {
+    pub(super) fn open(&self) -> Result<OpenSource, TableError> {
         let mut bytes: Box<dyn ReadSeek> = match self {
             // Asked before it is opened: opening a pipe waits for somebody to write into it.
             Self::File(path) if !path.metadata()?.is_file() => return Err(TableError::NotAFile),
@@ -33,7 +33,7 @@ impl Source {
         };
         let size = bytes.seek(SeekFrom::End(0))?;
         bytes.rewind()?;
-        Ok(Opened { bytes, size })
+        Ok(OpenSource { bytes, size })
     }
 
     /// At most `length` bytes from the beginning.

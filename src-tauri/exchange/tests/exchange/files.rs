@@ -60,6 +60,17 @@ pub fn xlsx(sheets: &[(&str, &str, &str)]) -> Vec<u8> {
 
 /// The same with one part more.
 pub fn with_entry(sheets: &[(&str, &str, &str)], name: &str, content: &str) -> Vec<u8> {
+    workbook(sheets, STYLES, (name, content))
+}
+
+/// The same with these styles.
+pub fn xlsx_with_styles(sheets: &[(&str, &str, &str)], styles: &str) -> Vec<u8> {
+    workbook(sheets, styles, ("docProps/app.xml", "<Properties/>"))
+}
+
+const STYLES: &str = r#"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="9"/><xf numFmtId="20"/></cellXfs></styleSheet>"#;
+
+fn workbook(sheets: &[(&str, &str, &str)], styles: &str, (name, content): (&str, &str)) -> Vec<u8> {
     let part = |template: fn(usize, &str, &str) -> String| -> String {
         sheets.iter().enumerate().map(|(index, (name, state, _))| template(index + 1, name, state)).collect()
     };
@@ -75,7 +86,6 @@ pub fn with_entry(sheets: &[(&str, &str, &str)], name: &str, content: &str) -> V
             r#"<Relationship Id="rId{number}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet{number}.xml"/>"#
         ))
     );
-    let styles = r#"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="9"/><xf numFmtId="20"/></cellXfs></styleSheet>"#;
     let types = r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>"#;
     let bodies: Vec<_> = sheets
         .iter()

@@ -2,9 +2,9 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use proptest::prelude::*;
-use ruche_exchange::table::{Encoding, Foreign, Row, Source, TableError, read, recognise};
+use ruche_exchange::table::{Encoding, FileKind, Row, Source, TableError, read, recognise};
 
-use crate::files::{MEMBERS, archive, encoded, ods, with_entry, xlsx, xlsx_row};
+use crate::files::{MEMBERS, archive, encoded, ods, with_entry, xlsx, xlsx_row, xlsx_with_styles};
 
 fn refusal(bytes: &[u8]) -> TableError {
     recognise(&Source::from(bytes.to_vec())).unwrap_err()
@@ -13,20 +13,20 @@ fn refusal(bytes: &[u8]) -> TableError {
 #[test]
 fn files_that_are_no_tables_are_called_what_they_are() {
     let foreign = |bytes: &[u8]| match refusal(bytes) {
-        TableError::Foreign(kind) => kind,
+        TableError::NotATable(kind) => kind,
         other => panic!("{other:?}"),
     };
-    assert_eq!(foreign(b"%PDF-1.7\n1 0 obj"), Foreign::Pdf);
-    assert_eq!(foreign(b"\xFF\xD8\xFF\xE0\0\x10JFIF"), Foreign::Picture);
-    assert_eq!(foreign(b"\x89PNG\r\n\x1A\n"), Foreign::Picture);
-    assert_eq!(foreign(b"\0\0\0\x18ftypheic"), Foreign::Picture);
-    assert_eq!(foreign(b"{\\rtf1\\ansi"), Foreign::TextDocument);
-    assert_eq!(foreign(&archive(&[("word/document.xml", b"<w/>")])), Foreign::TextDocument);
-    assert_eq!(foreign(&archive(&[("mimetype", b"application/vnd.oasis.opendocument.text")])), Foreign::TextDocument);
-    assert_eq!(foreign(b"\xEF\xBB\xBF \r\n<HTML><table>"), Foreign::WebPage);
-    assert_eq!(foreign(&archive(&[("photo.jpg", b"x")])), Foreign::Archive);
-    assert_eq!(foreign(b"\x1F\x8B\x08"), Foreign::Archive);
-    assert_eq!(foreign(b"BEGIN:VCARD\r\n"), Foreign::Cards);
+    assert_eq!(foreign(b"%PDF-1.7\n1 0 obj"), FileKind::Pdf);
+    assert_eq!(foreign(b"\xFF\xD8\xFF\xE0\0\x10JFIF"), FileKind::Picture);
+    assert_eq!(foreign(b"\x89PNG\r\n\x1A\n"), FileKind::Picture);
+    assert_eq!(foreign(b"\0\0\0\x18ftypheic"), FileKind::Picture);
+    assert_eq!(foreign(b"{\\rtf1\\ansi"), FileKind::TextDocument);
+    assert_eq!(foreign(&archive(&[("word/document.xml", b"<w/>")])), FileKind::TextDocument);
+    assert_eq!(foreign(&archive(&[("mimetype", b"application/vnd.oasis.opendocument.text")])), FileKind::TextDocument);
+    assert_eq!(foreign(b"\xEF\xBB\xBF \r\n<HTML><table>"), FileKind::WebPage);
+    assert_eq!(foreign(&archive(&[("photo.jpg", b"x")])), FileKind::Archive);
+    assert_eq!(foreign(b"\x1F\x8B\x08"), FileKind::Archive);
+    assert_eq!(foreign(b"BEGIN:VCARD\r\n"), FileKind::AddressCards);
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn workbooks_out_of_reach_say_why() {
     };
     assert_eq!(refusal(&compound("Workbook")), TableError::OldWorkbook);
     assert_eq!(refusal(&compound("EncryptedPackage")), TableError::ProtectedWorkbook);
-    assert_eq!(refusal(&compound("WordDocument")), TableError::Foreign(Foreign::TextDocument));
+    assert_eq!(refusal(&compound("WordDocument")), TableError::NotATable(FileKind::TextDocument));
     assert_eq!(refusal(&archive(&[("xl/workbook.bin", b"x")])), TableError::OldWorkbook);
     let closed = archive(&[
         ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
@@ -108,8 +108,49 @@ fn a_workbook_that_declares_the_impossible_is_damaged() {
         let bytes = with_entry(&[("F", "visible", "")], "xl/sharedStrings.xml", &strings);
         assert_eq!(refusal(&bytes), TableError::DamagedWorkbook, "{texts}");
     }
+    let behind_an_error = r#"<x></y><sst uniqueCount="4000000000"><si><t>Noël</t></si></sst>"#;
+    let bytes = with_entry(&[("F", "visible", "")], "xl/sharedStrings.xml", behind_an_error);
+    assert_eq!(refusal(&bytes), TableError::DamagedWorkbook);
     let far = r#"<row r="1"><c r="ZZZZZZZZZ1"><v>1</v></c></row>"#;
     assert!(recognise(&Source::from(xlsx(&[("F", "visible", far)]))).is_err());
+}
+
+#[test]
+fn styles_that_would_be_copied_without_end_are_refused() {
+    let styles = |name: &str, formats: usize| {
+        let font = format!(r#"<fonts><font><name val="{name}"/></font></fonts>"#);
+        let formats = r#"<xf numFmtId="0" fontId="0"/>"#.repeat(formats);
+        let styles = format!("<styleSheet>{font}<cellXfs>{formats}</cellXfs></styleSheet>");
+        xlsx_with_styles(&[("F", "visible", &xlsx_row(1, &["Nom"]))], &styles)
+    };
+    assert_eq!(recognise(&Source::from(styles("Calibri", 2))).unwrap().columns, ["Nom"]);
+    assert_eq!(refusal(&styles(&"x".repeat(2000), 2)), TableError::TooLarge);
+    assert_eq!(refusal(&styles("Calibri", 200_000)), TableError::TooLarge);
+}
+
+#[test]
+fn spaces_written_short_do_not_fill_the_memory() {
+    let spaces = r#"<text:s text:c="4294967295"/>"#.repeat(1025);
+    let row =
+        format!("<table:table-row><table:table-cell><text:p>{spaces}x</text:p></table:table-cell></table:table-row>");
+    assert_eq!(refusal(&ods(&format!(r#"<table:table table:name="F">{row}</table:table>"#))), TableError::TooLarge);
+}
+
+#[test]
+fn sheets_that_are_small_alone_are_too_large_together() {
+    let cell = format!(
+        r#"<table:table-cell table:number-columns-repeated="900"><text:p>{}</text:p></table:table-cell>"#,
+        "x".repeat(300_000)
+    );
+    let sheet = |name: usize| {
+        format!(r#"<table:table table:name="F{name}"><table:table-row>{cell}</table:table-row></table:table>"#)
+    };
+    assert!(recognise(&Source::from(ods(&sheet(0)))).is_ok());
+    assert_eq!(refusal(&ods(&(0..2).map(sheet).collect::<String>())), TableError::TooLarge);
+    let row = xlsx_row(1, &["Nom"]);
+    let names: Vec<_> = (0..256).map(|number| format!("F{number}")).collect();
+    let sheets: Vec<_> = names.iter().map(|name| (name.as_str(), "visible", row.as_str())).collect();
+    assert_eq!(refusal(&xlsx(&sheets)), TableError::TooLarge);
 }
 
 /// Reads whatever this is to its end; rows must at least come in order.

@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use image::{DynamicImage, ImageFormat, RgbImage};
 use proptest::prelude::*;
-use ruche_exchange::pictures::{KEPT_SIDE, PictureError, admit, published, thumbnail};
+use ruche_exchange::pictures::{MAX_STORED_SIDE, PictureError, normalise, resize, thumbnail};
 
 use crate::photographs::{BLUE, GREEN, PLANTED, RED, WHITE, jpeg, quarters, transparent_png, written};
 
@@ -35,11 +35,15 @@ fn looks_like(seen: [[u8; 3]; 4], expected: [[u8; 3]; 4]) -> bool {
 fn a_photograph_keeps_its_pixels_and_its_day_and_nothing_else() {
     let photograph = jpeg(&quarters(320, 160), 1);
     assert!(PLANTED.iter().all(|word| contains(&photograph, word.as_bytes())), "the test must plant what it looks for");
-    let picture = admit(&photograph).unwrap();
+    let picture = normalise(&photograph).unwrap();
     assert_bare(&picture.bytes);
     assert_eq!(picture.mime, "image/jpeg");
     assert_eq!(picture.taken_on, NaiveDate::from_ymd_opt(2019, 2, 2).unwrap().and_hms_opt(15, 52, 7));
-    assert_eq!(admit(&picture.bytes).unwrap().taken_on, None, "the day is handed out, not kept in the file");
+    assert_eq!(
+        normalise(&picture.bytes).unwrap().taken_on,
+        None,
+        "the day is given to the caller, not kept in the file"
+    );
 }
 
 #[test]
@@ -55,7 +59,7 @@ fn photographs_are_turned_the_right_way_up() {
         (8, [GREEN, WHITE, RED, BLUE]),
     ];
     for (orientation, colours) in expected {
-        let picture = admit(&jpeg(&quarters(320, 160), orientation)).unwrap();
+        let picture = normalise(&jpeg(&quarters(320, 160), orientation)).unwrap();
         let size = if orientation < 5 { (320, 160) } else { (160, 320) };
         assert_eq!((picture.width, picture.height), size, "{orientation}");
         let shown = image::load_from_memory(&picture.bytes).unwrap().into_rgb8();
@@ -66,10 +70,10 @@ fn photographs_are_turned_the_right_way_up() {
 
 #[test]
 fn large_photographs_are_made_smaller_and_small_ones_left() {
-    let picture = admit(&jpeg(&quarters(4000, 1000), 6)).unwrap();
-    assert_eq!((picture.width, picture.height), (640, KEPT_SIDE));
-    assert_eq!(admit(&jpeg(&quarters(90, 60), 1)).unwrap().width, 90);
-    assert_eq!(published(&jpeg(&quarters(400, 200), 1), 100).unwrap().height, 50);
+    let picture = normalise(&jpeg(&quarters(4000, 1000), 6)).unwrap();
+    assert_eq!((picture.width, picture.height), (640, MAX_STORED_SIDE));
+    assert_eq!(normalise(&jpeg(&quarters(90, 60), 1)).unwrap().width, 90);
+    assert_eq!(resize(&jpeg(&quarters(400, 200), 1), 100).unwrap().height, 50);
     let small = thumbnail(&jpeg(&quarters(400, 200), 8), 80).unwrap();
     let small = image::load_from_memory_with_format(&small, ImageFormat::Jpeg).unwrap().into_rgb8();
     assert_eq!(small.dimensions(), (40, 80));
@@ -80,7 +84,7 @@ fn large_photographs_are_made_smaller_and_small_ones_left() {
 fn what_is_transparent_stays_so_but_in_a_thumbnail() {
     let logo = transparent_png(200, 100);
     assert!(contains(&logo, b"Paule Castel"));
-    let picture = admit(&logo).unwrap();
+    let picture = normalise(&logo).unwrap();
     assert_bare(&picture.bytes);
     assert_eq!(picture.mime, "image/png");
     assert_eq!(image::load_from_memory(&picture.bytes).unwrap().into_rgba8().get_pixel(10, 10).0[3], 0);
@@ -91,27 +95,27 @@ fn what_is_transparent_stays_so_but_in_a_thumbnail() {
 }
 
 #[test]
-fn every_common_format_is_admitted() {
+fn every_common_format_is_read() {
     let image = DynamicImage::ImageRgb8(quarters(120, 80));
     for format in [ImageFormat::Png, ImageFormat::WebP, ImageFormat::Gif] {
         let bytes = written(&DynamicImage::ImageRgba8(image.to_rgba8()), format);
-        let picture = admit(&bytes).unwrap();
+        let picture = normalise(&bytes).unwrap();
         assert_eq!((picture.mime, picture.width, picture.height), ("image/jpeg", 120, 80), "{format:?}");
     }
     let deep = written(&DynamicImage::ImageRgb16(image.to_rgb16()), ImageFormat::Png);
-    assert_eq!(admit(&deep).unwrap().width, 120);
+    assert_eq!(normalise(&deep).unwrap().width, 120);
     let grey = written(&DynamicImage::ImageLuma8(image.to_luma8()), ImageFormat::Jpeg);
-    assert_eq!(admit(&grey).unwrap().width, 120);
+    assert_eq!(normalise(&grey).unwrap().width, 120);
 }
 
 #[test]
 fn refusals_say_why() {
-    assert_eq!(admit(b""), Err(PictureError::Unknown));
-    assert_eq!(admit(b"Bonjour"), Err(PictureError::Unknown));
-    assert_eq!(admit(b"%PDF-1.7"), Err(PictureError::Unknown));
-    assert_eq!(admit(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"), Err(PictureError::Heic));
+    assert_eq!(normalise(b""), Err(PictureError::Unknown));
+    assert_eq!(normalise(b"Bonjour"), Err(PictureError::Unknown));
+    assert_eq!(normalise(b"%PDF-1.7"), Err(PictureError::Unknown));
+    assert_eq!(normalise(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"), Err(PictureError::Heic));
     let photograph = jpeg(&quarters(320, 160), 1);
-    assert_eq!(admit(&photograph[..400]), Err(PictureError::Damaged));
+    assert_eq!(normalise(&photograph[..400]), Err(PictureError::Damaged));
 }
 
 #[test]
@@ -119,7 +123,7 @@ fn a_picture_that_claims_to_be_immense_is_refused_before_it_is_decoded() {
     let mut photograph = jpeg(&quarters(16, 16), 1);
     let frame = photograph.windows(2).position(|bytes| bytes == [0xFF, 0xC0]).unwrap();
     photograph[frame + 5..frame + 9].copy_from_slice(&[0x7F, 0xFF, 0x7F, 0xFF]);
-    assert_eq!(admit(&photograph), Err(PictureError::TooLarge { width: 0x7FFF, height: 0x7FFF }));
+    assert_eq!(normalise(&photograph), Err(PictureError::TooLarge { width: 0x7FFF, height: 0x7FFF }));
 }
 
 proptest! {
@@ -141,13 +145,13 @@ proptest! {
         if cut.index(4) == 0 {
             bytes.truncate(cut.index(bytes.len()));
         }
-        if let Ok(picture) = admit(&bytes) {
+        if let Ok(picture) = normalise(&bytes) {
             assert_bare(&picture.bytes);
         }
     }
 
     #[test]
     fn any_bytes_are_survived(bytes in proptest::collection::vec(any::<u8>(), 0..500)) {
-        prop_assert!(admit(&bytes).is_err());
+        prop_assert!(normalise(&bytes).is_err());
     }
 }

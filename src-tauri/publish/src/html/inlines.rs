@@ -1,42 +1,40 @@
 //! Text with its marks.
 
+use maud::{Markup, html};
 use ruche_document::{Inline, Mark, Paragraph};
 
-use super::writer::Writer;
+use super::text::Text;
 
-pub fn inlines(page: &mut Writer, content: &[Inline]) {
-    for inline in content {
-        match inline {
-            Inline::HardBreak { .. } => page.open("br", &[]),
-            Inline::Text { text, marks } => {
-                let opened: Vec<&'static str> = marks.iter().map(|mark| open(page, mark)).collect();
-                page.text(text);
-                for element in opened.into_iter().rev() {
-                    page.close(element);
-                }
+pub fn inlines(content: &[Inline]) -> Markup {
+    html! {
+        @for inline in content {
+            @match inline {
+                Inline::HardBreak { .. } => { br; }
+                Inline::Text { text, marks } => { (marked(text, marks)) }
             }
         }
     }
 }
 
-fn open(page: &mut Writer, mark: &Mark) -> &'static str {
-    match mark {
-        Mark::Bold {} => page.open("strong", &[]),
-        Mark::Italic {} => page.open("em", &[]),
-        Mark::Link { attrs } => page.open("a", &[("href", attrs.href.as_str()), ("rel", "noopener noreferrer")]),
-    }
-    match mark {
-        Mark::Bold {} => "strong",
-        Mark::Italic {} => "em",
-        Mark::Link { .. } => "a",
-    }
+/// The first mark is the outermost element.
+fn marked(text: &str, marks: &[Mark]) -> Markup {
+    marks.iter().rfold(html! { (Text(text)) }, |content, mark| match mark {
+        Mark::Bold {} => html! { strong { (content) } },
+        Mark::Italic {} => html! { em { (content) } },
+        Mark::Link { attrs } => link(attrs.href.as_str(), &content),
+    })
 }
 
-pub fn paragraphs(page: &mut Writer, list: &[Paragraph]) {
-    for paragraph in list {
-        page.open("p", &[]);
-        inlines(page, &paragraph.content);
-        page.close("p");
-        page.line();
+pub fn link(address: &str, content: &Markup) -> Markup {
+    html! { a href=(Text(address)) rel="noopener noreferrer" { (content) } }
+}
+
+pub fn paragraph(paragraph: &Paragraph) -> Markup {
+    html! { p { (inlines(&paragraph.content)) } }
+}
+
+pub fn paragraphs(list: &[Paragraph]) -> Markup {
+    html! {
+        @for one in list { (paragraph(one)) "\n" }
     }
 }

@@ -1,90 +1,77 @@
-//! Photos, alone or in a gallery, with everything that is known of them.
+//! Photos, alone or in a gallery, with their captions and credits.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use maud::{Markup, PreEscaped, html};
 use ruche_document::Gallery;
 use uuid::Uuid;
 
-use super::writer::Writer;
-use crate::edition::Edition;
+use super::inlines::link;
+use super::text::Text;
+use crate::context::RenderContext;
 use crate::gallery::rows;
 use crate::publication::PublishedPhoto;
 
-pub fn photo(page: &mut Writer, edition: &Edition, id: Uuid) {
-    match edition.photo(id) {
-        Some(photo) => figure(page, edition, photo, &[("class", "photo")]),
-        None => page.element("p", &[("class", "missing")], edition.words.missing_photo),
+pub fn photo(context: &RenderContext, id: Uuid) -> Markup {
+    match context.photo(id) {
+        Some(photo) => html! { figure.photo { (figure_content(context, photo)) } },
+        None => missing(context),
     }
-    page.line();
 }
 
-/// Photos beside each other, each row filled to its full width without cutting anybody's head: a photo takes the width
-/// that its shape asks for.
-pub fn gallery(page: &mut Writer, edition: &Edition, gallery: &Gallery) {
-    page.open("section", &[("class", "gallery"), ("aria-label", edition.words.gallery)]);
-    page.line();
-    for row in rows(&gallery.attrs.photo_ids) {
-        page.open("div", &[("class", "row")]);
-        page.line();
-        for id in row {
-            match edition.photo(*id) {
-                Some(photo) => {
-                    let ratio = f64::from(photo.width.max(1)) / f64::from(photo.height.max(1));
-                    figure(page, edition, photo, &[("style", &format!("--ratio:{ratio:.3}"))]);
-                }
-                None => page.element("p", &[("class", "missing")], edition.words.missing_photo),
-            }
-            page.line();
-        }
-        page.close("div");
-        page.line();
-    }
+/// Photos in rows, each filled to its full width without cropping: a photo takes the width that its shape asks for.
+pub fn gallery(context: &RenderContext, gallery: &Gallery) -> Markup {
     let attrs = &gallery.attrs;
-    if attrs.ownership.is_some() || attrs.link.is_some() {
-        page.open("p", &[("class", "ownership")]);
-        if let Some(ownership) = &attrs.ownership {
-            page.element("span", &[], ownership);
+    html! {
+        section.gallery aria-label=(context.labels.gallery) { "\n"
+            @for row in rows(&attrs.photo_ids) {
+                div.row { "\n"
+                    @for id in row { (gallery_photo(context, *id)) "\n" }
+                } "\n"
+            }
+            @if attrs.ownership.is_some() || attrs.link.is_some() {
+                p.ownership {
+                    @if let Some(ownership) = &attrs.ownership { span { (Text(ownership)) } }
+                    @if let Some(address) = &attrs.link {
+                        span { (link(address.as_str(), &html! { (context.labels.full_gallery) })) }
+                    }
+                } "\n"
+            }
         }
-        if let Some(link) = &attrs.link {
-            let link = [("href", link.as_str()), ("rel", "noopener noreferrer")];
-            page.open("span", &[]);
-            page.element("a", &link, edition.words.full_gallery);
-            page.close("span");
-        }
-        page.close("p");
-        page.line();
     }
-    page.close("section");
-    page.line();
 }
 
-fn figure(page: &mut Writer, edition: &Edition, photo: &PublishedPhoto, attributes: &[(&'static str, &str)]) {
-    page.open("figure", attributes);
-    picture(page, edition, photo);
-    let caption = edition.say(&photo.caption);
-    let provenance = edition.provenance(photo);
-    if !caption.is_empty() || provenance.is_some() {
-        page.open("figcaption", &[]);
-        page.text(&caption);
-        if let Some(provenance) = provenance {
-            page.text(if caption.is_empty() { "" } else { " " });
-            page.element("small", &[], &provenance);
-        }
-        page.close("figcaption");
-    }
-    page.close("figure");
+fn gallery_photo(context: &RenderContext, id: Uuid) -> Markup {
+    let Some(photo) = context.photo(id) else { return missing(context) };
+    let ratio = f64::from(photo.width.max(1)) / f64::from(photo.height.max(1));
+    html! { figure style=(format!("--ratio:{ratio:.3}")) { (figure_content(context, photo)) } }
 }
 
-pub fn picture(page: &mut Writer, edition: &Edition, photo: &PublishedPhoto) {
-    let mut source = format!("data:{};base64,", photo.format.mime());
-    STANDARD.encode_string(&photo.bytes, &mut source);
-    page.open(
-        "img",
-        &[
-            ("src", &source),
-            ("width", &photo.width.to_string()),
-            ("height", &photo.height.to_string()),
-            ("alt", &edition.alternative(photo)),
-        ],
-    );
+fn missing(context: &RenderContext) -> Markup {
+    html! { p.missing { (context.labels.missing_photo) } }
+}
+
+fn figure_content(context: &RenderContext, photo: &PublishedPhoto) -> Markup {
+    let caption = context.prose(&photo.caption);
+    let provenance = context.provenance(photo);
+    html! {
+        (image(context, photo))
+        @if !caption.is_empty() || provenance.is_some() {
+            figcaption {
+                (Text(&caption))
+                @if let Some(provenance) = &provenance {
+                    @if !caption.is_empty() { " " }
+                    small { (Text(provenance)) }
+                }
+            }
+        }
+    }
+}
+
+fn image(context: &RenderContext, photo: &PublishedPhoto) -> Markup {
+    let data = STANDARD.encode(&photo.bytes);
+    html! {
+        img src={ "data:" (photo.format.mime()) ";base64," (PreEscaped(data)) }
+            width=(photo.width) height=(photo.height) alt=(Text(&context.alternative_text(photo)));
+    }
 }

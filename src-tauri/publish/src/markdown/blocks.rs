@@ -3,44 +3,45 @@
 use ruche_document::{Block, Decision, Gallery, ListItem, Numbering, OrderedList, Paragraph, Session, Speaker};
 use uuid::Uuid;
 
+use super::escape;
 use super::inlines::inlines;
-use super::{Shelf, escape};
-use crate::edition::Edition;
+use super::photo_files::PhotoFiles;
+use crate::context::RenderContext;
 
-pub struct Writing<'a> {
-    pub edition: &'a Edition<'a>,
-    shelf: &'a Shelf,
+pub struct BlockWriter<'a> {
+    pub context: &'a RenderContext<'a>,
+    photo_files: &'a PhotoFiles,
 }
 
-pub fn body(edition: &Edition, shelf: &Shelf) -> String {
-    let mut text = Writing { edition, shelf }.blocks(&edition.body.content, 2).join("\n\n");
+pub fn body(context: &RenderContext, photo_files: &PhotoFiles) -> String {
+    let mut text = BlockWriter { context, photo_files }.blocks(&context.body.content, 2).join("\n\n");
     text.push('\n');
     text
 }
 
-impl Writing<'_> {
-    /// One text a block, to be set apart by blank lines. `level` is the first heading level that may be used.
+impl BlockWriter<'_> {
+    /// One text a block, to be separated by blank lines. `level` is the first heading level that may be used.
     fn blocks(&self, content: &[Block], level: u8) -> Vec<String> {
-        content.iter().flat_map(|block| self.one(block, level)).filter(|text| !text.is_empty()).collect()
+        content.iter().flat_map(|block| self.block(block, level)).filter(|text| !text.is_empty()).collect()
     }
 
-    fn one(&self, block: &Block, level: u8) -> Vec<String> {
+    fn block(&self, block: &Block, level: u8) -> Vec<String> {
         match block {
             Block::Paragraph(paragraph) => paragraphs(std::slice::from_ref(paragraph)),
-            Block::Heading(heading) => {
-                vec![title(u8::from(heading.attrs.level).max(level), &inlines(&heading.content, " "))]
+            Block::Heading(title) => {
+                vec![heading(u8::from(title.attrs.level).max(level), &inlines(&title.content, " "))]
             }
             Block::BulletList(list) => vec![self.items(&list.content, level, &|_| "- ".to_owned())],
             Block::OrderedList(list) => vec![self.ordered(list, level)],
             Block::HorizontalRule {} => vec!["* * *".to_owned()],
             Block::Session(session) => self.session(session, level),
             Block::Speaker(speaker) => self.speaker(speaker, level),
-            Block::Quote(quote) => vec![quoted(&self.quotation(quote))],
-            Block::SocialPost(post) => vec![quoted(&self.post(post))],
+            Block::Quote(quote) => vec![block_quote(&self.quote(quote))],
+            Block::SocialPost(post) => vec![block_quote(&self.social_post(post))],
             Block::Announcement(announcement) => {
-                vec![quoted(&labelled(self.edition.words.announcement, &announcement.content))]
+                vec![block_quote(&labelled(self.context.labels.announcement, &announcement.content))]
             }
-            Block::Decision(decision) => vec![quoted(&self.decision(decision))],
+            Block::Decision(decision) => vec![block_quote(&self.decision(decision))],
             Block::Photo(photo) => vec![self.photo(photo.attrs.photo_id)],
             Block::Gallery(gallery) => self.gallery(gallery),
             Block::Acknowledgements(thanks) => {
@@ -77,12 +78,12 @@ impl Writing<'_> {
 
     fn session(&self, session: &Session, level: u8) -> Vec<String> {
         let attrs = &session.attrs;
-        let kind = self.edition.words.session(attrs.kind);
+        let kind = self.context.labels.session(attrs.kind);
         let time = attrs.time.as_deref().map(escape::line);
         let kicker: Vec<String> = time.into_iter().chain([kind.to_owned()]).collect();
         let place = attrs.place.as_deref().map(|place| format!(", {}", escape::line(place)));
         let mut parts = vec![
-            title(level, &escape::line(&attrs.title)),
+            heading(level, &escape::line(&attrs.title)),
             format!("**{}**{}", kicker.join(" · "), place.unwrap_or_default()),
         ];
         parts.extend(self.blocks(&session.content, level + 1));
@@ -92,32 +93,33 @@ impl Writing<'_> {
     fn speaker(&self, speaker: &Speaker, level: u8) -> Vec<String> {
         let attrs = &speaker.attrs;
         let office = attrs.office.as_deref().map(escape::line);
-        let role = self.edition.words.role(attrs.role).map(|role| format!("({role})"));
+        let role = self.context.labels.role(attrs.role).map(|role| format!("({role})"));
         let name = [Some(escape::line(&attrs.name)), office].into_iter().flatten().collect::<Vec<_>>().join(", ");
         let line = [Some(name), role].into_iter().flatten().collect::<Vec<_>>().join(" ");
-        let mut parts = vec![title(level, &line)];
+        let mut parts = vec![heading(level, &line)];
         parts.extend(self.blocks(&speaker.content, level + 1));
         parts
     }
 
     fn decision(&self, decision: &Decision) -> String {
         let attrs = &decision.attrs;
-        let words = self.edition.words;
+        let labels = self.context.labels;
         let owner =
-            attrs.owner.as_deref().map(|owner| format!("{}{}{}", words.owner, words.colon, escape::line(owner)));
-        let due = attrs.due.map(|due| format!("{}{}{}", words.due, words.colon, self.edition.language().date(due)));
-        let followed = attrs.task_id.map(|_| words.followed.to_owned());
+            attrs.owner.as_deref().map(|owner| format!("{}{}{}", labels.owner, labels.colon, escape::line(owner)));
+        let due =
+            attrs.due.map(|due| format!("{}{}{}", labels.due, labels.colon, self.context.language().long_date(due)));
+        let followed = attrs.task_id.map(|_| labels.followed.to_owned());
         let lines: Vec<String> = [owner, due, followed].into_iter().flatten().collect();
-        joined([labelled(words.decision, &decision.content)], (!lines.is_empty()).then(|| lines.join("\\\n")))
+        join_parts([labelled(labels.decision, &decision.content)], (!lines.is_empty()).then(|| lines.join("\\\n")))
     }
 
     pub fn photo(&self, id: Uuid) -> String {
-        let (Some(photo), Some(name)) = (self.edition.photo(id), self.shelf.name(id)) else {
-            return format!("*{}*", self.edition.words.missing_photo);
+        let (Some(photo), Some(name)) = (self.context.photo(id), self.photo_files.name(id)) else {
+            return format!("*{}*", self.context.labels.missing_photo);
         };
-        let picture = format!("![{}]({name})", escape::line(&self.edition.alternative(photo)));
-        let caption = Some(escape::line(&self.edition.say(&photo.caption))).filter(|caption| !caption.is_empty());
-        let provenance = self.edition.provenance(photo).map(|line| escape::line(&line));
+        let picture = format!("![{}]({name})", escape::line(&self.context.alternative_text(photo)));
+        let caption = Some(escape::line(&self.context.prose(&photo.caption))).filter(|caption| !caption.is_empty());
+        let provenance = self.context.provenance(photo).map(|line| escape::line(&line));
         [Some(picture), caption, provenance].into_iter().flatten().collect::<Vec<_>>().join("\\\n")
     }
 
@@ -125,7 +127,7 @@ impl Writing<'_> {
         let attrs = &gallery.attrs;
         let mut parts: Vec<String> = attrs.photo_ids.iter().map(|id| self.photo(*id)).collect();
         let ownership = attrs.ownership.as_deref().map(escape::line);
-        let link = attrs.link.as_ref().map(|href| link(self.edition.words.full_gallery, href.as_str()));
+        let link = attrs.link.as_ref().map(|href| link(self.context.labels.full_gallery, href.as_str()));
         let closing: Vec<String> = [ownership, link].into_iter().flatten().collect();
         parts.push(closing.join(" · "));
         parts
@@ -137,27 +139,27 @@ pub fn paragraphs(list: &[Paragraph]) -> Vec<String> {
 }
 
 fn labelled(label: &str, content: &[Paragraph]) -> String {
-    joined([format!("**{label}**")], paragraphs(content))
+    join_parts([format!("**{label}**")], paragraphs(content))
 }
 
-pub fn joined(first: impl IntoIterator<Item = String>, then: impl IntoIterator<Item = String>) -> String {
+pub fn join_parts(first: impl IntoIterator<Item = String>, then: impl IntoIterator<Item = String>) -> String {
     first.into_iter().chain(then).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
-fn title(level: u8, text: &str) -> String {
+fn heading(level: u8, text: &str) -> String {
     if text.is_empty() {
         return String::new();
     }
-    // A closing # would be read as decoration.
+    // A closing # would be left out as part of the heading's markup.
     let text = text.strip_suffix('#').map_or_else(|| text.to_owned(), |rest| format!("{rest}\\#"));
     format!("{} {text}", "#".repeat(usize::from(level.min(6))))
 }
 
 pub fn link(text: &str, url: &str) -> String {
-    format!("[{}]({})", escape::line(text), escape::address(url))
+    format!("[{}]({})", escape::line(text), escape::url(url))
 }
 
-fn quoted(text: &str) -> String {
+fn block_quote(text: &str) -> String {
     let lines: Vec<String> =
         text.lines().map(|line| if line.is_empty() { ">".to_owned() } else { format!("> {line}") }).collect();
     lines.join("\n")

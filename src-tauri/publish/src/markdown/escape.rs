@@ -1,26 +1,25 @@
 //! Text that `CommonMark` must read as itself.
 
-/// Escapes a piece of text. `begins` says that it stands at the beginning of a line, where more characters mean
-/// something.
-pub fn piece(text: &str, begins: bool) -> String {
+/// Escapes a run of text. At the start of a line more characters have a meaning.
+pub fn run(text: &str, at_line_start: bool) -> String {
     let chars: Vec<char> = text.chars().collect();
     let mut out = String::with_capacity(text.len() + 8);
     let digits = chars.iter().take_while(|c| c.is_ascii_digit()).count();
     for (position, &char) in chars.iter().enumerate() {
         let next = chars.get(position + 1).copied();
-        let special = match char {
+        let has_meaning = match char {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '~' | '|' => true,
             '&' => next.is_some_and(|next| next.is_ascii_alphanumeric() || next == '#'),
-            '#' | '+' | '-' | '=' => begins && position == 0,
-            '.' | ')' => begins && digits > 0 && position == digits,
+            '#' | '+' | '-' | '=' => at_line_start && position == 0,
+            '.' | ')' => at_line_start && digits > 0 && position == digits,
             _ => false,
         };
         match char {
-            // A line of the source is not a line of the text.
+            // A line break in the source is none in the text.
             '\n' | '\r' | '\t' => out.push(' '),
             char if char.is_control() => {}
             char => {
-                if special {
+                if has_meaning {
                     out.push('\\');
                 }
                 out.push(char);
@@ -30,16 +29,16 @@ pub fn piece(text: &str, begins: bool) -> String {
     out
 }
 
-/// Escapes a text that stands alone on its line.
+/// Escapes a text that has a line to itself.
 pub fn line(text: &str) -> String {
     let text: String = text.chars().map(|c| if c == '\n' || c == '\r' { ' ' } else { c }).collect();
-    piece(text.trim_matches([' ', '\t']), true)
+    run(text.trim_matches([' ', '\t']), true)
 }
 
-/// An address as the target of a link. It holds no space (see `Href`).
-pub fn address(address: &str) -> String {
+/// A URL as the target of a link. It holds no space (see `Href`).
+pub fn url(url: &str) -> String {
     let mut out = String::from("<");
-    for char in address.chars() {
+    for char in url.chars() {
         match char {
             '<' => out.push_str("%3C"),
             '>' => out.push_str("%3E"),

@@ -13,7 +13,7 @@ struct Run {
     line_break: bool,
 }
 
-/// A paragraph: `line_break` is what a break within it becomes.
+/// The text of a paragraph; `line_break` stands for each break within it.
 pub fn inlines(content: &[Inline], line_break: &str) -> String {
     let mut runs = runs(content);
     trim(&mut runs);
@@ -24,10 +24,10 @@ pub fn inlines(content: &[Inline], line_break: &str) -> String {
             out.push_str(line_break);
             continue;
         }
-        let begins = position == 0 || runs[position - 1].line_break;
-        let before = neighbour(position.checked_sub(1).and_then(|index| runs.get(index)), true);
-        let after = neighbour(runs.get(position + 1), false);
-        write(run, begins, before, after, &mut out);
+        let at_line_start = position == 0 || runs[position - 1].line_break;
+        let before = adjacent(position.checked_sub(1).and_then(|index| runs.get(index)), true);
+        let after = adjacent(runs.get(position + 1), false);
+        write(run, at_line_start, before, after, &mut out);
     }
     out
 }
@@ -64,7 +64,7 @@ fn same_marks(one: &Run, other: &Run) -> bool {
     one.bold == other.bold && one.italic == other.italic && one.link == other.link
 }
 
-/// Spaces and breaks at the ends of a line mean something in Markdown and nothing in a report.
+/// Spaces and breaks at the ends of a line are markup in Markdown; in a report they mean nothing.
 fn trim(runs: &mut Vec<Run>) {
     let empty = |run: &Run| run.line_break || run.text.trim_matches(' ').is_empty();
     while runs.last().is_some_and(empty) {
@@ -84,9 +84,8 @@ fn trim(runs: &mut Vec<Run>) {
     }
 }
 
-/// The character that stands beside a run: a space for the end of a line, a bracket for a link, a star for a marked
-/// neighbour.
-fn neighbour(run: Option<&Run>, before: bool) -> char {
+/// The character beside a run: a space for the end of a line, a bracket for a link, an asterisk for a marked run.
+fn adjacent(run: Option<&Run>, before: bool) -> char {
     let Some(run) = run.filter(|run| !run.line_break) else {
         return ' ';
     };
@@ -99,19 +98,19 @@ fn neighbour(run: Option<&Run>, before: bool) -> char {
     }
 }
 
-fn write(run: &Run, begins: bool, before: char, after: char, out: &mut String) {
-    // Spaces go outside the marks, where Markdown wants them.
+fn write(run: &Run, at_line_start: bool, before: char, after: char, out: &mut String) {
+    // Markdown allows no space just inside the marks.
     let inner = run.text.trim();
-    let lead = &run.text[..run.text.len() - run.text.trim_start().len()];
-    let trail = if inner.is_empty() { "" } else { &run.text[run.text.trim_end().len()..] };
-    out.push_str(lead);
+    let leading = &run.text[..run.text.len() - run.text.trim_start().len()];
+    let trailing = if inner.is_empty() { "" } else { &run.text[run.text.trim_end().len()..] };
+    out.push_str(leading);
     if inner.is_empty() {
         return;
     }
     let plain = run.link.is_none() && !run.bold && !run.italic;
-    let before = if lead.is_empty() { before } else { ' ' };
-    let after = if trail.is_empty() { after } else { ' ' };
-    let mut text = escape::piece(inner, begins && lead.is_empty() && plain);
+    let before = if leading.is_empty() { before } else { ' ' };
+    let after = if trailing.is_empty() { after } else { ' ' };
+    let mut text = escape::run(inner, at_line_start && leading.is_empty() && plain);
     if after == '[' && text.ends_with('!') {
         // Before a link it would make a picture of it.
         text.insert(text.len() - 1, '\\');
@@ -119,9 +118,9 @@ fn write(run: &Run, begins: bool, before: char, after: char, out: &mut String) {
     if run.link.is_some() {
         out.push('[');
     }
-    if (run.bold || run.italic) && stars_work(inner, before, after, run.link.is_some()) {
-        let stars = ["", "*", "**", "***"][usize::from(run.bold) * 2 + usize::from(run.italic)];
-        out.extend([stars, &text, stars]);
+    if (run.bold || run.italic) && can_use_asterisks(inner, before, after, run.link.is_some()) {
+        let asterisks = ["", "*", "**", "***"][usize::from(run.bold) * 2 + usize::from(run.italic)];
+        out.extend([asterisks, &text, asterisks]);
     } else {
         let (open, close) = match (run.bold, run.italic) {
             (false, false) => ("", ""),
@@ -133,14 +132,14 @@ fn write(run: &Run, begins: bool, before: char, after: char, out: &mut String) {
     }
     if let Some(address) = &run.link {
         out.push_str("](");
-        out.push_str(&escape::address(address));
+        out.push_str(&escape::url(address));
         out.push(')');
     }
-    out.push_str(trail);
+    out.push_str(trailing);
 }
 
-/// Whether stars would be read as marks here (`CommonMark`'s flanking rules); where not, HTML elements are.
-fn stars_work(inner: &str, before: char, after: char, in_link: bool) -> bool {
+/// Whether asterisks would be read as marks here (`CommonMark`'s flanking rules); where not, HTML elements are.
+fn can_use_asterisks(inner: &str, before: char, after: char, in_link: bool) -> bool {
     let edges = [inner.chars().next(), inner.chars().next_back()];
     let words_inside = edges.iter().flatten().all(|c| c.is_alphanumeric());
     let open_around = |c: char| c.is_whitespace() || (c.is_ascii_punctuation() && c != '*');

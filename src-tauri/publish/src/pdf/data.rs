@@ -1,4 +1,4 @@
-//! What the template of a report is given: the body as the editor's own JSON, and the words, dates and photos around it.
+//! What the template of a report is given: the body as the editor's own JSON, and the labels, dates and photos around it.
 
 use ruche_document::{
     Announcement, Block, Decision, Document, Paragraph, Quote, Role, SessionKind, SocialPost, inline_text,
@@ -7,24 +7,24 @@ use serde::Deserialize;
 use serde_json::{Value as Json, json};
 use typst::foundations::{Bytes, Dict, IntoValue, Value};
 
-use crate::edition::Edition;
+use crate::context::RenderContext;
 use crate::gallery::rows;
 use crate::publication::{PublishedPhoto, Status};
-use crate::quotation::already_quoted;
+use crate::quotation_marks::has_quotation_marks;
 use crate::typeset::PublishError;
 
-pub fn inputs(edition: &Edition) -> Result<Dict, PublishError> {
+pub fn inputs(context: &RenderContext) -> Result<Dict, PublishError> {
     let mut photos = Dict::new();
-    for id in edition.body.photos() {
-        if let Some(photo) = edition.photo(id) {
-            photos.insert(id.to_string().as_str().into(), Value::Dict(picture(edition, photo)));
+    for id in context.body.photos() {
+        if let Some(photo) = context.photo(id) {
+            photos.insert(id.to_string().as_str().into(), Value::Dict(picture(context, photo)));
         }
     }
     let mut inputs = Dict::new();
-    inputs.insert("report".into(), value(report(edition))?);
-    inputs.insert("words".into(), value(json!(edition.words))?);
-    inputs.insert("dates".into(), value(dates(edition))?);
-    inputs.insert("body".into(), value(body(&edition.body))?);
+    inputs.insert("report".into(), value(report(context))?);
+    inputs.insert("labels".into(), value(json!(context.labels))?);
+    inputs.insert("dates".into(), value(dates(context))?);
+    inputs.insert("body".into(), value(body(&context.body))?);
     inputs.insert("photos".into(), Value::Dict(photos));
     Ok(inputs)
 }
@@ -34,7 +34,7 @@ fn value(mut json: Json) -> Result<Value, PublishError> {
     Value::deserialize(json).map_err(|error| PublishError::Typesetting(error.to_string()))
 }
 
-/// A line of the source is not a line of the text, and control characters have nothing to show.
+/// A line break in the source is none in the text, and control characters have nothing to show.
 fn clean(json: &mut Json) {
     match json {
         Json::String(text) if text.contains(char::is_control) => {
@@ -50,67 +50,67 @@ fn clean(json: &mut Json) {
     }
 }
 
-fn report(edition: &Edition) -> Json {
-    let publication = edition.publication;
-    let words = edition.words;
-    let said = |text: &Option<String>| text.as_deref().map(|text| edition.say(text).into_owned());
-    let author = said(&publication.author);
-    let section = edition.say(&publication.section_name);
+fn report(context: &RenderContext) -> Json {
+    let publication = context.publication;
+    let labels = context.labels;
+    let prose = |text: &Option<String>| text.as_deref().map(|text| context.prose(text).into_owned());
+    let author = prose(&publication.author);
+    let section = context.prose(&publication.section_name);
     let published = match (publication.status, publication.published_on) {
-        (Status::Draft, _) => Some(words.draft.to_owned()),
-        (Status::Published, day) => day.map(|day| format!("{} {}", words.published_on, edition.language().day(day))),
+        (Status::Draft, _) => Some(labels.draft.to_owned()),
+        (Status::Published, day) => day.map(|day| format!("{} {}", labels.published_on, context.language().date(day))),
     };
     let imprint: Vec<String> = [section.clone().into_owned()].into_iter().chain(published).collect();
     json!({
-        "title": edition.say(&publication.title),
-        "subtitle": said(&publication.subtitle),
+        "title": context.prose(&publication.title),
+        "subtitle": prose(&publication.subtitle),
         "section": section,
-        "held": edition.held(),
-        "place": said(&publication.place),
-        "byline": edition.byline(),
+        "dates": context.event_dates(),
+        "place": prose(&publication.place),
+        "byline": context.byline(),
         "author": author,
         "draft": publication.status == Status::Draft,
         "imprint": imprint.join(" · "),
     })
 }
 
-fn picture(edition: &Edition, photo: &PublishedPhoto) -> Dict {
+fn picture(context: &RenderContext, photo: &PublishedPhoto) -> Dict {
     let mut picture = Dict::new();
     let ratio = f64::from(photo.width.max(1)) / f64::from(photo.height.max(1));
     picture.insert("bytes".into(), Bytes::new(photo.bytes.clone()).into_value());
     picture.insert("ratio".into(), ratio.into_value());
-    picture.insert("alt".into(), edition.alternative(photo).into_value());
-    picture.insert("caption".into(), edition.say(&photo.caption).into_owned().into_value());
-    picture.insert("provenance".into(), edition.provenance(photo).into_value());
+    picture.insert("alt".into(), context.alternative_text(photo).into_value());
+    picture.insert("caption".into(), context.prose(&photo.caption).into_owned().into_value());
+    picture.insert("provenance".into(), context.provenance(photo).into_value());
     picture
 }
 
-/// Each date of the body, as the JSON writes it, with the words for it.
-fn dates(edition: &Edition) -> Json {
-    let language = edition.language();
+/// Each date of the body as it stands in the JSON, with its text.
+fn dates(context: &RenderContext) -> Json {
+    let language = context.language();
     let mut dates = serde_json::Map::new();
-    for block in edition.body.blocks() {
-        let (written, said) = match block {
+    for block in context.body.blocks() {
+        let (key, text) = match block {
             Block::Quote(quote) => match quote.attrs.date {
-                Some(date) => (json!(date), language.day(date)),
-                None => continue,
-            },
-            Block::Decision(decision) => match decision.attrs.due {
                 Some(date) => (json!(date), language.date(date)),
                 None => continue,
             },
-            Block::SocialPost(post) => (json!(post.attrs.date), language.moment(post.attrs.date)),
+            Block::Decision(decision) => match decision.attrs.due {
+                Some(date) => (json!(date), language.long_date(date)),
+                None => continue,
+            },
+            Block::SocialPost(post) => (json!(post.attrs.date), language.date_and_time(post.attrs.date)),
             _ => continue,
         };
-        if let Json::String(written) = written {
-            dates.insert(written, said.into());
+        if let Json::String(key) = key {
+            dates.insert(key, text.into());
         }
     }
     Json::Object(dates)
 }
 
-/// The body as the editor writes it, with what the template would otherwise have to know: the names of kinds and roles,
-/// how galleries share their rows, and whether a quote still needs its marks.
+/// The body as the editor writes it, with what the template would otherwise have to compute: the labels of kinds and roles,
+/// the rows of galleries, whether a quote needs quotation marks, and which boxes may be split over two pages.
 fn body(document: &Document) -> Json {
     blocks(&document.content)
 }
@@ -138,28 +138,28 @@ fn node(block: &Block) -> Json {
         }
         Block::Gallery(gallery) => json["rows"] = json!(rows(&gallery.attrs.photo_ids)),
         Block::Quote(Quote { content, .. }) => {
-            json["marked"] = (!already_quoted(content)).into();
-            json["long"] = long(content).into();
+            json["needs-quotation-marks"] = (!has_quotation_marks(content)).into();
+            json["breakable"] = is_breakable(content).into();
         }
         Block::SocialPost(SocialPost { content, .. })
         | Block::Announcement(Announcement { content })
-        | Block::Decision(Decision { content, .. }) => json["long"] = long(content).into(),
+        | Block::Decision(Decision { content, .. }) => json["breakable"] = is_breakable(content).into(),
         _ => {}
     }
     json
 }
 
-/// Whether a box must be allowed to go on over the page: one that is kept together and does not fit is cut.
-fn long(content: &[Paragraph]) -> bool {
-    const TOGETHER: usize = 1_200;
-    content.iter().map(|one| inline_text(&one.content).chars().count() + 80).sum::<usize>() > TOGETHER
+/// Whether a box may be split over two pages. A short one is kept together; a long one would be cut off.
+fn is_breakable(content: &[Paragraph]) -> bool {
+    const MAX_CHARS_KEPT_TOGETHER: usize = 1_200;
+    content.iter().map(|one| inline_text(&one.content).chars().count() + 80).sum::<usize>() > MAX_CHARS_KEPT_TOGETHER
 }
 
 fn items<'a>(json: &mut Json, list: impl Iterator<Item = &'a [Block]>) {
     json["content"] = list.map(|content| json!({ "content": blocks(content) })).collect();
 }
 
-/// The name of a kind of session among the words.
+/// The name of the label of a kind of session.
 fn kind(kind: SessionKind) -> &'static str {
     match kind {
         SessionKind::Plenary => "plenary",

@@ -1,6 +1,9 @@
 import type { Messages } from "@lingui/core";
 
-const rooms = import.meta.glob<{ messages: Messages }>("../../**/messages/en.po", { eager: true });
+const catalogs = import.meta.glob<{ messages: Messages }>("../../**/messages/en.po", { eager: true });
 
 /** Every English text of the program. */
-export const messages = Object.assign({}, ...Object.values(rooms).map((room) => room.messages)) as Messages;
+export const messages = Object.assign(
+  {},
+  ...Object.values(catalogs).map((catalog) => catalog.messages),
+) as Messages;

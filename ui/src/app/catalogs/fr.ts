@@ -2,9 +2,9 @@ import type { Messages } from "@lingui/core";
 
 import { typesetCatalog } from "../typography";
 
-const rooms = import.meta.glob<{ messages: Messages }>("../../**/messages/fr.po", { eager: true });
+const catalogs = import.meta.glob<{ messages: Messages }>("../../**/messages/fr.po", { eager: true });
 
 /** Every French text of the program. */
 export const messages = typesetCatalog(
-  Object.assign({}, ...Object.values(rooms).map((room) => room.messages)) as Messages,
+  Object.assign({}, ...Object.values(catalogs).map((catalog) => catalog.messages)) as Messages,
 );

@@ -2,10 +2,10 @@ import { Button, Tabs } from "@mantine/core";
 import { useState } from "react";
 
 import { EmptyState, SidePanelArea } from "../../kit";
-import { CardsRoom } from "./CardsRoom";
-import { FieldsRoom } from "./FieldsRoom";
-import { TableRoom } from "./TableRoom";
-import { WordsRoom } from "./WordsRoom";
+import { CardsPage } from "./CardsPage";
+import { FieldsPage } from "./FieldsPage";
+import { TablePage } from "./TablePage";
+import { NoticesPage } from "./NoticesPage";
 
 /** Every piece of the kit, to be looked at. */
 export function Gallery() {
@@ -16,23 +16,23 @@ export function Gallery() {
         <main style={{ height: "100%" }}>
           <Tabs value={tab} onChange={(next) => setTab(next ?? "table")} keepMounted={false} h="100%">
             <Tabs.List>
-              {["table", "fields", "cards", "words", "empty"].map((name) => (
+              {["table", "fields", "cards", "notices", "empty"].map((name) => (
                 <Tabs.Tab key={name} value={name}>
                   {name}
                 </Tabs.Tab>
               ))}
             </Tabs.List>
             <Tabs.Panel value="table" h="calc(100% - 3rem)">
-              <TableRoom />
+              <TablePage />
             </Tabs.Panel>
             <Tabs.Panel value="fields">
-              <FieldsRoom />
+              <FieldsPage />
             </Tabs.Panel>
             <Tabs.Panel value="cards">
-              <CardsRoom />
+              <CardsPage />
             </Tabs.Panel>
-            <Tabs.Panel value="words">
-              <WordsRoom />
+            <Tabs.Panel value="notices">
+              <NoticesPage />
             </Tabs.Panel>
             <Tabs.Panel value="empty">
               <EmptyState

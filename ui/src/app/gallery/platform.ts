@@ -1,24 +1,24 @@
 import { fakePlatform, type FakePlatform } from "../../platform/fake";
-import { script as campaigns } from "../../features/campaigns/testing";
+import { script as campaigns } from "../../features/campaigns/testing/example";
 import { events } from "../../features/events/testing/example";
 import { history } from "../../features/history/testing/example";
 import { emptyHome, home } from "../../features/home/testing/example";
-import { importing } from "../../features/import/testing/script";
+import { importing } from "../../features/import/testing/example";
 import { reports } from "../../features/reports/testing/example";
 import { searching } from "../../features/search/testing/example";
-import { madeUpMachine } from "../../features/workspace/testing";
+import { exampleMachine } from "../../features/workspace/testing/example";
 import { section } from "./section";
 
 /**
- * Scripted answers for a plain browser, so that the interface can be looked at without the program. The address `/door`
- * begins before any section is open, `/door/new` on a machine that knows none; the passphrase is “cerise trombone averse gilet”.
+ * Scripted answers for a plain browser, so that the interface can be looked at without the program. The address `/welcome`
+ * starts before any section is open, `/welcome/new` on a machine that knows none; the passphrase is “cerise trombone averse gilet”.
  * `?empty` opens a section into which nothing was brought yet.
  */
 export function galleryPlatform(): FakePlatform {
-  const asked = new URLSearchParams(location.search);
+  const parameters = new URLSearchParams(location.search);
   const { pathname } = location;
-  const machine = madeUpMachine({ language: null, ...(pathname === "/door/new" ? { recent: [] } : {}) });
-  if (!pathname.startsWith("/door")) machine.enter("/home/odile/Documents/Section/Valmont.ruche");
+  const machine = exampleMachine({ language: null, ...(pathname === "/welcome/new" ? { recent: [] } : {}) });
+  if (!pathname.startsWith("/welcome")) machine.openSection("/home/odile/Documents/Section/Valmont.ruche");
   const platform = fakePlatform({
     ...machine.script,
     "journal.state": () => ({ undo: { operation: "1", kind: "people.edit" }, redo: null }),
@@ -31,9 +31,9 @@ export function galleryPlatform(): FakePlatform {
     ...importing,
     ...history,
     ...searching,
-    ...(asked.has("empty") ? emptyHome : home),
+    ...(parameters.has("empty") ? emptyHome : home),
   });
-  machine.tell(platform);
+  machine.connect(platform);
   platform.chosen.save = "/home/odile/Documents/Valmont.ruche";
   platform.chooseFile = async ({ extensions }) => [
     extensions.includes("ruche")

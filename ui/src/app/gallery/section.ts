@@ -1,4 +1,4 @@
-import type { Commands, Person, PersonRow } from "../../bindings";
+import type { Commands, HistoryEntry, OperationKind, Person, PersonRow } from "../../bindings";
 import type { Script } from "../../platform/fake";
 
 const GIVEN = [
@@ -67,6 +67,7 @@ function person(id: string): Person {
   const { city, dues, dues_year, ...known } = rows.find((one) => one.id === id) ?? row(0);
   return {
     ...known,
+    revision: "first",
     city,
     phone: "02 41 10 67 54",
     mobile: known.phone,
@@ -86,7 +87,7 @@ function person(id: string): Person {
   };
 }
 
-/** People of a made-up section, as the program would tell of them. */
+/** The people of an example section, as the program would answer. */
 export const section: Script = {
   "people.list": list,
   "people.get": ({ id }) => person(id),
@@ -118,12 +119,11 @@ export const section: Script = {
   "journal.record": ({ record }) => [
     entry(record, "people.edit", "2026-03-05T19:30:00", ["city", "email"]),
     {
-      ...entry(record, "people.archive", "2026-02-02T10:05:00", ["archived_at"]),
-      undoable: false,
-      undone: true,
+      ...entry(record, "people.archive", "2026-02-02T10:05:00", []),
+      undo: "undone",
     },
-    { ...entry(record, "dues.record", "2026-01-12T18:00:00", []), undoable: true },
-    { ...entry(record, "people.create", "2025-09-01T20:15:00", []), undoable: false },
+    { ...entry(record, "dues.record", "2026-01-12T18:00:00", []), undo: "outdated" },
+    { ...entry(record, "people.create", "2025-09-01T20:15:00", []), undo: "no" },
   ],
 };
 
@@ -132,16 +132,15 @@ function payment(id: string, year: number, amount_cents: number, means: "transfe
   return { id, year, amount_cents, means, received_on, note: null, reverses: null, reversed: false };
 }
 
-function entry(record: string, kind: string, at: string, columns: string[]) {
+function entry(record: string, kind: OperationKind, at: string, fields: string[]): HistoryEntry {
   return {
     operation: at,
     kind,
-    role: "do" as const,
+    role: "do",
     at,
     actor: "Odile Marchal",
     records: 1,
-    changes: [{ record, table: "person", action: "update" as const, columns }],
-    undoable: true,
-    undone: false,
+    changes: [{ record, table: "person", action: "update", fields }],
+    undo: "yes",
   };
 }

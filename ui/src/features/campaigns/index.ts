@@ -1,9 +1,7 @@
 import { lazy } from "react";
 
-export { ActionStatus } from "./components/ActionLine";
-export { ColourMark } from "./components/ColourMark";
+export { ColourSwatch } from "./components/ColourSwatch";
 export { GoalGauge } from "./components/GoalGauge";
-export { taskPlace } from "./taskPlace";
 
 /** The form of a new campaign, which brings its fields with it only when it is asked for. */
 export const NewCampaignDialog = lazy(() =>

@@ -1,2 +1,2 @@
-export { DuesMark } from "./components/DuesMark";
+export { DuesBadge } from "./components/DuesBadge";
 export { DuesSection } from "./components/DuesSection";

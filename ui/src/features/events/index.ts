@@ -1,8 +1,7 @@
 import { lazy } from "react";
 
 export { AgendaLink } from "./components/AgendaLink";
-export { readAgendaSearch, readEventSearch } from "./search";
-export { eventKindWords, eventStateWords } from "./words";
+export { eventKindLabels } from "./labels";
 
 /** The form of a new event, which brings its fields with it only when it is asked for. */
 export const NewEventDialog = lazy(() =>

@@ -1,1 +1,1 @@
-export { askHome } from "./questions";
+export { prefetchHome } from "./queries/prefetchHome";

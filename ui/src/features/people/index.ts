@@ -1,2 +1,2 @@
 export { PersonPicker, type PickedPerson } from "./components/PersonPicker";
-export { categoryWords, leftReasonWords } from "./words";
+export { categoryLabels, leftReasonLabels } from "./labels";

@@ -4,7 +4,7 @@ import { useElementSize } from "@mantine/hooks";
 import { useId, useState } from "react";
 
 import { useFormat } from "../format";
-import { linePath, niceTop, place } from "./scale";
+import { linePath, niceTop, position } from "./scale";
 import classes from "./TrendChart.module.css";
 
 export interface TrendPoint {
@@ -35,7 +35,7 @@ export function TrendChart({ title, unit, points, summary }: TrendChartProps) {
   const { ref, width } = useElementSize();
   const size = { ...FRAME, width: Math.max(width, 320) };
   const top = niceTop(Math.max(0, ...points.map(({ value }) => value)));
-  const spots = points.map(({ value }, index) => place(index, value, points.length, top, size));
+  const spots = points.map(({ value }, index) => position(index, value, points.length, top, size));
   // The last label ends under its point, the one before it stands around its own: together they need half as much again.
   const room = 1.5 * LETTER_WIDTH * Math.max(0, ...points.map(({ label }) => label.length));
   const every = Math.ceil((room * (points.length - 1)) / (size.width - size.left - size.right)) || 1;
@@ -76,7 +76,7 @@ export function TrendChart({ title, unit, points, summary }: TrendChartProps) {
           aria-labelledby={heading}
         >
           {[0, top / 2, top].map((line) => {
-            const { y } = place(0, line, 1, top, size);
+            const { y } = position(0, line, 1, top, size);
             return (
               <g key={line}>
                 <line x1={size.left} x2={size.width - size.right} y1={y} y2={y} className={classes.line} />

@@ -1,2 +1,1 @@
-export { Sparkline } from "./Sparkline";
-export { TrendChart, type TrendPoint } from "./TrendChart";
+export { TrendChart } from "./TrendChart";

@@ -7,7 +7,7 @@ interface Frame {
   bottom: number;
 }
 
-export interface Spot {
+interface ChartPoint {
   x: number;
   y: number;
 }
@@ -19,14 +19,14 @@ export function niceTop(most: number): number {
   return power * ([1, 2, 4, 5, 10].find((step) => step * power >= most) ?? 10);
 }
 
-/** Where the point number `index` of `count` with its value stands in the frame; a single one stands in the middle. */
-export function place(index: number, value: number, count: number, top: number, frame: Frame): Spot {
+/** The coordinates of point `index` of `count` within the frame; a single point is centred. */
+export function position(index: number, value: number, count: number, top: number, frame: Frame): ChartPoint {
   const width = frame.width - frame.left - frame.right;
   const height = frame.height - frame.top - frame.bottom;
   const along = count > 1 ? index / (count - 1) : 0.5;
   return { x: frame.left + width * along, y: frame.top + height * (1 - value / top) };
 }
 
-export function linePath(spots: readonly Spot[]): string {
+export function linePath(spots: readonly ChartPoint[]): string {
   return spots.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
 }

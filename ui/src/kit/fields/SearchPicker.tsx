@@ -4,8 +4,8 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
 
-/** Answers come within a frame or two: only what takes longer is worth a sign of waiting. */
-const PATIENCE_MS = 300;
+/** Results come within a frame or two: a loader is shown only after this delay. */
+const LOADER_DELAY_MS = 300;
 
 export interface PickerOption<T> {
   key: string;
@@ -67,7 +67,7 @@ export function SearchPicker<T>({
     staleTime: 0,
     gcTime: 0,
   });
-  const [slow] = useDebouncedValue(isFetching, PATIENCE_MS);
+  const [slow] = useDebouncedValue(isFetching, LOADER_DELAY_MS);
   const offered: readonly PickerOffer[] =
     text === ""
       ? []

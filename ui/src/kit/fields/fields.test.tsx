@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 
 import { DateField } from "../dates";
 import { expectAccessible } from "../testing/axe";
-import { draw } from "../testing/draw";
+import { renderWithProviders } from "../testing/renderWithProviders";
 import { FilterChips, MoneyField, phoneText, SearchField, SearchPicker, TimeField } from ".";
 
 function Appointment({ onSend }: { onSend: (sent: unknown) => void }) {
@@ -30,7 +30,7 @@ function Appointment({ onSend }: { onSend: (sent: unknown) => void }) {
 describe("fields that understand what is typed", () => {
   it("take dates, times and amounts as people write them", async () => {
     const send = vi.fn();
-    const { user, container } = draw(<Appointment onSend={send} />);
+    const { user, container } = renderWithProviders(<Appointment onSend={send} />);
     await user.type(screen.getByLabelText("Date"), "7/3/19");
     await user.clear(screen.getByLabelText("Heure"));
     await user.type(screen.getByLabelText("Heure"), "9h");
@@ -43,7 +43,7 @@ describe("fields that understand what is typed", () => {
 
   it("keep what they do not understand, say so, and do not send it", async () => {
     const send = vi.fn();
-    const { user } = draw(<Appointment onSend={send} />);
+    const { user } = renderWithProviders(<Appointment onSend={send} />);
     await user.type(screen.getByLabelText("Date"), "31/02/2018");
     await user.click(screen.getByRole("button", { name: "Envoyer" }));
     expect(screen.getByText(/Cette date n’est pas comprise/)).toBeVisible();
@@ -53,7 +53,7 @@ describe("fields that understand what is typed", () => {
   });
 
   it("let a date be picked from a calendar whose week begins on Monday", async () => {
-    const { user } = draw(<Appointment onSend={vi.fn()} />);
+    const { user } = renderWithProviders(<Appointment onSend={vi.fn()} />);
     await user.type(screen.getByLabelText("Date"), "7 mars 2019");
     await user.click(screen.getByRole("button", { name: "Ouvrir le calendrier" }));
     const days = await screen.findAllByRole("columnheader");
@@ -70,7 +70,7 @@ describe("a picker", () => {
       ["Amel", "Bruno"]
         .filter((name) => name.toLowerCase().startsWith(text))
         .map((name) => ({ key: name, label: name, value: { name } }));
-    const { user } = draw(
+    const { user } = renderWithProviders(
       <SearchPicker label="Responsable" name="test" chosen={null} onChoose={choose} search={search} />,
     );
     await user.type(screen.getByLabelText("Responsable"), "br");
@@ -80,7 +80,7 @@ describe("a picker", () => {
 
   it("offers to add what is not found", async () => {
     const create = vi.fn();
-    const { user } = draw(
+    const { user } = renderWithProviders(
       <SearchPicker
         label="Responsable"
         name="test"
@@ -99,7 +99,7 @@ describe("a picker", () => {
 describe("small fields", () => {
   it("empty a search by Escape", async () => {
     const change = vi.fn();
-    const { user } = draw(<SearchField label="Chercher" value="am" onChange={change} />);
+    const { user } = renderWithProviders(<SearchField label="Chercher" value="am" onChange={change} />);
     await user.type(screen.getByRole("searchbox", { name: "Chercher" }), "{Escape}");
     expect(change).toHaveBeenLastCalledWith("");
   });
@@ -110,7 +110,7 @@ describe("small fields", () => {
       { key: "member", label: "Adhérent·es" },
       { key: "late", label: "En retard" },
     ] as const;
-    const { user } = draw(
+    const { user } = renderWithProviders(
       <FilterChips label="Filtres" filters={filters} value={["member"]} onChange={change} />,
     );
     await user.click(screen.getByLabelText("En retard"));

@@ -41,6 +41,7 @@ describe("in French", () => {
   it("says near days by their distance and far ones by their date", () => {
     expect(format.relativeDay("2019-02-26")).toBe("aujourd’hui");
     expect(format.relativeDay("2019-02-27")).toBe("demain");
+    expect(format.relativeDay("2019-02-27", "2019-02-28")).toBe("hier");
     expect(format.relativeDay("2019-02-25")).toBe("hier");
     expect(plain(format.relativeDay("2019-03-03"))).toBe("dans 5 jours");
     expect(plain(format.relativeDay("2019-04-03"))).toBe("mercredi 3 avril");

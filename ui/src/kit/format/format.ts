@@ -62,9 +62,9 @@ export function createFormat(i18n: I18n, now: () => PlainDate = today) {
     return i18n._(msg`${day}, de ${from} à ${to}`);
   };
 
-  /** `aujourd’hui`, `demain`, `dans 5 jours`, `il y a 3 jours`; further away, the date. */
-  const relativeDay = (day: PlainDate): string => {
-    const days = daysBetween(now(), day);
+  /** `aujourd’hui`, `demain`, `dans 5 jours`, `il y a 3 jours` as seen from the day `from`; further away, the date. */
+  const relativeDay = (day: PlainDate, from: PlainDate = now()): string => {
+    const days = daysBetween(from, day);
     return Math.abs(days) <= NEAR_DAYS ? away.format(days, "day").replace(/'/g, "’") : date(day.slice(0, 10));
   };
 

@@ -1,6 +1,6 @@
-export { createFormat, type Format } from "./format";
+export { type Format } from "./format";
 export { parseDate } from "./parseDate";
 export { parseMoney } from "./parseMoney";
 export { parseTime } from "./parseTime";
-export { addDays, addMonths, monthSheet, today, type PlainDate, type WallTime } from "./plainDate";
+export { addDays, addMonths, monthGrid, today, type PlainDate, type WallTime } from "./plainDate";
 export { useFormat } from "./useFormat";

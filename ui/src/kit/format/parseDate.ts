@@ -1,4 +1,4 @@
-import { plain } from "../plain";
+import { normalizeForSearch } from "../normalizeForSearch";
 import { addDays, daysBetween, plainDate, today, utc, type PlainDate } from "./plainDate";
 
 /** Days told by their distance from today. */
@@ -81,9 +81,9 @@ interface Reading {
  * not a date, or not one of the calendar.
  */
 export function parseDate(text: string, { now = today(), past = false }: Reading = {}): PlainDate | null {
-  const near = dayOfWord(plain(text), now, past);
+  const near = dayOfWord(normalizeForSearch(text), now, past);
   if (near !== null) return near;
-  const words = plain(text)
+  const words = normalizeForSearch(text)
     .replace(/^(lun|mar|mer|jeu|ven|sam|dim)[a-z]*di\b|^dimanche\b|^[a-z]+day\b/, "")
     .replace(/\b(\d{1,2})(er|st|nd|rd|th)\b/g, "$1")
     .trim();

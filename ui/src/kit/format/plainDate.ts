@@ -42,8 +42,8 @@ export function addMonths(day: PlainDate, months: number): PlainDate {
   return first.toISOString().slice(0, 10);
 }
 
-/** The days on the sheet of a month: whole weeks from Monday, with those of the months around it. */
-export function monthSheet(day: PlainDate): PlainDate[] {
+/** The days of the calendar grid of a month: whole weeks from Monday, with days of the months before and after. */
+export function monthGrid(day: PlainDate): PlainDate[] {
   const first = `${day.slice(0, 7)}-01`;
   const before = (utc(first).getUTCDay() + 6) % 7;
   const days = daysBetween(first, addMonths(first, 1));

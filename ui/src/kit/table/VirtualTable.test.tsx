@@ -3,7 +3,7 @@ import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 
 import { expectAccessible } from "../testing/axe";
-import { draw } from "../testing/draw";
+import { renderWithProviders } from "../testing/renderWithProviders";
 import { noSelection, selectedCount, VirtualTable, type PartReader, type Selection, type Sort } from ".";
 
 interface Fruit {
@@ -46,10 +46,10 @@ function Fruits() {
   );
 }
 
-async function drawn() {
+async function renderTable() {
   asked.mockClear();
   opened.mockClear();
-  const { user, container } = draw(<Fruits />);
+  const { user, container } = renderWithProviders(<Fruits />);
   const grid = await screen.findByRole("grid", { name: "Fruits" });
   await within(grid).findByText("Fruit 0");
   return { user, grid, container };
@@ -57,7 +57,7 @@ async function drawn() {
 
 describe("a long list", () => {
   it("reads and draws only what is in sight", async () => {
-    const { grid, container } = await drawn();
+    const { grid, container } = await renderTable();
     expect(asked.mock.calls).toEqual([[0, 100]]);
     expect(grid).toHaveAttribute("aria-rowcount", String(TOTAL + 1));
     expect(within(grid).getAllByRole("row").length).toBeLessThan(40);
@@ -65,7 +65,7 @@ describe("a long list", () => {
   });
 
   it("is walked, chosen from and opened by keyboard", async () => {
-    const { user, grid } = await drawn();
+    const { user, grid } = await renderTable();
     grid.focus();
     await user.keyboard("{ArrowDown}{ArrowDown}");
     expect(document.getElementById(grid.getAttribute("aria-activedescendant") ?? "")).toHaveTextContent(
@@ -82,7 +82,7 @@ describe("a long list", () => {
   });
 
   it("chooses a run of rows that were never in sight", async () => {
-    const { user, grid } = await drawn();
+    const { user, grid } = await renderTable();
     grid.focus();
     await user.keyboard("{Shift>}{End}{/Shift}");
     await waitFor(() => expect(screen.getByText(`${TOTAL} choisis`)).toBeVisible());
@@ -91,7 +91,7 @@ describe("a long list", () => {
   });
 
   it("says how it is sorted, and turns the order round", async () => {
-    const { user } = await drawn();
+    const { user } = await renderTable();
     const header = screen.getByRole("columnheader", { name: "Nom" });
     expect(header).toHaveAttribute("aria-sort", "ascending");
     await user.click(within(header).getByRole("button"));
@@ -99,7 +99,7 @@ describe("a long list", () => {
   });
 
   it("opens the row that is clicked, and not when its checkbox is", async () => {
-    const { user } = await drawn();
+    const { user } = await renderTable();
     await user.click(screen.getByRole("checkbox", { name: "Choisir Fruit 1" }));
     expect(opened).not.toHaveBeenCalled();
     await user.click(screen.getByText("Fruit 4"));

@@ -21,7 +21,7 @@ interface VirtualTableProps<Row> {
   /** What the list is, for a screen reader. */
   label: string;
   columns: readonly Column<Row>[];
-  /** Reads a part of the list. A new function means another question: the list goes back to its top. */
+  /** Reads a part of the list. A new function means another query: the list scrolls back to its top. */
   read: PartReader<Row>;
   rowId: (row: Row) => string;
   /** What a row is called, for a screen reader: the name of its checkbox. */
@@ -35,21 +35,21 @@ interface VirtualTableProps<Row> {
   onOpen?: (row: Row) => void;
   /** The id of the row that stands in the side panel. */
   current?: string | undefined;
-  /** In the place of the rows when there are none. */
+  /** Shown instead of the rows when there are none. */
   empty?: ReactNode;
-  /** In the place of the rows when they could not be read. */
+  /** Shown instead of the rows when they could not be read. */
   failed?: (error: unknown) => ReactNode;
 }
 
 const ROW_REM = 3;
 
-/** A list of any length: only what is in sight is read and drawn. It fills the height of its place. */
+/** A list of any length: only visible rows are read and rendered. It fills the height of its container. */
 export function VirtualTable<Row>({ selection = noSelection, ...props }: VirtualTableProps<Row>) {
   const { label, columns, read, rowId, rowName, sort, onSort, onSelect, onOpen, current, empty, failed } =
     props;
   const id = useId();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
-  // Kept while another part, or the answer to another question, is on its way, so that nothing jumps.
+  // The last total stays while another part or another query is loading, so that nothing jumps.
   const [total, setTotal] = useState<number>();
   const count = total ?? 0;
   const rowHeight = ROW_REM * rem();
@@ -66,7 +66,7 @@ export function VirtualTable<Row>({ selection = noSelection, ...props }: Virtual
   const items = virtual.getVirtualItems();
   const parts = useParts(read, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
   if (parts.total !== undefined && parts.total !== total) setTotal(parts.total);
-  useTopOnNewQuestion(read, () => virtual.scrollToOffset(0));
+  useScrollToTopOnNewQuery(read, () => virtual.scrollToOffset(0));
 
   const select = (rows: readonly Row[], chosen: boolean) =>
     onSelect?.(withRows(selection, rows.map(rowId), chosen));
@@ -155,7 +155,7 @@ function rem(): number {
   return parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }
 
-function useTopOnNewQuestion(read: unknown, toTop: () => void): void {
+function useScrollToTopOnNewQuery(read: unknown, toTop: () => void): void {
   const asked = useRef(read);
   useEffect(() => {
     if (asked.current !== read) toTop();

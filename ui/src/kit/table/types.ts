@@ -4,7 +4,7 @@ export interface Column<Row> {
   key: string;
   header: string;
   cell: (row: Row) => ReactNode;
-  /** A track of a CSS grid: `"2fr"`, `"8rem"`, `"minmax(12rem, 1fr)"`. By default one share of the room. */
+  /** A track of a CSS grid: `"2fr"`, `"8rem"`, `"minmax(12rem, 1fr)"`. By default one equal share of the width. */
   width?: string;
   sortable?: boolean;
   align?: "start" | "end";

@@ -3,9 +3,9 @@ import { useQueries, useQueryClient, type QueryMeta } from "@tanstack/react-quer
 
 import type { Part, PartReader } from "./types";
 
-const PART = 100;
-/** While a long list flies by, new parts are asked for at most this often. */
-const BREATH_MS = 60;
+const PART_SIZE = 100;
+/** While a long list is scrolled fast, new parts are requested at most this often. */
+const THROTTLE_MS = 60;
 
 interface Parts<Row> {
   /** Undefined until the first part is there. */
@@ -20,14 +20,14 @@ interface Parts<Row> {
 /** Reads of a long list the parts that are in sight, from row `first` to row `last`. */
 export function useParts<Row>(read: PartReader<Row>, first: number, last: number): Parts<Row> {
   const client = useQueryClient();
-  const sight = `${Math.floor(first / PART)} ${Math.floor(Math.max(first, last) / PART)}`;
-  const [from = 0, to = 0] = useThrottledValue(sight, BREATH_MS).split(" ").map(Number);
+  const sight = `${Math.floor(first / PART_SIZE)} ${Math.floor(Math.max(first, last) / PART_SIZE)}`;
+  const [from = 0, to = 0] = useThrottledValue(sight, THROTTLE_MS).split(" ").map(Number);
   const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const results = useQueries({
     queries: numbers.map((number) => ({
-      ...read(number * PART, PART),
+      ...read(number * PART_SIZE, PART_SIZE),
       gcTime: 60_000,
-      // While the answer to another question comes, the same part of the last answer stays in sight: nothing flickers.
+      // While another query is loading, the same part of the last result stays visible, so that nothing flickers.
       meta: { part: number },
       placeholderData: (
         before: Part<Row> | undefined,
@@ -38,7 +38,7 @@ export function useParts<Row>(read: PartReader<Row>, first: number, last: number
 
   return {
     total: results.find(({ data }) => data !== undefined)?.data?.total,
-    row: (index) => results[Math.floor(index / PART) - from]?.data?.rows[index % PART],
+    row: (index) => results[Math.floor(index / PART_SIZE) - from]?.data?.rows[index % PART_SIZE],
     range: async (start, end) => (await client.fetchQuery(read(start, end - start + 1))).rows,
     error: results.find(({ error }) => error !== null)?.error ?? null,
   };

@@ -4,7 +4,7 @@ use chrono::Weekday;
 use ruche_core::campaigns::ActionKind;
 use ruche_core::campaigns::VolunteerAnswer::{Asked, Came, No, Yes};
 
-use super::{Chantier, Deed, Goal, Stage};
+use super::{Chantier, FieldAction, Goal, Stage};
 use crate::example::calendar::{Calendar, at};
 
 const CONTRIBUTIONS: Stage = (0, 0);
@@ -31,8 +31,8 @@ pub(super) fn chantier(calendar: Calendar) -> Chantier {
         ],
         goals: GOALS,
         counted: vec![(calendar.day(-70), CONTRIBUTIONS, 31, "Formulaire du blog")],
-        deeds: vec![
-            Deed {
+        actions: vec![
+            FieldAction {
                 kind: ActionKind::DoorToDoor,
                 title: "Porte-à-porte, boulevard du Nord",
                 starts: at(wednesday(8), 18, 0),
@@ -47,9 +47,9 @@ pub(super) fn chantier(calendar: Calendar) -> Chantier {
                     ("Denis Olivray", Came),
                     ("Soraya Belhassen", Came),
                 ],
-                brought: &[(DOORS, 212), (CONTRIBUTIONS, 58)],
+                results: &[(DOORS, 212), (CONTRIBUTIONS, 58)],
             },
-            Deed {
+            FieldAction {
                 kind: ActionKind::Listening,
                 title: "Café d’écoute à Brévanches",
                 starts: at(calendar.last(Weekday::Sun, 4), 10, 0),
@@ -57,9 +57,9 @@ pub(super) fn chantier(calendar: Calendar) -> Chantier {
                 place: "Café de l’Abreuvoir, Brévanches",
                 needed: 3,
                 volunteers: &[("Françoise Lhermenier", Came), ("Delphine Courtadon", Came)],
-                brought: &[(CONTRIBUTIONS, 17)],
+                results: &[(CONTRIBUTIONS, 17)],
             },
-            Deed {
+            FieldAction {
                 kind: ActionKind::DoorToDoor,
                 title: "Porte-à-porte, allée Rosa-Vernet",
                 starts: at(wednesday(1), 18, 0),
@@ -72,9 +72,9 @@ pub(super) fn chantier(calendar: Calendar) -> Chantier {
                     ("Soraya Belhassen", Came),
                     ("Gabriel Ménardeau", Came),
                 ],
-                brought: &[(DOORS, 148), (CONTRIBUTIONS, 39)],
+                results: &[(DOORS, 148), (CONTRIBUTIONS, 39)],
             },
-            Deed {
+            FieldAction {
                 kind: ActionKind::DoorToDoor,
                 title: "Porte-à-porte, rue des Tisserands",
                 starts: at(calendar.next(Weekday::Wed, 0), 18, 0),
@@ -87,9 +87,9 @@ pub(super) fn chantier(calendar: Calendar) -> Chantier {
                     ("Inès Valdoviño", Asked),
                     ("Mathieu Keradenec", No),
                 ],
-                brought: &[],
+                results: &[],
             },
-            Deed {
+            FieldAction {
                 kind: ActionKind::Listening,
                 title: "Table d’écoute à la sortie de l’école",
                 starts: at(calendar.next(Weekday::Tue, 1), 16, 0),
@@ -97,7 +97,7 @@ pub(super) fn chantier(calendar: Calendar) -> Chantier {
                 place: "École Rosa-Vernet, Orvelle",
                 needed: 3,
                 volunteers: &[("Estelle Poncharal", Yes)],
-                brought: &[],
+                results: &[],
             },
         ],
     }

@@ -4,7 +4,7 @@ use chrono::Weekday;
 use ruche_core::campaigns::ActionKind;
 use ruche_core::campaigns::VolunteerAnswer::{Asked, Came, Yes};
 
-use super::{Chantier, Deed, Goal, Stage};
+use super::{Chantier, FieldAction, Goal, Stage};
 use crate::example::calendar::{Calendar, at};
 
 const MEMBERS: Stage = (0, 0);
@@ -29,8 +29,8 @@ pub(super) fn chantier(calendar: Calendar) -> Chantier {
             (calendar.day(-30), MEMBERS, 1, "Formulaire du blog"),
             (calendar.last(Weekday::Thu, 0), MEMBERS, 2, "Réunion de section"),
         ],
-        deeds: vec![
-            Deed {
+        actions: vec![
+            FieldAction {
                 kind: ActionKind::PhoneBank,
                 title: "Soirée d’appels",
                 starts: at(calendar.last(Weekday::Mon, 2), 18, 30),
@@ -38,9 +38,9 @@ pub(super) fn chantier(calendar: Calendar) -> Chantier {
                 place: "Local, 12 rue du Canal",
                 needed: 3,
                 volunteers: &[("Paule Castagnet", Came), ("Nadège Rivoallan", Came), ("Monique Pradelou", Came)],
-                brought: &[(CALLS, 26), (MEMBERS, 1)],
+                results: &[(CALLS, 26), (MEMBERS, 1)],
             },
-            Deed {
+            FieldAction {
                 kind: ActionKind::PhoneBank,
                 title: "Soirée d’appels",
                 starts: at(calendar.next(Weekday::Mon, 0), 18, 30),
@@ -53,9 +53,9 @@ pub(super) fn chantier(calendar: Calendar) -> Chantier {
                     ("Camille Dorvaux", Asked),
                     ("Laure Bonnafé", Asked),
                 ],
-                brought: &[],
+                results: &[],
             },
-            Deed {
+            FieldAction {
                 kind: ActionKind::Other,
                 title: "Apéritif des nouveaux adhérents",
                 starts: at(calendar.next(Weekday::Sat, 1), 18, 0),
@@ -63,7 +63,7 @@ pub(super) fn chantier(calendar: Calendar) -> Chantier {
                 place: "Local, 12 rue du Canal",
                 needed: 3,
                 volunteers: &[("Camille Dorvaux", Yes), ("Solange Aubrac-Tissier", Yes), ("Manon Sauvegrain", Asked)],
-                brought: &[],
+                results: &[],
             },
         ],
     }

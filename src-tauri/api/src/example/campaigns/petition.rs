@@ -4,7 +4,7 @@ use chrono::Weekday;
 use ruche_core::campaigns::ActionKind;
 use ruche_core::campaigns::VolunteerAnswer::{Asked, Came, No, Yes};
 
-use super::{Chantier, Deed, Goal, Stage};
+use super::{Chantier, FieldAction, Goal, Stage};
 use crate::example::calendar::{Calendar, at};
 
 const MEMBERS_OF_PARLIAMENT: Stage = (0, 0);
@@ -39,8 +39,8 @@ pub(super) fn chantier(calendar: Calendar) -> Chantier {
             (calendar.day(-34), MEMBERS_OF_PARLIAMENT, 38, count),
             (calendar.day(-9), MEMBERS_OF_PARLIAMENT, 24, count),
         ],
-        deeds: vec![
-            Deed {
+        actions: vec![
+            FieldAction {
                 kind: ActionKind::MarketStall,
                 title: "Stand au marché d’Orvelle",
                 starts: at(saturday(5), 9, 0),
@@ -54,9 +54,9 @@ pub(super) fn chantier(calendar: Calendar) -> Chantier {
                     ("Rayan Meziane-Colin", Came),
                     ("Bakary Soumaré-Diop", No),
                 ],
-                brought: &[(SIGNATURES, 87), (LEAFLETS, 350)],
+                results: &[(SIGNATURES, 87), (LEAFLETS, 350)],
             },
-            Deed {
+            FieldAction {
                 kind: ActionKind::Leafleting,
                 title: "Tractage à la gare",
                 starts: at(calendar.last(Weekday::Tue, 3), 6, 45),
@@ -64,9 +64,9 @@ pub(super) fn chantier(calendar: Calendar) -> Chantier {
                 place: "Gare d’Orvelle",
                 needed: 3,
                 volunteers: &[("Karim Haddouche", Came), ("Awa Traoré-Binet", Came), ("Hugo Destrevelle", Came)],
-                brought: &[(SIGNATURES, 22), (LEAFLETS, 420)],
+                results: &[(SIGNATURES, 22), (LEAFLETS, 420)],
             },
-            Deed {
+            FieldAction {
                 kind: ActionKind::MarketStall,
                 title: "Stand au marché d’Orvelle",
                 starts: at(saturday(2), 9, 0),
@@ -74,9 +74,9 @@ pub(super) fn chantier(calendar: Calendar) -> Chantier {
                 place: "Place de la Halle, Orvelle",
                 needed: 4,
                 volunteers: &[("Aldo Ferrantini", Came), ("Awa Traoré-Binet", Came), ("Théo Sablonnet", Came)],
-                brought: &[(SIGNATURES, 64), (LEAFLETS, 290)],
+                results: &[(SIGNATURES, 64), (LEAFLETS, 290)],
             },
-            Deed {
+            FieldAction {
                 kind: ActionKind::MarketStall,
                 title: "Stand au marché d’Orvelle",
                 starts: at(calendar.next(Weekday::Sat, 0), 9, 0),
@@ -90,9 +90,9 @@ pub(super) fn chantier(calendar: Calendar) -> Chantier {
                     ("Rayan Meziane-Colin", Asked),
                     ("Awa Traoré-Binet", No),
                 ],
-                brought: &[],
+                results: &[],
             },
-            Deed {
+            FieldAction {
                 kind: ActionKind::CallToOfficials,
                 title: "Rendez-vous à la permanence du député",
                 starts: at(calendar.next(Weekday::Fri, 1), 17, 0),
@@ -100,7 +100,7 @@ pub(super) fn chantier(calendar: Calendar) -> Chantier {
                 place: "Permanence, 4 rue des Écoles, Brévanches",
                 needed: 2,
                 volunteers: &[("Karim Haddouche", Yes), ("Odile Marchandeau", Yes)],
-                brought: &[],
+                results: &[],
             },
         ],
     }

@@ -5,12 +5,12 @@ use ruche_core::events::SessionKind::{Break, Plenary, RoundTable, Workshop};
 use ruche_core::events::attendance::AttendanceAnswer::{Maybe, No, Yes};
 use ruche_core::events::{EventKind, EventState};
 
-use super::programme::{Part, part, voice};
-use super::{LOCAL, List, Occasion, ROOM};
+use super::programme::{Session, participant, session};
+use super::{Attendance, LOCAL, NewEvent, ROOM};
 use crate::example::calendar::Calendar;
 
-pub(super) fn officers(calendar: Calendar) -> Occasion {
-    Occasion {
+pub(super) fn officers(calendar: Calendar) -> NewEvent {
+    NewEvent {
         kind: EventKind::Other,
         title: "Réunion du bureau",
         day: calendar.next(Weekday::Tue, 0),
@@ -20,7 +20,7 @@ pub(super) fn officers(calendar: Calendar) -> Occasion {
         organiser: None,
         state: EventState::Planned,
         programme: &[],
-        list: List {
+        list: Attendance {
             invited: &[
                 "Odile Marchandeau",
                 "Bernardin Guérande",
@@ -29,13 +29,13 @@ pub(super) fn officers(calendar: Calendar) -> Occasion {
                 "Karim Haddouche",
             ],
             answers: &[("Odile Marchandeau", Yes), ("Paule Castagnet", Yes), ("Bernardin Guérande", Maybe)],
-            ..List::default()
+            ..Attendance::default()
         },
     }
 }
 
-pub(super) fn walk(calendar: Calendar) -> Occasion {
-    Occasion {
+pub(super) fn walk(calendar: Calendar) -> NewEvent {
+    NewEvent {
         kind: EventKind::Other,
         title: "Marche des sources",
         day: calendar.next(Weekday::Sun, 1),
@@ -45,12 +45,12 @@ pub(super) fn walk(calendar: Calendar) -> Occasion {
         organiser: None,
         state: EventState::Cancelled,
         programme: &[],
-        list: List { answers: &[("Anne-Lise Muhlbach", Yes), ("Didier Quintrec", Yes)], ..List::default() },
+        list: Attendance { answers: &[("Anne-Lise Muhlbach", Yes), ("Didier Quintrec", Yes)], ..Attendance::default() },
     }
 }
 
-pub(super) fn training(calendar: Calendar) -> Occasion {
-    Occasion {
+pub(super) fn training(calendar: Calendar) -> NewEvent {
+    NewEvent {
         kind: EventKind::Training,
         title: "Une porte, un stand, un compte",
         day: calendar.next(Weekday::Sat, 2),
@@ -60,7 +60,7 @@ pub(super) fn training(calendar: Calendar) -> Occasion {
         organiser: Some("Fédération"),
         state: EventState::Planned,
         programme: TRAINING,
-        list: List {
+        list: Attendance {
             invited: &[
                 "Manon Sauvegrain",
                 "Hugo Destrevelle",
@@ -80,32 +80,35 @@ pub(super) fn training(calendar: Calendar) -> Occasion {
                 ("Gabriel Ménardeau", Maybe),
                 ("Élodie Tournebise", No),
             ],
-            ..List::default()
+            ..Attendance::default()
         },
     }
 }
 
-const TRAINING: &[Part] = &[
-    part(Break, (9, 30), (10, 0), "Accueil café"),
-    part(Workshop, (10, 0), (12, 0), "Parler à une porte")
+const TRAINING: &[Session] = &[
+    session(Break, (9, 30), (10, 0), "Accueil café"),
+    session(Workshop, (10, 0), (12, 0), "Parler à une porte")
         .in_room("Salle 1")
         .about("Trois questions, une grille, et savoir partir.")
-        .led_by(&[voice("Joanne Le Bihan-Sorel", "formatrice").of("fédération")]),
-    part(Workshop, (10, 0), (12, 0), "Tenir un stand")
+        .moderated_by(&[participant("Joanne Le Bihan-Sorel", "formatrice").of("fédération")]),
+    session(Workshop, (10, 0), (12, 0), "Tenir un stand")
         .in_room("Salle 2")
         .about("La table, l’accueil, les feuilles de signatures.")
-        .led_by(&[voice("Aldo Ferrantini", "marché d’Orvelle")]),
-    part(Break, (12, 0), (13, 30), "Repas partagé"),
-    part(Workshop, (13, 30), (15, 30), "Compter le soir même")
+        .moderated_by(&[participant("Aldo Ferrantini", "marché d’Orvelle")]),
+    session(Break, (12, 0), (13, 30), "Repas partagé"),
+    session(Workshop, (13, 30), (15, 30), "Compter le soir même")
         .in_room("Salle 1")
         .about("Saisir les résultats dans l’ordre des feuilles ; voir le compteur avancer.")
-        .led_by(&[voice("Rosine Célestin-Mars", "saisie des signatures")]),
-    part(Plenary, (15, 30), (16, 30), "Ce que l’on emporte")
-        .led_by(&[voice("Joanne Le Bihan-Sorel", "formatrice").of("fédération")]),
+        .moderated_by(&[participant("Rosine Célestin-Mars", "saisie des signatures")]),
+    session(Plenary, (15, 30), (16, 30), "Ce que l’on emporte").moderated_by(&[participant(
+        "Joanne Le Bihan-Sorel",
+        "formatrice",
+    )
+    .of("fédération")]),
 ];
 
-pub(super) fn public_meeting(calendar: Calendar) -> Occasion {
-    Occasion {
+pub(super) fn public_meeting(calendar: Calendar) -> NewEvent {
+    NewEvent {
         kind: EventKind::PublicMeeting,
         title: "Orvelle à l’écoute : ce que vous nous avez dit",
         day: calendar.next(Weekday::Fri, 3),
@@ -116,7 +119,7 @@ pub(super) fn public_meeting(calendar: Calendar) -> Occasion {
         organiser: None,
         state: EventState::Planned,
         programme: PUBLIC_MEETING,
-        list: List {
+        list: Attendance {
             invited: &[
                 "Martine Ploumanac",
                 "Estelle Poncharal",
@@ -126,27 +129,27 @@ pub(super) fn public_meeting(calendar: Calendar) -> Occasion {
                 "Odile Marchandeau",
             ],
             answers: &[("Martine Ploumanac", Yes), ("Estelle Poncharal", Yes), ("Bakary Soumaré-Diop", Yes)],
-            ..List::default()
+            ..Attendance::default()
         },
     }
 }
 
-const PUBLIC_MEETING: &[Part] = &[
-    part(Plenary, (18, 30), (18, 40), "Bienvenue").with(&[voice("Martine Ploumanac", "Orvelle à l’écoute")]),
-    part(Plenary, (18, 40), (19, 10), "Ce que vous nous avez dit")
-        .with(&[voice("Estelle Poncharal", "grilles d’écoute")]),
-    part(RoundTable, (19, 10), (20, 0), "Le médecin, le car, la cantine")
-        .led_by(&[voice("Bakary Soumaré-Diop", "quartier du Nord")])
+const PUBLIC_MEETING: &[Session] = &[
+    session(Plenary, (18, 30), (18, 40), "Bienvenue").with(&[participant("Martine Ploumanac", "Orvelle à l’écoute")]),
+    session(Plenary, (18, 40), (19, 10), "Ce que vous nous avez dit")
+        .with(&[participant("Estelle Poncharal", "grilles d’écoute")]),
+    session(RoundTable, (19, 10), (20, 0), "Le médecin, le car, la cantine")
+        .moderated_by(&[participant("Bakary Soumaré-Diop", "quartier du Nord")])
         .with(&[
-            voice("Alban Guichemerre", "médecin").of("maison de santé de Brévanches"),
-            voice("Sidonie Clairvaux-Petit", "conductrice").of("régie des cars des Trois-Vallées"),
-            voice("Lazare Monfrinaud", "chef de cuisine").of("école Rosa-Vernet"),
+            participant("Alban Guichemerre", "médecin").of("maison de santé de Brévanches"),
+            participant("Sidonie Clairvaux-Petit", "conductrice").of("régie des cars des Trois-Vallées"),
+            participant("Lazare Monfrinaud", "chef de cuisine").of("école Rosa-Vernet"),
         ]),
-    part(Plenary, (20, 0), (20, 30), "La parole à la salle"),
+    session(Plenary, (20, 0), (20, 30), "La parole à la salle"),
 ];
 
-pub(super) fn action_day(calendar: Calendar) -> Occasion {
-    Occasion {
+pub(super) fn action_day(calendar: Calendar) -> NewEvent {
+    NewEvent {
         kind: EventKind::ActionDay,
         title: "Journée d’action dans les trois vallées",
         day: calendar.next(Weekday::Sat, 5),
@@ -156,9 +159,9 @@ pub(super) fn action_day(calendar: Calendar) -> Occasion {
         organiser: None,
         state: EventState::Planned,
         programme: &[],
-        list: List {
+        list: Attendance {
             answers: &[("Karim Haddouche", Yes), ("Aldo Ferrantini", Yes), ("Yvon Kervadec", Maybe)],
-            ..List::default()
+            ..Attendance::default()
         },
     }
 }

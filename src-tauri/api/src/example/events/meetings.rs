@@ -1,4 +1,4 @@
-//! The section's own meetings: one long told, one still to tell, one to come.
+//! The section's own meetings: one whose report is published, one still to report on, one to come.
 
 use chrono::Weekday;
 use ruche_core::events::NoteKind::{Decision, FollowUp, Proposal, Quote, Text};
@@ -6,8 +6,8 @@ use ruche_core::events::SessionKind::{Break, Plenary, RoundTable};
 use ruche_core::events::attendance::AttendanceAnswer::{self, Maybe, No, Yes};
 use ruche_core::events::{EventKind, EventState};
 
-use super::programme::{Noted, Part, Voice, part, voice};
-use super::{LOCAL, List, Occasion, ROOM};
+use super::programme::{Note, Participant, Session, participant, session};
+use super::{Attendance, LOCAL, NewEvent, ROOM};
 use crate::example::calendar::Calendar;
 
 /// Those who are there every time.
@@ -27,7 +27,7 @@ const REGULARS: &[&str] = &[
 ];
 
 /// The yearly assembly, four months ago.
-pub(super) fn assembly(calendar: Calendar) -> Occasion {
+pub(super) fn assembly(calendar: Calendar) -> NewEvent {
     let others = [
         "Solange Aubrac-Tissier",
         "Yvon Kervadec",
@@ -46,7 +46,7 @@ pub(super) fn assembly(calendar: Calendar) -> Occasion {
         "Sylvie Arnaudet",
         "Denis Olivray",
     ];
-    Occasion {
+    NewEvent {
         kind: EventKind::GeneralAssembly,
         title: "Assemblée générale de la section",
         day: calendar.last(Weekday::Thu, 17),
@@ -56,32 +56,32 @@ pub(super) fn assembly(calendar: Calendar) -> Occasion {
         organiser: None,
         state: EventState::Held,
         programme: ASSEMBLY,
-        list: List { came: [REGULARS, &others].concat(), ..List::default() },
+        list: Attendance { came: [REGULARS, &others].concat(), ..Attendance::default() },
     }
 }
 
-const ASSEMBLY: &[Part] = &[
-    part(Plenary, (19, 0), (19, 40), "Bilan de l’année").with(&[ODILE]),
-    part(Plenary, (19, 40), (20, 15), "Les comptes").with(&[BERNARDIN]),
-    part(Plenary, (20, 15), (21, 0), "Élection du bureau").noted(&[Noted(
+const ASSEMBLY: &[Session] = &[
+    session(Plenary, (19, 0), (19, 40), "Bilan de l’année").with(&[ODILE]),
+    session(Plenary, (19, 40), (20, 15), "Les comptes").with(&[BERNARDIN]),
+    session(Plenary, (20, 15), (21, 0), "Élection du bureau").noted(&[Note(
         Decision,
         None,
         "Le bureau de cinq membres est élu à main levée, sans opposition.",
     )]),
-    part(Break, (21, 0), (21, 30), "Pot de l’amitié"),
+    session(Break, (21, 0), (21, 30), "Pot de l’amitié"),
 ];
 
-const ODILE: Voice = voice("Odile Marchandeau", "secrétaire de section");
-const BERNARDIN: Voice = voice("Bernardin Guérande", "trésorier");
-const KARIM: Voice = voice("Karim Haddouche", "chantier « Rétablissons l’ISF »");
-const MARTINE: Voice = voice("Martine Ploumanac", "chantier « Orvelle à l’écoute »");
-const PAULE: Voice = voice("Paule Castagnet", "chantier « Chacun son filleul »");
+const ODILE: Participant = participant("Odile Marchandeau", "secrétaire de section");
+const BERNARDIN: Participant = participant("Bernardin Guérande", "trésorier");
+const KARIM: Participant = participant("Karim Haddouche", "chantier « Rétablissons l’ISF »");
+const MARTINE: Participant = participant("Martine Ploumanac", "chantier « Orvelle à l’écoute »");
+const PAULE: Participant = participant("Paule Castagnet", "chantier « Chacun son filleul »");
 
 /// The meeting of five weeks ago, whose report is published.
-pub(super) fn told(calendar: Calendar) -> Occasion {
+pub(super) fn reported(calendar: Calendar) -> NewEvent {
     let others: &[&str] =
         &["Françoise Lhermenier", "Denis Olivray", "Awa Traoré-Binet", "Nadège Rivoallan", "Théo Sablonnet"];
-    Occasion {
+    NewEvent {
         kind: EventKind::SectionMeeting,
         title: "Réunion de section : trois chantiers côte à côte",
         day: calendar.last(Weekday::Thu, 4),
@@ -90,22 +90,22 @@ pub(super) fn told(calendar: Calendar) -> Occasion {
         description: "Un chantier commence, deux autres sont en route : où en est-on, et qui porte quoi ?",
         organiser: None,
         state: EventState::Held,
-        programme: TOLD,
-        list: List {
+        programme: REPORTED,
+        list: Attendance {
             members: true,
             answers: &[("Gaston Le Quellec", No), ("Huguette Vandeweghe", No), ("Julien Hautecloche", No)],
             came: [REGULARS, others].concat(),
             guests: &["Lison Vauquelin", "Anatole Brissendre"],
-            ..List::default()
+            ..Attendance::default()
         },
     }
 }
 
-const TOLD: &[Part] = &[
-    part(Plenary, (19, 30), (19, 45), "Ouverture")
+const REPORTED: &[Session] = &[
+    session(Plenary, (19, 30), (19, 45), "Ouverture")
         .with(&[ODILE.saying("Le compte rendu de la réunion précédente est adopté sans remarque.")]),
-    part(RoundTable, (19, 45), (20, 40), "Trois chantiers côte à côte")
-        .led_by(&[ODILE])
+    session(RoundTable, (19, 45), (20, 40), "Trois chantiers côte à côte")
+        .moderated_by(&[ODILE])
         .with(&[
             KARIM.saying("Premier marché : 87 signatures en une matinée, et des gens qui attendaient leur tour."),
             MARTINE
@@ -113,33 +113,33 @@ const TOLD: &[Part] = &[
             PAULE.saying("Moins nombreux chaque année : commençons par appeler ceux qui sont partis sans rien dire."),
         ])
         .noted(&[
-            Noted(
+            Note(
                 Decision,
                 None,
                 "Tenir le stand du marché d’Orvelle un samedi sur trois jusqu’à la fin de la pétition.",
             ),
-            Noted(FollowUp, Some("Paule Castagnet"), "Organiser une soirée d’appels au local dans les trois semaines."),
+            Note(FollowUp, Some("Paule Castagnet"), "Organiser une soirée d’appels au local dans les trois semaines."),
         ]),
-    part(Plenary, (20, 40), (21, 10), "Les comptes du trimestre")
+    session(Plenary, (20, 40), (21, 10), "Les comptes du trimestre")
         .with(&[BERNARDIN.saying("Le loyer du local est couvert pour six mois ; des cotisations manquent encore.")])
-        .noted(&[Noted(
+        .noted(&[Note(
             FollowUp,
             Some("Aldo Ferrantini"),
             "Acheter une deuxième table pliante pour le stand, dans la limite de 60 euros.",
         )]),
-    part(Plenary, (21, 10), (21, 30), "Questions diverses").noted(&[
-        Noted(
+    session(Plenary, (21, 10), (21, 30), "Questions diverses").noted(&[
+        Note(
             Text,
             None,
             "Peut-on venir au porte-à-porte sans être adhérent ? Oui : on vient avec quelqu’un qui l’a déjà fait.",
         ),
-        Noted(Proposal, Some("Françoise Lhermenier"), "tenir aussi un café d’écoute à Brévanches, un dimanche matin."),
+        Note(Proposal, Some("Françoise Lhermenier"), "tenir aussi un café d’écoute à Brévanches, un dimanche matin."),
     ]),
 ];
 
-/// The last meeting, which nobody has told yet.
-pub(super) fn untold(calendar: Calendar) -> Occasion {
-    Occasion {
+/// The last meeting, on which nobody has reported yet.
+pub(super) fn unreported(calendar: Calendar) -> NewEvent {
+    NewEvent {
         kind: EventKind::SectionMeeting,
         title: "Réunion de section : préparer la réunion publique",
         day: calendar.last(Weekday::Thu, 0),
@@ -148,55 +148,51 @@ pub(super) fn untold(calendar: Calendar) -> Occasion {
         description: "Ce que nous rapportons de Port-Bérenne, et ce que nous dirons aux habitants.",
         organiser: None,
         state: EventState::Held,
-        programme: UNTOLD,
-        list: List {
+        programme: UNREPORTED,
+        list: Attendance {
             members: true,
             answers: &[("Denis Olivray", No), ("Awa Traoré-Binet", No)],
             came: [REGULARS, &["Mathieu Keradenec", "Soraya Belhassen"]].concat(),
             guests: &["Lison Vauquelin"],
-            ..List::default()
+            ..Attendance::default()
         },
     }
 }
 
-const UNTOLD: &[Part] = &[
-    part(Plenary, (19, 30), (20, 0), "Retour de Port-Bérenne").with(&[
+const UNREPORTED: &[Session] = &[
+    session(Plenary, (19, 30), (20, 0), "Retour de Port-Bérenne").with(&[
         ODILE.saying("Ouvrir la dernière demi-heure aux voisins : on essaie dès ce soir, une voisine est là."),
         BERNARDIN.saying(
             "La cotisation en quatre fois ramène ailleurs un adhérent sur trois parmi ceux qui avaient décroché.",
         ),
     ]),
-    part(RoundTable, (20, 0), (20, 50), "La réunion publique : que propose-t-on ?")
-        .led_by(&[MARTINE])
+    session(RoundTable, (20, 0), (20, 50), "La réunion publique : que propose-t-on ?")
+        .moderated_by(&[MARTINE])
         .with(&[
-            voice("Estelle Poncharal", "grilles d’écoute")
+            participant("Estelle Poncharal", "grilles d’écoute")
                 .saying("Trois thèmes sortent des grilles : le médecin, le car du matin, la cantine."),
-            voice("Mathieu Keradenec", "secteurs")
+            participant("Mathieu Keradenec", "secteurs")
                 .saying("On comprend une proposition quand elle commence par une adresse et une heure."),
         ])
         .noted(&[
-            Noted(
+            Note(
                 Quote,
                 Some("Une habitante de l’allée Rosa-Vernet"),
                 "Le car passe toujours, mais il ne s’arrête plus.",
             ),
-            Noted(
-                Proposal,
-                Some("Karim Haddouche"),
-                "inviter le médecin de Brévanches à dire ce qui le ferait rester.",
-            ),
-            Noted(Decision, None, "La réunion publique aura lieu un vendredi à 18 h 30, salle des Tisserands."),
-            Noted(FollowUp, Some("Martine Ploumanac"), "Demander la salle à la mairie."),
+            Note(Proposal, Some("Karim Haddouche"), "inviter le médecin de Brévanches à dire ce qui le ferait rester."),
+            Note(Decision, None, "La réunion publique aura lieu un vendredi à 18 h 30, salle des Tisserands."),
+            Note(FollowUp, Some("Martine Ploumanac"), "Demander la salle à la mairie."),
         ]),
-    part(Plenary, (20, 50), (21, 15), "Accueil des nouveaux adhérents")
-        .with(&[voice("Camille Dorvaux", "accueil").saying("Deux bulletins d’adhésion signés ce soir.")])
-        .noted(&[Noted(FollowUp, Some("Odile Marchandeau"), "Trouver un parrain ou une marraine à Manon et à Hugo.")]),
-    part(Break, (21, 15), (21, 30), "Pot de l’amitié"),
+    session(Plenary, (20, 50), (21, 15), "Accueil des nouveaux adhérents")
+        .with(&[participant("Camille Dorvaux", "accueil").saying("Deux bulletins d’adhésion signés ce soir.")])
+        .noted(&[Note(FollowUp, Some("Odile Marchandeau"), "Trouver un parrain ou une marraine à Manon et à Hugo.")]),
+    session(Break, (21, 15), (21, 30), "Pot de l’amitié"),
 ];
 
 /// The meeting to come.
-pub(super) fn next(calendar: Calendar) -> Occasion {
-    Occasion {
+pub(super) fn next(calendar: Calendar) -> NewEvent {
+    NewEvent {
         kind: EventKind::SectionMeeting,
         title: "Réunion de section : à mi-parcours",
         day: calendar.next(Weekday::Thu, 0),
@@ -207,19 +203,20 @@ pub(super) fn next(calendar: Calendar) -> Occasion {
         organiser: None,
         state: EventState::Planned,
         programme: NEXT,
-        list: List { members: true, answers: ANSWERS, ..List::default() },
+        list: Attendance { members: true, answers: ANSWERS, ..Attendance::default() },
     }
 }
 
-const NEXT: &[Part] = &[
-    part(Plenary, (19, 30), (19, 40), "Ouverture").with(&[ODILE]),
-    part(RoundTable, (19, 40), (20, 20), "Où en sont les trois chantiers ?")
-        .led_by(&[ODILE])
+const NEXT: &[Session] = &[
+    session(Plenary, (19, 30), (19, 40), "Ouverture").with(&[ODILE]),
+    session(RoundTable, (19, 40), (20, 20), "Où en sont les trois chantiers ?")
+        .moderated_by(&[ODILE])
         .with(&[KARIM, MARTINE, PAULE]),
-    part(Plenary, (20, 20), (21, 0), "Premier tri des propositions")
+    session(Plenary, (20, 20), (21, 0), "Premier tri des propositions")
         .about("Chacun lit les grilles avant de venir.")
-        .with(&[voice("Estelle Poncharal", "grilles d’écoute")]),
-    part(Plenary, (21, 0), (21, 30), "La demi-heure des voisins").led_by(&[voice("Camille Dorvaux", "accueil")]),
+        .with(&[participant("Estelle Poncharal", "grilles d’écoute")]),
+    session(Plenary, (21, 0), (21, 30), "La demi-heure des voisins")
+        .moderated_by(&[participant("Camille Dorvaux", "accueil")]),
 ];
 
 const ANSWERS: &[(&str, AttendanceAnswer)] = &[

@@ -1,26 +1,26 @@
-//! How a programme is told here: its parts, who leads them, who speaks, what was noted.
+//! How a programme is written down here: its sessions, who moderates, who speaks, what was noted.
 
 use chrono::NaiveDate;
-use ruche_core::events::{NoteKind, SessionDraft, SessionKind, SessionNoteDraft, SessionPersonDraft};
+use ruche_core::events::{NoteKind, SessionDraft, SessionKind, SessionNote, SessionPerson};
 
 use crate::example::calendar::{Clock, at};
 use crate::example::people::People;
 
 /// A session.
-pub(super) struct Part {
+pub(super) struct Session {
     kind: SessionKind,
     from: Clock,
     to: Clock,
     title: &'static str,
     room: Option<&'static str>,
     about: Option<&'static str>,
-    leaders: &'static [Voice],
-    voices: &'static [Voice],
-    notes: &'static [Noted],
+    moderators: &'static [Participant],
+    speakers: &'static [Participant],
+    notes: &'static [Note],
 }
 
-/// Somebody who leads or speaks.
-pub(super) struct Voice {
+/// Somebody who moderates or speaks.
+pub(super) struct Participant {
     name: &'static str,
     office: Option<&'static str>,
     organisation: Option<&'static str>,
@@ -28,13 +28,13 @@ pub(super) struct Voice {
 }
 
 /// What was noted, and by whom it was said, if that was noted too.
-pub(super) struct Noted(pub NoteKind, pub Option<&'static str>, pub &'static str);
+pub(super) struct Note(pub NoteKind, pub Option<&'static str>, pub &'static str);
 
-pub(super) const fn part(kind: SessionKind, from: Clock, to: Clock, title: &'static str) -> Part {
-    Part { kind, from, to, title, room: None, about: None, leaders: &[], voices: &[], notes: &[] }
+pub(super) const fn session(kind: SessionKind, from: Clock, to: Clock, title: &'static str) -> Session {
+    Session { kind, from, to, title, room: None, about: None, moderators: &[], speakers: &[], notes: &[] }
 }
 
-impl Part {
+impl Session {
     pub const fn in_room(self, room: &'static str) -> Self {
         Self { room: Some(room), ..self }
     }
@@ -43,21 +43,21 @@ impl Part {
         Self { about: Some(about), ..self }
     }
 
-    pub const fn led_by(self, leaders: &'static [Voice]) -> Self {
-        Self { leaders, ..self }
+    pub const fn moderated_by(self, moderators: &'static [Participant]) -> Self {
+        Self { moderators, ..self }
     }
 
-    pub const fn with(self, voices: &'static [Voice]) -> Self {
-        Self { voices, ..self }
+    pub const fn with(self, speakers: &'static [Participant]) -> Self {
+        Self { speakers, ..self }
     }
 
-    pub const fn noted(self, notes: &'static [Noted]) -> Self {
+    pub const fn noted(self, notes: &'static [Note]) -> Self {
         Self { notes, ..self }
     }
 
     /// What a form would give on that day.
     pub fn draft(&self, day: NaiveDate, people: &People) -> SessionDraft {
-        let voices = |voices: &[Voice]| voices.iter().map(|voice| voice.draft(people)).collect();
+        let participants = |those: &[Participant]| those.iter().map(|one| one.draft(people)).collect();
         SessionDraft {
             kind: self.kind,
             title: self.title.to_owned(),
@@ -65,19 +65,19 @@ impl Part {
             ends: Some(at(day, self.to.0, self.to.1)),
             place: self.room.map(str::to_owned),
             note: self.about.map(str::to_owned),
-            moderators: voices(self.leaders),
-            speakers: voices(self.voices),
-            notes: self.notes.iter().map(Noted::draft).collect(),
+            moderators: participants(self.moderators),
+            speakers: participants(self.speakers),
+            notes: self.notes.iter().map(Note::draft).collect(),
         }
     }
 }
 
 /// Somebody with their office there; a member of the section is recognised by the name.
-pub(super) const fn voice(name: &'static str, office: &'static str) -> Voice {
-    Voice { name, office: Some(office), organisation: None, said: None }
+pub(super) const fn participant(name: &'static str, office: &'static str) -> Participant {
+    Participant { name, office: Some(office), organisation: None, said: None }
 }
 
-impl Voice {
+impl Participant {
     pub const fn of(self, organisation: &'static str) -> Self {
         Self { organisation: Some(organisation), ..self }
     }
@@ -86,8 +86,8 @@ impl Voice {
         Self { said: Some(said), ..self }
     }
 
-    fn draft(&self, people: &People) -> SessionPersonDraft {
-        SessionPersonDraft {
+    fn draft(&self, people: &People) -> SessionPerson {
+        SessionPerson {
             id: None,
             person_id: people.named(self.name).ok(),
             name: self.name.to_owned(),
@@ -98,9 +98,9 @@ impl Voice {
     }
 }
 
-impl Noted {
-    fn draft(&self) -> SessionNoteDraft {
+impl Note {
+    fn draft(&self) -> SessionNote {
         let Self(kind, speaker, text) = self;
-        SessionNoteDraft { id: None, kind: *kind, text: (*text).to_owned(), speaker: speaker.map(str::to_owned) }
+        SessionNote { id: None, kind: *kind, text: (*text).to_owned(), speaker: speaker.map(str::to_owned) }
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate, Weekday};
 use ruche_core::ids::PhotoId;
-use ruche_core::reports::{PhotoConsent, begin, publish};
+use ruche_core::reports::PhotoConsent;
 use ruche_core::{Result, Workspace};
 use ruche_document::{Block, Gallery, GalleryAttributes, HeadingLevel, SocialPost, SocialPostAttributes};
 use ruche_publish::Scene;
@@ -11,7 +11,7 @@ use super::blocks::{
     bullets, heading, href, leading_to, line, numbered, paragraph, photo, rich, signature, strong, thanks, words,
 };
 use super::text::{Text, follow_up};
-use super::{Shot, add_photos};
+use super::{Shot, add_photos, begin_from_event, publish};
 use crate::example::calendar::{Calendar, at};
 use crate::example::events::Events;
 use crate::example::people::People;
@@ -28,7 +28,7 @@ pub(super) fn write(
     album: &Album,
 ) -> Result<()> {
     let day = calendar.last(Weekday::Sat, 2);
-    let report = begin::begin_from_event(workspace, events.gathering)?.value;
+    let report = begin_from_event(workspace, events.gathering)?;
     let [hall, table, leaflets, door, port] = add_photos(workspace, report, album, shots(day))?;
     let mut text = Text::of(workspace, report)?;
     text.begin_with(vec![
@@ -48,16 +48,15 @@ pub(super) fn write(
     let (odile, fatima) = (people.named("Odile Marchandeau")?, people.named("Fatima Benchérif")?);
     follow_up(workspace, report, "Ouvrir la dernière", (odile, calendar.next(Weekday::Thu, 0), false))?;
     follow_up(workspace, report, "Annoncer chaque", (fatima, calendar.next(Weekday::Fri, 0), false))?;
-    publish::publish(workspace, report, day.checked_add_days(PUBLISHED_AFTER).unwrap_or(day))?;
-    Ok(())
+    publish(workspace, report, day, PUBLISHED_AFTER)
 }
 
 fn morning(text: &mut Text, table: PhotoId) -> Result<()> {
-    text.in_session(
+    text.add_to_session(
         "Accueil café",
         vec![paragraph("Quatre cents badges, deux cafetières : la file d’attente a fait les présentations.")],
     )?;
-    text.under(
+    text.add_to_speaker(
         "Hélène Varenne-Astier",
         numbered(&[
             "une porte ouverte par mois, même à trois ;",
@@ -65,12 +64,12 @@ fn morning(text: &mut Text, table: PhotoId) -> Result<()> {
             "un bilan d’une page par trimestre, remis à tous les adhérents.",
         ]),
     )?;
-    text.under(
+    text.add_to_speaker(
         "Nour Al-Khatib-Costes",
         bullets(&["le train de nuit ;", "le prix de l’eau ;", "les aides qui n’arrivent pas aux petites fermes."]),
     )?;
-    text.in_session("Écouter avant de proposer", vec![photo(table)])?;
-    text.in_session(
+    text.add_to_session("Écouter avant de proposer", vec![photo(table)])?;
+    text.add_to_session(
         "La parole aux secrétaires de section",
         vec![
             heading(HeadingLevel::Three, "Ce que j’en rapporte"),
@@ -83,11 +82,11 @@ fn morning(text: &mut Text, table: PhotoId) -> Result<()> {
 }
 
 fn afternoon(text: &mut Text, day: NaiveDate, door: PhotoId) -> Result<()> {
-    text.in_session(
+    text.add_to_session(
         "Déjeuner",
         vec![paragraph("La soupe de poissons était bonne, et les meilleures idées se sont échangées debout.")],
     )?;
-    text.in_session(
+    text.add_to_session(
         "Accueillir, et garder",
         vec![rich(vec![
             words("Les fiches des trois ateliers sont "),
@@ -95,7 +94,7 @@ fn afternoon(text: &mut Text, day: NaiveDate, door: PhotoId) -> Result<()> {
             words(" ; Bernardin garde un jeu imprimé au local."),
         ])],
     )?;
-    text.in_session(
+    text.add_to_session(
         "Trois cent mille portes",
         vec![
             paragraph("La salle s’est levée, et Yasmine Torrès-Blanc l’a fait savoir aussitôt :"),

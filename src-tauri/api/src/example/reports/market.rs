@@ -1,7 +1,7 @@
 //! A report that is being written: a morning on the market. It cannot be published yet, and says why.
 
 use chrono::Weekday;
-use ruche_core::reports::{Particulars, PhotoConsent, ReportLanguage, begin};
+use ruche_core::reports::{Particulars, PhotoConsent, ReportLanguage, ReportOperation, begin};
 use ruche_core::{Result, Workspace};
 use ruche_document::{Document, HeadingLevel, QuoteAttributes};
 use ruche_publish::Scene;
@@ -23,7 +23,9 @@ pub(super) fn write(workspace: &Workspace, calendar: Calendar, album: &Album) ->
         author: Some("Aldo Ferrantini".to_owned()),
         language: ReportLanguage::French,
     };
-    let report = begin::begin(workspace, particulars, &Document::default())?.value;
+    let begun =
+        workspace.transact(ReportOperation::Begin, |writer| begin(writer, particulars, &Document::default()))?;
+    let report = begun.value;
     let stall = Shot {
         scene: Scene::Market,
         taken: at(day, 10, 40),

@@ -1,11 +1,11 @@
-//! The report of the meeting of five weeks ago: what was laid out from the event, and little more.
+//! The report of the meeting of five weeks ago: what was composed from the event, and little more.
 
 use chrono::{Days, Weekday};
-use ruche_core::reports::{begin, publish};
 use ruche_core::{Result, Workspace};
 
 use super::blocks::{paragraph, signature, thanks};
 use super::text::{Text, follow_up};
+use super::{begin_from_event, publish};
 use crate::example::calendar::Calendar;
 use crate::example::events::Events;
 use crate::example::people::People;
@@ -14,9 +14,9 @@ use crate::example::people::People;
 const PUBLISHED_AFTER: Days = Days::new(4);
 
 pub(super) fn write(workspace: &Workspace, calendar: Calendar, people: &People, events: &Events) -> Result<()> {
-    let report = begin::begin_from_event(workspace, events.told_meeting)?.value;
+    let report = begin_from_event(workspace, events.reported_meeting)?;
     let mut text = Text::of(workspace, report)?;
-    text.in_session(
+    text.add_to_session(
         "Trois chantiers côte à côte",
         vec![paragraph(
             "La discussion a surtout porté sur le rythme : mieux vaut un marché bien tenu toutes les trois semaines qu’un \
@@ -31,7 +31,5 @@ pub(super) fn write(workspace: &Workspace, calendar: Calendar, people: &People, 
     text.write(workspace)?;
     let aldo = people.named("Aldo Ferrantini")?;
     follow_up(workspace, report, "Acheter une deuxième table", (aldo, calendar.last(Weekday::Fri, 2), true))?;
-    let held = calendar.last(Weekday::Thu, 4);
-    publish::publish(workspace, report, held.checked_add_days(PUBLISHED_AFTER).unwrap_or(held))?;
-    Ok(())
+    publish(workspace, report, calendar.last(Weekday::Thu, 4), PUBLISHED_AFTER)
 }

@@ -2,22 +2,24 @@
 
 use chrono::NaiveDate;
 use ruche_core::ids::{PersonId, ReportId};
-use ruche_core::reports::follow_up::{self, FollowUp};
-use ruche_core::reports::{list, write};
-use ruche_core::{Code, Problem, Result, Workspace, tasks};
+use ruche_core::reports::{self, FollowUp, ReportOperation};
+use ruche_core::tasks::{self, TaskOperation};
+use ruche_core::write::revision::Revision;
+use ruche_core::{Code, Problem, Result, Workspace};
 use ruche_document::{Block, Document, inline_text};
-use serde_json::to_value;
 
 /// A text in the making.
 pub(super) struct Text {
     report: ReportId,
+    revision: Revision,
     body: Document,
 }
 
 impl Text {
     /// The text that a report has.
     pub fn of(workspace: &Workspace, report: ReportId) -> Result<Self> {
-        Ok(Self { report, body: list::get(workspace, report)?.body })
+        let kept = workspace.read(|reader| reports::get(reader, report))?;
+        Ok(Self { report, revision: kept.text_revision, body: kept.body })
     }
 
     /// Puts `blocks` in the place of what stands before the first session.
@@ -33,8 +35,8 @@ impl Text {
         self.body.content.extend(blocks);
     }
 
-    /// Tells more of a session.
-    pub fn in_session(&mut self, title: &str, blocks: Vec<Block>) -> Result<()> {
+    /// Adds `blocks` to a session.
+    pub fn add_to_session(&mut self, title: &str, blocks: Vec<Block>) -> Result<()> {
         let mut sessions = self.body.content.iter_mut().filter_map(|block| match block {
             Block::Session(session) => Some(session),
             _ => None,
@@ -44,8 +46,8 @@ impl Text {
         Ok(())
     }
 
-    /// Tells more of what somebody said, before what was noted of it.
-    pub fn under(&mut self, speaker: &str, block: Block) -> Result<()> {
+    /// Adds a block to what somebody said, before what was noted of it.
+    pub fn add_to_speaker(&mut self, speaker: &str, block: Block) -> Result<()> {
         let mut inside = self.body.content.iter_mut().filter_map(|block| match block {
             Block::Session(session) => Some(&mut session.content),
             _ => None,
@@ -63,9 +65,9 @@ impl Text {
     }
 
     /// Keeps the text.
-    pub fn write(&self, workspace: &Workspace) -> Result<()> {
-        let body = to_value(&self.body).map_err(|error| Problem::internal("a text of the example", &error))?;
-        write::write(workspace, self.report, body)?;
+    pub fn write(self, workspace: &Workspace) -> Result<()> {
+        let Self { report, revision, body } = self;
+        workspace.transact(ReportOperation::Write, |writer| reports::write(writer, report, revision, &body))?;
         Ok(())
     }
 }
@@ -88,18 +90,16 @@ pub(super) fn follow_up(
         decision.attrs.due = Some(due);
     }
     text.write(workspace)?;
-    let task = follow_up::follow_up(
-        workspace,
-        FollowUp {
-            report,
-            decision: id,
-            title: title.trim_end_matches('.').to_owned(),
-            assignee_id: Some(who),
-            due_on: Some(due),
-        },
-    )?;
+    let request = FollowUp {
+        report,
+        decision: id,
+        title: title.trim_end_matches('.').to_owned(),
+        assignee_id: Some(who),
+        due_on: Some(due),
+    };
+    let task = workspace.transact(ReportOperation::FollowUp, |writer| reports::follow_up(writer, request))?.value;
     if done {
-        tasks::set_done(workspace, task.value, true)?;
+        workspace.transact(TaskOperation::Done, |writer| tasks::set_done(writer, task, true))?;
     }
     Ok(())
 }

@@ -1,88 +1,54 @@
-//! Actions, their volunteers and what they brought.
+//! Actions.
 
-use chrono::{Days, NaiveDate, NaiveDateTime};
+use chrono::{Days, NaiveDate, NaiveTime};
+use chrono_tz::Tz;
+use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension as _, Params, Row};
 
-use super::there;
+use super::volunteer::volunteers;
+use crate::campaigns::vote_days::eve;
 use crate::campaigns::{
-    ActionDraft, ActionRow, ActionState, ActionsQuery, CampaignHit, CampaignHitKind, Volunteer, VolunteerAnswer,
-    VoteDay, eve, vote_days,
+    ActionDraft, ActionRow, ActionState, ActionsQuery, CampaignHit, CampaignHitKind, VolunteerAnswer, VoteDay,
+    vote_days,
 };
-use crate::ids::{ActionId, CampaignId, LineId, PersonId, StageId};
-use crate::people;
+use crate::ids::{ActionId, CampaignId, PersonId};
 use crate::problem::{Code, Problem, Result};
+use crate::record::{self, FromColumn, Record as _, expect_changed};
+use crate::section;
 use crate::time;
 use crate::write::Writer;
 
-/// Adds an action. The draft has been checked.
-pub(crate) fn insert(
-    writer: &Writer<'_>,
-    id: ActionId,
-    campaign: CampaignId,
-    draft: &ActionDraft,
-    starts: NaiveDateTime,
-) -> Result<()> {
-    let zone = zone_of(writer, draft)?;
-    writer
-        .prepare_cached(
-            "INSERT INTO action (id, campaign_id, kind, title, starts_at, ends_at, zone, place, needed, state, note)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 'planned', ?10)",
-        )?
-        .execute((
-            id,
-            campaign,
-            draft.kind,
-            &draft.title,
-            time::to_sql(time::moment(starts, zone)),
-            draft.ends.map(|ends| time::to_sql(time::moment(ends, zone))),
-            zone.name(),
-            &draft.place,
-            draft.needed,
-            &draft.note,
-        ))?;
+/// Adds an action. The draft has been checked, and names its zone.
+pub(crate) fn insert(writer: &Writer<'_>, id: ActionId, campaign: CampaignId, draft: &ActionDraft) -> Result<()> {
+    let zone = time::zone(&draft.zone)?;
+    record::insert_at(writer, &id, (draft, zone), &[("campaign_id", &campaign), ("state", &ActionState::Planned)])
+}
+
+/// Writes what differs between two states of an action.
+pub(crate) fn update(writer: &Writer<'_>, id: ActionId, before: &ActionDraft, after: &ActionDraft) -> Result<()> {
+    let (zone_before, zone_after) = (time::zone(&before.zone)?, time::zone(&after.zone)?);
+    record::update_at(writer, &id, (before, zone_before), (after, zone_after), &[])?;
     Ok(())
-}
-
-/// Replaces what a form shows of an action.
-pub(crate) fn update(writer: &Writer<'_>, id: ActionId, draft: &ActionDraft, starts: NaiveDateTime) -> Result<()> {
-    let zone = zone_of(writer, draft)?;
-    there(
-        writer
-            .prepare_cached(
-                "UPDATE action SET kind = ?2, title = ?3, starts_at = ?4, ends_at = ?5, zone = ?6, place = ?7, needed = ?8,
-                   note = ?9
-                 WHERE id = ?1",
-            )?
-            .execute((
-                id,
-                draft.kind,
-                &draft.title,
-                time::to_sql(time::moment(starts, zone)),
-                draft.ends.map(|ends| time::to_sql(time::moment(ends, zone))),
-                zone.name(),
-                &draft.place,
-                draft.needed,
-                &draft.note,
-            ))?,
-    )
-}
-
-fn zone_of(connection: &Connection, draft: &ActionDraft) -> Result<chrono_tz::Tz> {
-    match &draft.zone {
-        Some(zone) => time::zone(zone),
-        None => time::section_zone(connection),
-    }
 }
 
 /// Says what became of an action.
 pub(crate) fn set_state(writer: &Writer<'_>, id: ActionId, state: ActionState) -> Result<()> {
-    there(writer.prepare_cached("UPDATE action SET state = ?2 WHERE id = ?1")?.execute((id, state))?)
+    expect_changed(writer.prepare_cached("UPDATE action SET state = ?2 WHERE id = ?1")?.execute((id, state))?)
 }
 
-/// Refuses when the action is not there.
-pub(crate) fn expect(connection: &Connection, id: ActionId) -> Result<()> {
-    let there = connection.prepare_cached("SELECT 1 FROM action WHERE id = ?1")?.exists([id])?;
-    if there { Ok(()) } else { Err(Problem::new(Code::NotFound)) }
+/// What a form shows of an action.
+pub(crate) fn draft(connection: &Connection, id: ActionId) -> Result<ActionDraft> {
+    connection
+        .prepare_cached("SELECT * FROM action WHERE id = ?1")?
+        .query_row([id], |row| ActionDraft::read(row, zone(row)?))
+        .optional()?
+        .ok_or_else(|| Problem::new(Code::NotFound))
+}
+
+/// The zone of the clocks by which an action is held.
+fn zone(row: &Row<'_>) -> rusqlite::Result<Tz> {
+    time::zone(&row.get::<_, String>("zone")?)
+        .map_err(|problem| rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(problem)))
 }
 
 const SELECT: &str = "
@@ -100,8 +66,8 @@ const CONDITION: &str = "
 type Filter = (Option<CampaignId>, Option<ActionState>, Option<String>, Option<String>);
 
 fn filter(connection: &Connection, query: &ActionsQuery) -> Result<Filter> {
-    let zone = time::section_zone(connection)?;
-    let midnight = |day: NaiveDate| time::to_sql(time::moment(day.and_time(chrono::NaiveTime::MIN), zone));
+    let zone = section::zone(connection)?;
+    let midnight = |day: NaiveDate| time::to_sql(time::moment(day.and_time(NaiveTime::MIN), zone));
     let after = query.until.and_then(|until| until.checked_add_days(Days::new(1)));
     Ok((query.campaign_id, query.state, query.from.map(midnight), after.map(midnight)))
 }
@@ -137,106 +103,6 @@ pub(crate) fn between(connection: &Connection, from: &str, before: Option<&str>)
     select(connection, &sql, (from, before))
 }
 
-fn select(connection: &Connection, sql: &str, values: impl Params) -> Result<Vec<ActionRow>> {
-    let seen = Seen { votes: vote_days(connection)?, today: time::today(connection)? };
-    let mut actions = Vec::new();
-    let mut statement = connection.prepare_cached(sql)?;
-    let mut rows = statement.query(values)?;
-    while let Some(row) = rows.next()? {
-        actions.push(action(row, &seen)?);
-    }
-    Ok(actions)
-}
-
-/// An action and its note.
-pub(crate) fn get(connection: &Connection, id: ActionId) -> Result<(ActionRow, Option<String>)> {
-    let seen = Seen { votes: vote_days(connection)?, today: time::today(connection)? };
-    let mut statement = connection.prepare_cached(&format!("{SELECT} WHERE action.id = ?1"))?;
-    let mut rows = statement.query([id])?;
-    let row = rows.next()?.ok_or_else(|| Problem::new(Code::NotFound))?;
-    Ok((action(row, &seen)?, row.get("note")?))
-}
-
-/// What an action is seen against.
-struct Seen {
-    votes: Vec<VoteDay>,
-    today: NaiveDate,
-}
-
-fn action(row: &Row<'_>, seen: &Seen) -> Result<ActionRow> {
-    let zone: String = row.get("zone")?;
-    let clocks = time::zone(&zone)?;
-    let shown = |text: String| Ok::<_, Problem>(time::wall(time::from_sql(&text)?, clocks));
-    let ends: Option<String> = row.get("ends_at")?;
-    let (state, needed, found) = (row.get("state")?, row.get("needed")?, row.get("found")?);
-    let mut action = ActionRow {
-        id: row.get("id")?,
-        campaign_id: row.get("campaign_id")?,
-        campaign_title: row.get("campaign_title")?,
-        colour: row.get("colour")?,
-        kind: row.get("kind")?,
-        title: row.get("title")?,
-        starts: shown(row.get("starts_at")?)?,
-        ends: ends.map(shown).transpose()?,
-        zone,
-        place: row.get("place")?,
-        state,
-        needed,
-        found,
-        asked: row.get("asked")?,
-        missing: 0,
-        awaits_results: false,
-        on_eve_of: None,
-    };
-    let (first, last) = action.days();
-    if state == ActionState::Planned {
-        action.awaits_results = last < seen.today;
-        action.missing = if action.awaits_results { 0 } else { needed.saturating_sub(found) };
-    }
-    if state != ActionState::Cancelled {
-        action.on_eve_of = eve(&seen.votes, action.kind, first, last);
-    }
-    Ok(action)
-}
-
-/// Notes what somebody says; `None` takes them off the list.
-pub(crate) fn put_answer(
-    writer: &Writer<'_>,
-    id: ActionId,
-    person: PersonId,
-    answer: Option<VolunteerAnswer>,
-) -> Result<()> {
-    let Some(answer) = answer else {
-        let gone = writer
-            .prepare_cached("DELETE FROM action_volunteer WHERE action_id = ?1 AND person_id = ?2")?
-            .execute((id, person))?;
-        return there(gone);
-    };
-    let changed = writer
-        .prepare_cached("UPDATE action_volunteer SET answer = ?3 WHERE action_id = ?1 AND person_id = ?2")?
-        .execute((id, person, answer))?;
-    if changed == 0 {
-        writer
-            .prepare_cached("INSERT INTO action_volunteer (id, action_id, person_id, answer) VALUES (?1, ?2, ?3, ?4)")?
-            .execute((LineId::new(), id, person, answer))?;
-    }
-    Ok(())
-}
-
-/// Who was asked for an action, in the order in which they were.
-pub(crate) fn volunteers(connection: &Connection, id: ActionId) -> Result<Vec<Volunteer>> {
-    let mut volunteers = Vec::new();
-    let mut statement =
-        connection.prepare_cached("SELECT person_id, answer FROM action_volunteer WHERE action_id = ?1 ORDER BY id")?;
-    let mut rows = statement.query([id])?;
-    while let Some(row) = rows.next()? {
-        if let Some(person) = people::name::named(connection, row.get(0)?)? {
-            volunteers.push(Volunteer { person, answer: row.get(1)? });
-        }
-    }
-    Ok(volunteers)
-}
-
 /// Who was asked for, or said yes to, which planned action between two days.
 pub(crate) fn engagements(
     connection: &Connection,
@@ -259,15 +125,6 @@ pub(crate) fn engagements(
         }
     }
     Ok(engagements)
-}
-
-/// What an action brought to a stage.
-pub(crate) fn result(connection: &Connection, id: ActionId, stage: StageId) -> Result<Option<i64>> {
-    let value = connection
-        .prepare_cached("SELECT value FROM goal_count WHERE action_id = ?1 AND stage_id = ?2")?
-        .query_row((id, stage), |row| row.get(0))
-        .optional()?;
-    Ok(value)
 }
 
 /// The first actions that match.
@@ -295,12 +152,71 @@ pub(crate) fn found(connection: &Connection, words: &str, limit: usize) -> Resul
         .collect())
 }
 
+/// An action and its note.
+pub(crate) fn get(connection: &Connection, id: ActionId) -> Result<(ActionRow, Option<String>)> {
+    let circumstances = Circumstances::of(connection)?;
+    let mut statement = connection.prepare_cached(&format!("{SELECT} WHERE action.id = ?1"))?;
+    let mut rows = statement.query([id])?;
+    let row = rows.next()?.ok_or_else(|| Problem::new(Code::NotFound))?;
+    Ok((action(row, &circumstances)?, row.get("note")?))
+}
+
+fn select(connection: &Connection, sql: &str, values: impl Params) -> Result<Vec<ActionRow>> {
+    let circumstances = Circumstances::of(connection)?;
+    let mut actions = Vec::new();
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query(values)?;
+    while let Some(row) = rows.next()? {
+        actions.push(action(row, &circumstances)?);
+    }
+    Ok(actions)
+}
+
+/// On what it depends, besides the action itself, how it is shown.
+struct Circumstances {
+    votes: Vec<VoteDay>,
+    today: NaiveDate,
+}
+
+impl Circumstances {
+    fn of(connection: &Connection) -> Result<Self> {
+        Ok(Self { votes: vote_days(connection)?, today: section::today(connection)? })
+    }
+}
+
+fn action(row: &Row<'_>, circumstances: &Circumstances) -> Result<ActionRow> {
+    let zone = zone(row)?;
+    let (state, needed, found) = (row.get("state")?, row.get("needed")?, row.get("found")?);
+    let mut action = ActionRow {
+        id: row.get("id")?,
+        campaign_id: row.get("campaign_id")?,
+        campaign_title: row.get("campaign_title")?,
+        colour: row.get("colour")?,
+        kind: row.get("kind")?,
+        title: row.get("title")?,
+        starts: FromColumn::from_moment(row, "starts_at", zone)?,
+        ends: FromColumn::from_moment(row, "ends_at", zone)?,
+        zone: zone.name().to_owned(),
+        place: row.get("place")?,
+        state,
+        needed,
+        found,
+        asked: row.get("asked")?,
+        missing: 0,
+        awaits_results: false,
+        on_eve_of: None,
+    };
+    let (first, last) = action.days();
+    if state == ActionState::Planned {
+        action.awaits_results = last < circumstances.today;
+        action.missing = if action.awaits_results { 0 } else { needed.saturating_sub(found) };
+    }
+    if state != ActionState::Cancelled {
+        action.on_eve_of = eve(&circumstances.votes, action.kind, first, last);
+    }
+    Ok(action)
+}
+
 /// Fills the search index.
 pub(crate) const FILL_SEARCH: &str =
     "INSERT INTO action_search (rowid, words) SELECT rowid, search_words(title, place) FROM action";
-
-/// Takes somebody off every list of volunteers.
-pub(crate) fn forget_volunteer(writer: &Writer<'_>, person: PersonId) -> Result<()> {
-    writer.execute("DELETE FROM action_volunteer WHERE person_id = ?1", [person])?;
-    Ok(())
-}

@@ -1,84 +1,38 @@
 //! Campaigns and their teams.
 
+use chrono_tz::Tz;
 use rusqlite::{Connection, OptionalExtension as _, Row};
-use uuid::Uuid;
 
-use super::there;
 use crate::campaigns::{
     Campaign, CampaignColour, CampaignDraft, CampaignHit, CampaignHitKind, CampaignState, TeamMember,
 };
 use crate::ids::{CampaignId, LineId, PersonId};
 use crate::people;
 use crate::problem::{Code, Problem, Result};
-use crate::store::columns::{date, day};
+use crate::record::{self, Record as _, expect_changed};
 use crate::time;
-use crate::write::Writer;
+use crate::write::{Writer, revision};
 
-/// Adds a campaign. The draft has been checked.
-pub(crate) fn insert(writer: &Writer<'_>, id: CampaignId, draft: &CampaignDraft, colour: CampaignColour) -> Result<()> {
-    writer
-        .prepare_cached(
-            "INSERT INTO campaign (id, title, summary, state, starts_on, ends_on, colour, lead_id, created_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        )?
-        .execute((
-            id,
-            &draft.title,
-            &draft.summary,
-            draft.state,
-            draft.starts_on.map(day),
-            draft.ends_on.map(day),
-            colour,
-            draft.lead_id,
-            time::to_sql(time::now()),
-        ))?;
-    Ok(())
-}
-
-/// Replaces what a form shows of a campaign; a colour that is not named stays.
-pub(crate) fn update(writer: &Writer<'_>, id: CampaignId, draft: &CampaignDraft) -> Result<()> {
-    there(
-        writer
-            .prepare_cached(
-                "UPDATE campaign SET title = ?2, summary = ?3, state = ?4, starts_on = ?5, ends_on = ?6,
-                   colour = coalesce(?7, colour), lead_id = ?8
-                 WHERE id = ?1",
-            )?
-            .execute((
-                id,
-                &draft.title,
-                &draft.summary,
-                draft.state,
-                draft.starts_on.map(day),
-                draft.ends_on.map(day),
-                draft.colour,
-                draft.lead_id,
-            ))?,
-    )
+/// Adds a campaign. The draft has been checked, and names its colour.
+pub(crate) fn insert(writer: &Writer<'_>, id: CampaignId, draft: &CampaignDraft) -> Result<()> {
+    record::insert(writer, &id, draft, &[("created_at", &time::to_sql(time::now()))])
 }
 
 /// Moves a campaign on.
 pub(crate) fn set_state(writer: &Writer<'_>, id: CampaignId, state: CampaignState) -> Result<()> {
-    there(writer.prepare_cached("UPDATE campaign SET state = ?2 WHERE id = ?1")?.execute((id, state))?)
+    expect_changed(writer.prepare_cached("UPDATE campaign SET state = ?2 WHERE id = ?1")?.execute((id, state))?)
 }
 
 /// Sets a campaign aside, keeping the moment at which it first was, or brings it back.
 pub(crate) fn set_archived(writer: &Writer<'_>, id: CampaignId, archived: bool) -> Result<()> {
     let at = archived.then(|| time::to_sql(time::now()));
-    there(
-        writer
-            .prepare_cached(
-                "UPDATE campaign SET archived_at = CASE WHEN ?2 IS NULL THEN NULL ELSE coalesce(archived_at, ?2) END
-                 WHERE id = ?1",
-            )?
-            .execute((id, at))?,
-    )
-}
-
-/// Refuses when the campaign is not there.
-pub(crate) fn expect(connection: &Connection, id: CampaignId) -> Result<()> {
-    let there = connection.prepare_cached("SELECT 1 FROM campaign WHERE id = ?1")?.exists([id])?;
-    if there { Ok(()) } else { Err(Problem::new(Code::NotFound)) }
+    let changed = writer
+        .prepare_cached(
+            "UPDATE campaign SET archived_at = CASE WHEN ?2 IS NULL THEN NULL ELSE coalesce(archived_at, ?2) END
+             WHERE id = ?1",
+        )?
+        .execute((id, at))?;
+    expect_changed(changed)
 }
 
 /// The colours of the campaigns in sight.
@@ -100,13 +54,13 @@ pub(crate) fn get(connection: &Connection, id: CampaignId) -> Result<Campaign> {
     }
 }
 
-/// The title of the campaign, or of the action, that has this record; none when neither does.
-pub(crate) fn title(connection: &Connection, record: Uuid) -> Result<Option<String>> {
-    let title = connection
-        .prepare_cached("SELECT title FROM campaign WHERE id = ?1 UNION ALL SELECT title FROM action WHERE id = ?1")?
-        .query_row([record.as_bytes()], |row| row.get(0))
-        .optional()?;
-    Ok(title)
+/// What a form shows of a campaign.
+pub(crate) fn draft(connection: &Connection, id: CampaignId) -> Result<CampaignDraft> {
+    connection
+        .prepare_cached("SELECT * FROM campaign WHERE id = ?1")?
+        .query_row([id], |row| CampaignDraft::read(row, Tz::UTC))
+        .optional()?
+        .ok_or_else(|| Problem::new(Code::NotFound))
 }
 
 /// The campaigns that are set aside, or those that are not, in their order.
@@ -124,18 +78,14 @@ pub(crate) fn all(connection: &Connection, archived: bool) -> Result<Vec<Campaig
 }
 
 fn campaign(connection: &Connection, row: &Row<'_>) -> Result<Campaign> {
-    let lead: Option<PersonId> = row.get("lead_id")?;
-    Ok(Campaign {
-        id: row.get("id")?,
-        title: row.get("title")?,
-        summary: row.get("summary")?,
-        state: row.get("state")?,
-        starts_on: date(row, "starts_on")?,
-        ends_on: date(row, "ends_on")?,
-        colour: row.get("colour")?,
-        lead: lead.map(|lead| people::name::named(connection, lead)).transpose()?.flatten(),
-        archived: row.get::<_, Option<String>>("archived_at")?.is_some(),
-    })
+    let id: CampaignId = row.get("id")?;
+    let draft = CampaignDraft::read(row, Tz::UTC)?;
+    let lead = match draft.lead_id {
+        Some(lead) => people::name::named(connection, lead)?,
+        None => None,
+    };
+    let archived = row.get::<_, Option<String>>("archived_at")?.is_some();
+    Ok(Campaign { id, revision: revision::of(connection, id.into())?, draft, lead, archived })
 }
 
 /// Takes somebody into a team, or changes their role.
@@ -153,11 +103,10 @@ pub(crate) fn put_member(writer: &Writer<'_>, id: CampaignId, person: PersonId, 
 
 /// Takes somebody out of a team.
 pub(crate) fn remove_member(writer: &Writer<'_>, id: CampaignId, person: PersonId) -> Result<()> {
-    there(
-        writer
-            .prepare_cached("DELETE FROM campaign_member WHERE campaign_id = ?1 AND person_id = ?2")?
-            .execute((id, person))?,
-    )
+    let deleted = writer
+        .prepare_cached("DELETE FROM campaign_member WHERE campaign_id = ?1 AND person_id = ?2")?
+        .execute((id, person))?;
+    expect_changed(deleted)
 }
 
 /// A team, in the order in which people came.

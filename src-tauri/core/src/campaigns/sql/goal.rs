@@ -1,71 +1,69 @@
 //! Goals and their stages.
 
+use chrono_tz::Tz;
 use rusqlite::{Connection, OptionalExtension as _};
 
-use super::there;
 use crate::campaigns::{GoalDraft, StageCounter, StageDraft};
 use crate::ids::{CampaignId, GoalId, StageId};
 use crate::problem::{Code, Problem, Result};
+use crate::record::{self, Record as _, expect_changed};
 use crate::write::Writer;
 
 /// Adds a goal after the others. The draft has been checked.
 pub(crate) fn insert(writer: &Writer<'_>, campaign: CampaignId, draft: &GoalDraft) -> Result<GoalId> {
     let id = GoalId::new();
-    writer
-        .prepare_cached(
-            "INSERT INTO goal (id, campaign_id, title, position)
-             VALUES (?1, ?2, ?3, (SELECT coalesce(max(position) + 1, 0) FROM goal WHERE campaign_id = ?2))",
-        )?
-        .execute((id, campaign, &draft.title))?;
-    for (position, stage) in (0i64..).zip(&draft.stages) {
-        insert_stage(writer, campaign, id, position, stage)?;
+    let position: i64 = writer
+        .prepare_cached("SELECT coalesce(max(position) + 1, 0) FROM goal WHERE campaign_id = ?1")?
+        .query_row([campaign], |row| row.get(0))?;
+    record::insert(writer, &id, draft, &[("campaign_id", &campaign), ("position", &position)])?;
+    for (position, stage) in (0..).zip(&draft.stages) {
+        insert_stage(writer, id, position, stage)?;
     }
     Ok(id)
 }
 
-fn insert_stage(
-    writer: &Writer<'_>,
-    campaign: CampaignId,
-    goal: GoalId,
-    position: i64,
-    draft: &StageDraft,
-) -> Result<()> {
+fn insert_stage(writer: &Writer<'_>, goal: GoalId, position: i64, draft: &StageDraft) -> Result<()> {
     writer
         .prepare_cached(
             "INSERT INTO goal_stage (id, campaign_id, goal_id, label, unit, target, position)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+             VALUES (?1, (SELECT campaign_id FROM goal WHERE id = ?2), ?2, ?3, ?4, ?5, ?6)",
         )?
-        .execute((StageId::new(), campaign, goal, &draft.label, &draft.unit, draft.target, position))?;
+        .execute((StageId::new(), goal, &draft.label, &draft.unit, draft.target, position))?;
     Ok(())
 }
 
-/// Makes a goal's stages those of the draft. A stage that it leaves out must not have been counted for.
-pub(crate) fn update(writer: &Writer<'_>, id: GoalId, draft: &GoalDraft) -> Result<()> {
-    let campaign: CampaignId = writer
-        .prepare_cached("SELECT campaign_id FROM goal WHERE id = ?1")?
-        .query_row([id], |row| row.get(0))
+/// What a form shows of a goal.
+pub(crate) fn draft(connection: &Connection, id: GoalId) -> Result<GoalDraft> {
+    let draft = connection
+        .prepare_cached("SELECT * FROM goal WHERE id = ?1")?
+        .query_row([id], |row| GoalDraft::read(row, Tz::UTC))
         .optional()?
         .ok_or_else(|| Problem::new(Code::NotFound))?;
-    writer.prepare_cached("UPDATE goal SET title = ?2 WHERE id = ?1")?.execute((id, &draft.title))?;
-    for present in stages_of(writer, id)? {
-        if !draft.stages.iter().any(|stage| stage.id == Some(present.id)) {
-            if writer.prepare_cached("SELECT 1 FROM goal_count WHERE stage_id = ?1")?.exists([present.id])? {
-                return Err(Problem::at(Code::StageCounted, "stages").with("unit", present.unit));
-            }
-            writer.prepare_cached("DELETE FROM goal_stage WHERE id = ?1")?.execute([present.id])?;
+    let stage = |StageCounter { id, label, unit, target, .. }| StageDraft { id: Some(id), label, unit, target };
+    Ok(GoalDraft { stages: stages_of(connection, id)?.into_iter().map(stage).collect(), ..draft })
+}
+
+/// Writes what differs between two states of a goal's stages. One that is left out must not have been counted for.
+pub(crate) fn put_stages(writer: &Writer<'_>, id: GoalId, before: &[StageDraft], after: &[StageDraft]) -> Result<()> {
+    let left_out = |stage: &&StageDraft| !after.iter().any(|other| other.id == stage.id);
+    for stage in before.iter().filter(left_out) {
+        if writer.prepare_cached("SELECT 1 FROM goal_count WHERE stage_id = ?1")?.exists([stage.id])? {
+            return Err(Problem::at(Code::StageCounted, "stages").with("unit", &stage.unit));
         }
+        writer.prepare_cached("DELETE FROM goal_stage WHERE id = ?1")?.execute([stage.id])?;
     }
-    for (position, stage) in (0i64..).zip(&draft.stages) {
+    for (position, stage) in (0..).zip(after) {
         match stage.id {
-            None => insert_stage(writer, campaign, id, position, stage)?,
-            Some(stage_id) => there(
-                writer
+            None => insert_stage(writer, id, position, stage)?,
+            Some(stage_id) => {
+                let changed = writer
                     .prepare_cached(
                         "UPDATE goal_stage SET label = ?3, unit = ?4, target = ?5, position = ?6
                          WHERE id = ?1 AND goal_id = ?2",
                     )?
-                    .execute((stage_id, id, &stage.label, &stage.unit, stage.target, position))?,
-            )?,
+                    .execute((stage_id, id, &stage.label, &stage.unit, stage.target, position))?;
+                expect_changed(changed)?;
+            }
         }
     }
     Ok(())
@@ -75,7 +73,7 @@ pub(crate) fn update(writer: &Writer<'_>, id: GoalId, draft: &GoalDraft) -> Resu
 pub(crate) fn delete(writer: &Writer<'_>, id: GoalId) -> Result<()> {
     writer.execute("DELETE FROM goal_count WHERE stage_id IN (SELECT id FROM goal_stage WHERE goal_id = ?1)", [id])?;
     writer.execute("DELETE FROM goal_stage WHERE goal_id = ?1", [id])?;
-    there(writer.execute("DELETE FROM goal WHERE id = ?1", [id])?)
+    expect_changed(writer.execute("DELETE FROM goal WHERE id = ?1", [id])?)
 }
 
 /// The goals of a campaign, in order.

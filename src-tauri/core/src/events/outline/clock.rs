@@ -60,9 +60,9 @@ fn range_end(text: &str) -> Option<(NaiveTime, &str)> {
     clock(rest.trim_start())
 }
 
-fn number(text: &str, most: usize) -> Option<(u32, &str)> {
+fn number(text: &str, max_digits: usize) -> Option<(u32, &str)> {
     let length = text.bytes().take_while(u8::is_ascii_digit).count();
-    if length == 0 || length > most {
+    if length == 0 || length > max_digits {
         return None;
     }
     Some((text[..length].parse().ok()?, &text[length..]))

@@ -2,8 +2,8 @@
 
 use crate::events::outline::marks;
 use crate::events::outline::names::{self, leading_name, without_signs};
-use crate::events::{NoteKind, SessionDraft, SessionKind, SessionPersonDraft};
-use crate::fields::LINE_MOST;
+use crate::events::{NoteKind, SessionDraft, SessionKind, SessionPerson};
+use crate::record::text::MAX_LINE;
 use crate::text::{filled, fold};
 
 /// Words that lead to those who moderate.
@@ -78,7 +78,7 @@ pub(super) fn heading(line: &str) -> SessionDraft {
 }
 
 /// Takes those who moderate out of a line.
-fn moderators(plain: &str) -> (String, Vec<SessionPersonDraft>) {
+fn moderators(plain: &str) -> (String, Vec<SessionPerson>) {
     for (at, _) in plain.char_indices().filter(|(at, _)| !plain[..*at].ends_with(char::is_alphanumeric)) {
         let Some(rest) = MODERATED.iter().find_map(|word| strip(&plain[at..], word)) else { continue };
         let mut rest = without_signs(rest);
@@ -166,8 +166,8 @@ fn title(plain: &str, session: &mut SessionDraft) {
         Some(label) => format!("{label} : {text}"),
         None => capitalised(&text),
     };
-    if text.chars().count() > LINE_MOST {
-        session.title = text.chars().take(LINE_MOST / 2).chain(['…']).collect();
+    if text.chars().count() > MAX_LINE {
+        session.title = text.chars().take(MAX_LINE / 2).chain(['…']).collect();
         marks::push(&mut session.notes, NoteKind::Text, &text, None);
     } else {
         session.title = text;

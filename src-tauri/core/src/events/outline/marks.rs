@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::events::outline::names::without_signs;
-use crate::events::{NoteKind, SessionNoteDraft};
-use crate::fields::PARAGRAPH_MOST;
+use crate::events::{NoteKind, SessionNote};
+use crate::record::text::MAX_PARAGRAPH;
 use crate::text::{filled, fold};
 
 /// The words that mark, in their normal form.
@@ -21,7 +21,7 @@ const MARKS: &[(&str, NoteKind)] = &[
 ];
 
 /// What a line says before its first mark, and the notes that its marks begin.
-pub(super) fn split(line: &str) -> (&str, Vec<SessionNoteDraft>) {
+pub(super) fn split(line: &str) -> (&str, Vec<SessionNote>) {
     let mut found: Vec<(usize, usize, NoteKind)> = Vec::new();
     let mut at = 0;
     while at < line.len() {
@@ -55,16 +55,16 @@ fn mark(line: &str, at: usize, Range { start, end }: Range<usize>) -> Option<(us
     let from = at + before.trim_end_matches('!').len();
     let called = from < at + before.len();
     let first = without_signs(&line[..start]).is_empty();
-    let shouted = word.chars().all(char::is_uppercase);
+    let in_capitals = word.chars().all(char::is_uppercase);
     let signs = line[end..].len() - line[end..].trim_start_matches(['!', ':', ' ', '\u{a0}', '\u{202f}']).len();
     let signed = line[end..end + signs].contains(['!', ':']);
     let says_more = filled(&line[end + signs..]).is_some();
-    let is_mark = says_more && ((signed && (called || first || shouted)) || (first && shouted));
+    let is_mark = says_more && ((signed && (called || first || in_capitals)) || (first && in_capitals));
     is_mark.then_some((if called { from } else { start }, end + signs, *kind))
 }
 
 /// What somebody said, without the pieces that are notes of their own: proposals, and posts quoted.
-pub(super) fn said(text: &str, speaker: Option<&str>) -> (String, Vec<SessionNoteDraft>) {
+pub(super) fn said(text: &str, speaker: Option<&str>) -> (String, Vec<SessionNote>) {
     let mut plain: Vec<&str> = Vec::new();
     let mut notes = Vec::new();
     let mut at = 0;
@@ -110,15 +110,15 @@ fn piece_kind(piece: &str) -> NoteKind {
 }
 
 /// Adds a note, if it says anything; one that is too long for one is several.
-pub(super) fn push(notes: &mut Vec<SessionNoteDraft>, kind: NoteKind, text: &str, speaker: Option<&str>) {
+pub(super) fn push(notes: &mut Vec<SessionNote>, kind: NoteKind, text: &str, speaker: Option<&str>) {
     let mut rest = filled(text);
     while let Some(text) = rest {
-        let cut = text.char_indices().nth(PARAGRAPH_MOST).map_or(text.len(), |(at, _)| at);
-        notes.push(SessionNoteDraft {
+        let cut = text.char_indices().nth(MAX_PARAGRAPH).map_or(text.len(), |(at, _)| at);
+        notes.push(SessionNote {
             kind,
             text: text[..cut].to_owned(),
             speaker: speaker.map(str::to_owned),
-            ..SessionNoteDraft::default()
+            ..SessionNote::default()
         });
         rest = filled(&text[cut..]);
     }

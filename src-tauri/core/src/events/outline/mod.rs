@@ -1,7 +1,7 @@
 //! Notes of a day, typed as they come, read as a proposed programme.
 //!
 //! A line that begins with a time begins a session; what follows belongs to it. What is not understood becomes a note of the
-//! session in hand: nothing of the text is lost.
+//! current session: nothing of the text is left out.
 
 mod clock;
 mod heading;
@@ -12,14 +12,14 @@ use chrono::{Days, NaiveDate, NaiveDateTime, Timelike as _};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::events::{NoteKind, SessionDraft, SessionKind, SessionNoteDraft};
+use crate::events::{NoteKind, SessionDraft, SessionKind, SessionNote};
 use crate::problem::{Code, Problem, Result};
 use crate::text::{filled, fold};
 
 /// The most that is read at once, in characters: some hundred pages.
-const TEXT_MOST: usize = 200_000;
+const MAX_TEXT: usize = 200_000;
 /// A line that is longer is no note of a session but a text of its own, and is kept as it is.
-const LINE_MOST: usize = 5_000;
+const MAX_NOTED_LINE: usize = 5_000;
 
 /// A proposed programme.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
@@ -27,7 +27,7 @@ pub struct Outline {
     /// The sessions, in the order of the notes.
     pub sessions: Vec<OutlinedSession>,
     /// What concerns the event as a whole.
-    pub notes: Vec<SessionNoteDraft>,
+    pub notes: Vec<SessionNote>,
 }
 
 /// A proposed session.
@@ -41,17 +41,17 @@ pub struct OutlinedSession {
 
 /// Reads notes of the day `day` as a programme.
 pub fn outline(text: &str, day: NaiveDate) -> Result<Outline> {
-    if text.chars().count() > TEXT_MOST {
-        return Err(Problem::at(Code::TooLong, "text").with("most", TEXT_MOST));
+    if text.chars().count() > MAX_TEXT {
+        return Err(Problem::at(Code::TooLong, "text").with("most", MAX_TEXT));
     }
     let mut outline = Outline::default();
-    let set_in = is_set_in(text);
+    let indented = is_indented(text);
     let mut last: Option<NaiveDateTime> = None;
     for (number, line) in (1..).zip(text.lines()) {
         let Some(content) = filled(line) else { continue };
         let inside = line.starts_with(char::is_whitespace);
-        if content.chars().count() > LINE_MOST {
-            marks::push(notes_in_hand(&mut outline), NoteKind::Text, content, None);
+        if content.chars().count() > MAX_NOTED_LINE {
+            marks::push(current_notes(&mut outline), NoteKind::Text, content, None);
         } else if let Some((times, rest)) = clock::leading_times(without_bullet(content)) {
             let mut starts = day.and_time(times.starts);
             // After a late evening comes the small hours of the next day.
@@ -62,7 +62,7 @@ pub fn outline(text: &str, day: NaiveDate) -> Result<Outline> {
             let draft = SessionDraft { starts: Some(starts), ends, ..heading::heading(rest) };
             outline.sessions.push(OutlinedSession { line: number, draft });
             last = Some(starts);
-        } else if outline.sessions.is_empty() || (set_in && !inside) {
+        } else if outline.sessions.is_empty() || (indented && !inside) {
             let (plain, mut notes) = marks::split(content);
             marks::push(&mut outline.notes, NoteKind::Text, plain, None);
             outline.notes.append(&mut notes);
@@ -74,8 +74,8 @@ pub fn outline(text: &str, day: NaiveDate) -> Result<Outline> {
     Ok(outline)
 }
 
-/// Whether what belongs to a session is set in under it: then a line that is not speaks of the whole day.
-fn is_set_in(text: &str) -> bool {
+/// Whether what belongs to a session is indented under it: then a line that is not speaks of the whole day.
+fn is_indented(text: &str) -> bool {
     let untimed =
         |line: &&str| filled(line).is_some_and(|content| clock::leading_times(without_bullet(content)).is_none());
     let after = text.lines().skip_while(untimed);
@@ -84,14 +84,14 @@ fn is_set_in(text: &str) -> bool {
     inside.len() > outside.len()
 }
 
-fn notes_in_hand(outline: &mut Outline) -> &mut Vec<SessionNoteDraft> {
+fn current_notes(outline: &mut Outline) -> &mut Vec<SessionNote> {
     match outline.sessions.last_mut() {
         Some(session) => &mut session.draft.notes,
         None => &mut outline.notes,
     }
 }
 
-/// A line of the session in hand: workshops beside it, somebody who speaks, or notes.
+/// A line of the current session: workshops beside it, somebody who speaks, or notes.
 fn inside_session(outline: &mut Outline, number: u32, content: &str) {
     let (plain, mut notes) = marks::split(names::without_signs(without_bullet(content)));
     let Some(session) = outline.sessions.last_mut() else { return };

@@ -1,7 +1,7 @@
 //! Names of people at the beginning of a text, with the office in brackets behind them.
 
-use crate::events::SessionPersonDraft;
-use crate::fields::LINE_MOST;
+use crate::events::SessionPerson;
+use crate::record::text::MAX_LINE;
 use crate::text::fold;
 
 /// Small words inside names.
@@ -90,15 +90,15 @@ impl Named<'_> {
     }
 
     /// A line of a session for them.
-    pub fn person(&self, said: &str) -> SessionPersonDraft {
+    pub fn person(&self, said: &str) -> SessionPerson {
         let (office, organisation) = self.bracket.map(office_and_organisation).unwrap_or_default();
         let said = without_signs(said);
-        SessionPersonDraft {
+        SessionPerson {
             name: self.name.to_owned(),
             office,
             organisation,
             said: (!said.is_empty()).then(|| said.to_owned()),
-            ..SessionPersonDraft::default()
+            ..SessionPerson::default()
         }
     }
 }
@@ -143,8 +143,8 @@ pub(super) fn leading_name(text: &str) -> Option<Named<'_>> {
     let name = text[..end].trim_end_matches(['.', '-', '\'', '’']);
     // "Paule C." keeps the point of its initial.
     let name = if text[name.len()..].starts_with('.') && is_initial(name) { &text[..=name.len()] } else { name };
-    let shouted = name.chars().filter(|letter| letter.is_alphabetic()).all(char::is_uppercase);
-    if name.is_empty() || shouted || name.chars().count() > LINE_MOST || name.split_whitespace().count() > 6 {
+    let in_capitals = name.chars().filter(|letter| letter.is_alphabetic()).all(char::is_uppercase);
+    if name.is_empty() || in_capitals || name.chars().count() > MAX_LINE || name.split_whitespace().count() > 6 {
         return None;
     }
     let first = fold(name);
@@ -154,7 +154,7 @@ pub(super) fn leading_name(text: &str) -> Option<Named<'_>> {
     let after = &text[name.len()..];
     let bracket = after.trim_start().strip_prefix('(').and_then(|inside| inside.split_once(')'));
     Some(match bracket {
-        Some((inside, rest)) if inside.chars().count() <= LINE_MOST => {
+        Some((inside, rest)) if inside.chars().count() <= MAX_LINE => {
             Named { name, bracket: Some(inside.trim()), rest }
         }
         _ => Named { name, bracket: None, rest: after },
@@ -191,12 +191,12 @@ fn office_and_organisation(inside: &str) -> (Option<String>, Option<String>) {
 fn is_organisation(text: &str) -> bool {
     let text = text.trim();
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-    let shouted = text
+    let in_capitals = text
         .chars()
         .all(|letter| letter.is_uppercase() || letter.is_ascii_digit() || matches!(letter, '-' | '.' | '’'));
     let first = fold(text);
     let first = first.split(' ').next().unwrap_or_default();
-    (shouted && letters >= 2)
+    (in_capitals && letters >= 2)
         || ["parti", "syndicat", "association", "collectif", "federation", "union", "ligue", "mouvement"]
             .contains(&first)
 }

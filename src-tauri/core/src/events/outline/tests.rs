@@ -1,9 +1,9 @@
-//! A day like those that officers note, and the law that nothing of it is lost.
+//! A day like those that officers note, and the rule that nothing of it is left out.
 
 use proptest::prelude::*;
 
 use super::*;
-use crate::events::SessionPersonDraft;
+use crate::events::SessionPerson;
 
 const DAY: &str = r#"dim 3 mars - Lyon - rencontre des secrétaires "Faire ensemble"
 avec Odile M. (train 6h40, 2 billets)
@@ -36,7 +36,7 @@ fn day() -> Vec<SessionDraft> {
     read(DAY).sessions.into_iter().map(|session| session.draft).collect()
 }
 
-fn names(people: &[SessionPersonDraft]) -> Vec<&str> {
+fn names(people: &[SessionPerson]) -> Vec<&str> {
     people.iter().map(|person| person.name.as_str()).collect()
 }
 
@@ -106,14 +106,14 @@ fn marks_become_notes_of_their_kind() {
 }
 
 #[test]
-fn what_is_not_set_in_speaks_of_the_whole_day() {
+fn what_is_not_indented_speaks_of_the_whole_day() {
     let texts: Vec<String> = read(DAY).notes.into_iter().map(|note| note.text).collect();
     assert_eq!(texts.len(), 4, "{texts:?}");
     assert!(texts[0].starts_with("dim 3 mars") && texts[3].starts_with("merci"));
 }
 
 #[test]
-fn without_setting_in_lines_belong_to_the_session_in_hand() {
+fn without_indentation_lines_belong_to_the_current_session() {
     let outline = read("20h réunion de section\nprésents : 14\n22h30 pot\n0h15 rangement\nfin");
     let starts: Vec<String> =
         outline.sessions.iter().map(|session| session.draft.starts.unwrap().to_string()).collect();

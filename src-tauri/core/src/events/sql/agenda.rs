@@ -1,27 +1,35 @@
 //! The SQL of windows on the agenda.
 
-use chrono::{Days, NaiveDate};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use rusqlite::Connection;
 
-use super::event::event;
-use crate::events::agenda::{AgendaItem, AgendaKind, last_day};
+use super::event;
+use crate::events::timing::Timing;
+use crate::events::{AgendaItem, AgendaKind};
 use crate::ids::EventId;
 use crate::problem::Result;
-use crate::store::columns::day;
+use crate::time;
 
 /// The events that are not over at `moment`, the next one first; at most `limit`.
-pub(crate) fn coming(connection: &Connection, moment: &str, limit: u32) -> Result<Vec<EventId>> {
+pub(crate) fn coming(connection: &Connection, moment: DateTime<Utc>, limit: u32) -> Result<Vec<EventId>> {
     let ids = connection
         .prepare_cached(
             "SELECT id FROM event WHERE archived_at IS NULL AND ends_at >= ?1 ORDER BY starts_at, id LIMIT ?2",
         )?
-        .query_map((moment, limit), |row| row.get(0))?
+        .query_map((time::to_sql(moment), limit), |row| row.get(0))?
         .collect::<Result<_, _>>()?;
     Ok(ids)
 }
 
-/// The events that touch these days in some zone of the world: the caller compares the days of their own zone.
-pub(crate) fn agenda(connection: &Connection, from: NaiveDate, to: NaiveDate) -> Result<Vec<AgendaItem>> {
+/// The events that touch these days in some zone of the world, as seen at `now`: the caller compares the days of their own zone.
+pub(crate) fn agenda(
+    connection: &Connection,
+    from: NaiveDate,
+    to: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<Vec<AgendaItem>> {
+    let earliest = from.checked_sub_days(Days::new(1)).unwrap_or(from);
+    let latest = to.checked_add_days(Days::new(2)).unwrap_or(to);
     let items = connection
         .prepare_cached(
             "SELECT event.*, (
@@ -31,20 +39,24 @@ pub(crate) fn agenda(connection: &Connection, from: NaiveDate, to: NaiveDate) ->
              FROM event
              WHERE archived_at IS NULL AND starts_at < ?2 AND ends_at >= ?1",
         )?
-        .query_map((day(from - Days::new(1)), day(to + Days::new(2))), |row| {
-            let event = event(row)?;
+        .query_map((earliest, latest), |row| {
+            let (draft, zone) = event::read(row)?;
+            let Timing { first_day, last_day, begun, over } = Timing::of(draft.starts, draft.ends, zone, now);
             Ok(AgendaItem {
                 kind: AgendaKind::Event,
-                id: event.id.0,
-                title: event.title,
-                event_kind: Some(event.kind),
+                id: row.get::<_, EventId>("id")?.0,
+                title: draft.title,
+                event_kind: Some(draft.kind),
                 action: None,
-                last_day: last_day(event.starts, event.ends),
-                starts: event.starts,
-                ends: event.ends,
-                all_day: event.all_day,
-                place: event.place,
-                state: event.state,
+                starts: draft.starts,
+                ends: draft.ends,
+                first_day,
+                last_day,
+                begun,
+                over,
+                all_day: draft.all_day,
+                place: draft.place,
+                state: draft.state,
                 coming: row.get("coming")?,
             })
         })?

@@ -2,11 +2,16 @@
 
 use rusqlite::{Connection, OptionalExtension as _};
 
-use crate::events::attendance::{AttendanceAnswer, AttendanceCounts, AttendanceQuery, Attendee, Came, WINDOW_MOST};
+use crate::events::AttendanceQuery;
+use crate::events::attendance::{AttendanceCounts, AttendanceDraft, Attendee};
 use crate::ids::{EventId, LineId, PersonId};
-use crate::problem::{Code, Problem, Result};
+use crate::problem::Result;
+use crate::record::expect_changed;
 use crate::text::fold;
 use crate::write::Writer;
+
+/// The most rows of one window.
+const MAX_WINDOW: u32 = 500;
 
 const LISTED: &str = "FROM attendance LEFT JOIN person ON person.id = person_id WHERE event_id = ?1";
 
@@ -29,7 +34,7 @@ pub(crate) fn attendees(connection: &Connection, query: &AttendanceQuery) -> Res
              {LISTED} AND {condition}
              ORDER BY coalesce(name_key, guest_key), attendance.id LIMIT ?3 OFFSET ?4"
         ))?
-        .query_map((query.event, &words, query.limit.min(WINDOW_MOST), query.offset), |row| {
+        .query_map((query.event, &words, query.limit.min(MAX_WINDOW), query.offset), |row| {
             Ok(Attendee {
                 id: row.get(0)?,
                 person_id: row.get(1)?,
@@ -98,8 +103,8 @@ pub(crate) fn line_of_guest(connection: &Connection, event: EventId, name: &str)
 }
 
 /// Notes that a person was asked to come; whether they had not been.
-pub(crate) fn set_invited(writer: &Writer<'_>, event: EventId, line: Option<LineId>, person: PersonId) -> Result<bool> {
-    let line = match line {
+pub(crate) fn set_invited(writer: &Writer<'_>, event: EventId, person: PersonId) -> Result<bool> {
+    let line = match line_of_person(writer, event, person)? {
         Some(line) => line,
         None => insert_attendee(writer, event, Some(person), None)?,
     };
@@ -127,26 +132,18 @@ pub(crate) fn insert_attendee(
 }
 
 /// Notes what is given of a line.
-pub(crate) fn mark(
-    writer: &Writer<'_>,
-    event: EventId,
-    line: LineId,
-    invited: Option<bool>,
-    answer: Option<AttendanceAnswer>,
-    came: Option<Came>,
-) -> Result<()> {
+pub(crate) fn mark(writer: &Writer<'_>, line: LineId, draft: &AttendanceDraft) -> Result<()> {
     let marked = writer
         .prepare_cached(
             "UPDATE attendance SET
                invited = coalesce(?3, invited), answer = coalesce(?4, answer), came = coalesce(?5, came)
              WHERE id = ?1 AND event_id = ?2",
         )?
-        .execute((line, event, invited, answer, came))?;
-    if marked == 0 { Err(Problem::new(Code::NotFound)) } else { Ok(()) }
+        .execute((line, draft.event, draft.invited, draft.answer, draft.came))?;
+    expect_changed(marked)
 }
 
 /// Takes a line off the list.
 pub(crate) fn delete_attendee(writer: &Writer<'_>, line: LineId) -> Result<()> {
-    let gone = writer.prepare_cached("DELETE FROM attendance WHERE id = ?1")?.execute([line])?;
-    if gone == 0 { Err(Problem::new(Code::NotFound)) } else { Ok(()) }
+    expect_changed(writer.prepare_cached("DELETE FROM attendance WHERE id = ?1")?.execute([line])?)
 }

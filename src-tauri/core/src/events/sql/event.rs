@@ -1,67 +1,27 @@
 //! The SQL of an event's own fields.
 
 use chrono_tz::Tz;
+use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension as _, Row};
+use uuid::Uuid;
 
-use super::{to_utc, wall};
+use crate::events::timing::Timing;
 use crate::events::{Event, EventDraft};
 use crate::ids::EventId;
 use crate::problem::{Code, Problem, Result};
+use crate::record::{self, Record as _};
 use crate::time;
-use crate::write::Writer;
+use crate::write::{Writer, revision};
 
-/// Adds an event. The draft has been checked.
+/// Adds an event. The draft has been checked, and names its zone.
 pub(crate) fn insert(writer: &Writer<'_>, id: EventId, draft: &EventDraft) -> Result<()> {
-    let name = draft.zone.as_deref().unwrap_or(time::DEFAULT_ZONE);
-    let zone = time::zone(name)?;
-    writer
-        .prepare_cached(
-            "INSERT INTO event (
-               id, kind, title, starts_at, ends_at, zone, all_day, place, address, description, organiser, state
-             ) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
-        )?
-        .execute(rusqlite::params![
-            id,
-            draft.kind,
-            draft.title,
-            to_utc(draft.starts, zone),
-            to_utc(draft.ends, zone),
-            name,
-            draft.all_day,
-            draft.place,
-            draft.address,
-            draft.description,
-            draft.organiser,
-            draft.state,
-        ])?;
-    Ok(())
+    record::insert_at(writer, &id, (draft, time::zone(&draft.zone)?), &[])
 }
 
-/// Replaces what a form shows of an event.
-pub(crate) fn update(writer: &Writer<'_>, id: EventId, draft: &EventDraft) -> Result<()> {
-    let name = draft.zone.as_deref().unwrap_or(time::DEFAULT_ZONE);
-    let zone = time::zone(name)?;
-    writer
-        .prepare_cached(
-            "UPDATE event SET
-               kind = ?2, title = ?3, starts_at = ?4, ends_at = ?5, zone = ?6, all_day = ?7, place = ?8, address = ?9,
-               description = ?10, organiser = ?11, state = ?12
-             WHERE id = ?1",
-        )?
-        .execute(rusqlite::params![
-            id,
-            draft.kind,
-            draft.title,
-            to_utc(draft.starts, zone),
-            to_utc(draft.ends, zone),
-            name,
-            draft.all_day,
-            draft.place,
-            draft.address,
-            draft.description,
-            draft.organiser,
-            draft.state,
-        ])?;
+/// Writes what differs between two states of an event.
+pub(crate) fn update(writer: &Writer<'_>, id: EventId, before: &EventDraft, after: &EventDraft) -> Result<()> {
+    let (zone_before, zone_after) = (time::zone(&before.zone)?, time::zone(&after.zone)?);
+    record::update_at(writer, &id, (before, zone_before), (after, zone_after), &[])?;
     Ok(())
 }
 
@@ -73,44 +33,44 @@ pub(crate) fn set_archived(writer: &Writer<'_>, id: EventId, archived: bool) -> 
         .execute((id, at))?)
 }
 
-/// What an event is called; none when it is gone.
-pub(crate) fn title(connection: &Connection, id: EventId) -> Result<Option<String>> {
+/// What an event or a session is called; none when it is gone, or is a session without a title.
+pub(crate) fn title(connection: &Connection, record: Uuid) -> Result<Option<String>> {
     let title = connection
-        .prepare_cached("SELECT title FROM event WHERE id = ?1")?
-        .query_row([id], |row| row.get(0))
+        .prepare_cached(
+            "SELECT title FROM event WHERE id = ?1 UNION ALL SELECT title FROM session WHERE id = ?1 AND title <> ''",
+        )?
+        .query_row([record.as_bytes()], |row| row.get(0))
         .optional()?;
     Ok(title)
 }
 
 /// An event.
 pub(crate) fn get(connection: &Connection, id: EventId) -> Result<Event> {
+    let (draft, zone, archived) = find(connection, id, |row| {
+        let (draft, zone) = read(row)?;
+        Ok((draft, zone, row.get::<_, Option<String>>("archived_at")?.is_some()))
+    })?;
+    let Timing { first_day, last_day, begun, over } = Timing::of(draft.starts, draft.ends, zone, time::now());
+    let revision = revision::of(connection, id.into())?;
+    Ok(Event { id, revision, draft, first_day, last_day, begun, over, archived })
+}
+
+/// What a form shows of an event.
+pub(crate) fn draft(connection: &Connection, id: EventId) -> Result<EventDraft> {
+    Ok(find(connection, id, read)?.0)
+}
+
+fn find<T>(connection: &Connection, id: EventId, read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>) -> Result<T> {
     connection
         .prepare_cached("SELECT * FROM event WHERE id = ?1")?
-        .query_row([id], event)
+        .query_row([id], read)
         .optional()?
         .ok_or_else(|| Problem::new(Code::NotFound))
 }
 
-/// The event of a row of its table.
-pub(super) fn event(row: &Row<'_>) -> rusqlite::Result<Event> {
-    let zone = zone_of(row)?;
-    Ok(Event {
-        id: row.get("id")?,
-        kind: row.get("kind")?,
-        title: row.get("title")?,
-        starts: wall(&row.get::<_, String>("starts_at")?, zone)?,
-        ends: wall(&row.get::<_, String>("ends_at")?, zone)?,
-        zone: row.get("zone")?,
-        all_day: row.get("all_day")?,
-        place: row.get("place")?,
-        address: row.get("address")?,
-        description: row.get("description")?,
-        organiser: row.get("organiser")?,
-        state: row.get("state")?,
-        archived: row.get::<_, Option<String>>("archived_at")?.is_some(),
-    })
-}
-
-fn zone_of(row: &Row<'_>) -> rusqlite::Result<Tz> {
-    time::zone(&row.get::<_, String>("zone")?).map_err(|_| rusqlite::Error::InvalidQuery)
+/// What a form shows of the event of a row, and the zone of its clocks.
+pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<(EventDraft, Tz)> {
+    let zone = time::zone(&row.get::<_, String>("zone")?)
+        .map_err(|problem| rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(problem)))?;
+    Ok((EventDraft::read(row, zone)?, zone))
 }

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use crate::events::{SessionNote, SessionNoteDraft};
+use crate::events::SessionNote;
 use crate::ids::{EventId, LineId, SessionId};
 use crate::problem::Result;
 use crate::write::Writer;
@@ -21,46 +21,40 @@ pub(crate) fn notes(connection: &Connection, event: EventId, session: Option<Ses
     Ok(notes)
 }
 
-/// Makes what was noted exactly `drafts`, touching only the lines that differ.
+/// Makes what was noted exactly `notes`: lines that are named are kept, the others are new.
 pub(crate) fn put_notes(
     writer: &Writer<'_>,
     event: EventId,
     session: Option<SessionId>,
-    drafts: &[SessionNoteDraft],
+    notes: &[SessionNote],
 ) -> Result<()> {
-    let present = notes(writer, event, session)?;
-    for line in present.iter().filter(|line| drafts.iter().all(|draft| draft.id != Some(line.id))) {
-        writer.prepare_cached("DELETE FROM session_note WHERE id = ?1")?.execute([line.id])?;
+    let present = self::notes(writer, event, session)?;
+    for gone in present.iter().filter(|line| notes.iter().all(|note| note.id != line.id)) {
+        writer.prepare_cached("DELETE FROM session_note WHERE id = ?1")?.execute([gone.id])?;
     }
-    for (position, draft) in (0_i64..).zip(drafts) {
-        match draft.id.filter(|id| present.iter().any(|line| line.id == *id)) {
-            Some(known) => {
-                writer
-                    .prepare_cached(
-                        "UPDATE session_note SET kind = ?2, text = ?3, speaker = ?4, position = ?5 WHERE id = ?1",
-                    )?
-                    .execute((known, draft.kind, &draft.text, &draft.speaker, position))?;
-            }
-            None => insert_note(writer, event, session, draft, position)?,
+    for (position, note) in (0_i64..).zip(notes) {
+        if note.id.is_some() && present.iter().any(|line| line.id == note.id) {
+            writer
+                .prepare_cached(
+                    "UPDATE session_note SET kind = ?2, text = ?3, speaker = ?4, position = ?5 WHERE id = ?1",
+                )?
+                .execute((note.id, note.kind, &note.text, &note.speaker, position))?;
+        } else {
+            insert_note(writer, event, session, note, position)?;
         }
     }
     Ok(())
 }
 
-/// Adds notes after those that are there.
-pub(crate) fn add_notes(
-    writer: &Writer<'_>,
-    event: EventId,
-    session: Option<SessionId>,
-    drafts: &[SessionNoteDraft],
-) -> Result<()> {
+/// Adds notes on the event as a whole after those that are there.
+pub(crate) fn add_notes(writer: &Writer<'_>, event: EventId, notes: &[SessionNote]) -> Result<()> {
     let first: i64 = writer
         .prepare_cached(
-            "SELECT coalesce(max(position), -1) + 1 FROM session_note WHERE event_id = ?1 AND session_id IS ?2",
+            "SELECT coalesce(max(position), -1) + 1 FROM session_note WHERE event_id = ?1 AND session_id IS NULL",
         )?
-        .query_row((event, session), |row| row.get(0))?;
-    for (position, draft) in (first..).zip(drafts) {
-        insert_note(writer, event, session, draft, position)?;
+        .query_row([event], |row| row.get(0))?;
+    for (position, note) in (first..).zip(notes) {
+        insert_note(writer, event, None, note, position)?;
     }
     Ok(())
 }
@@ -69,7 +63,7 @@ fn insert_note(
     writer: &Writer<'_>,
     event: EventId,
     session: Option<SessionId>,
-    draft: &SessionNoteDraft,
+    note: &SessionNote,
     position: i64,
 ) -> Result<()> {
     writer
@@ -77,6 +71,6 @@ fn insert_note(
             "INSERT INTO session_note (id, event_id, session_id, kind, text, speaker, position)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?
-        .execute((LineId::new(), event, session, draft.kind, &draft.text, &draft.speaker, position))?;
+        .execute((LineId::new(), event, session, note.kind, &note.text, &note.speaker, position))?;
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::event::event;
+use super::event;
 use crate::events::EventHit;
 use crate::problem::Result;
 
@@ -11,7 +11,7 @@ pub(crate) const FILL_SEARCH: &str =
     "INSERT INTO event_search (rowid, title, other) SELECT number, title, other FROM event_words";
 
 /// Events that hold these words of FTS5, the newest first.
-pub(crate) fn search(connection: &Connection, words: &str, limit: usize) -> Result<Vec<EventHit>> {
+pub(crate) fn found(connection: &Connection, words: &str, limit: usize) -> Result<Vec<EventHit>> {
     let hits = connection
         .prepare_cached(
             "SELECT event.* FROM event_search CROSS JOIN event ON event.rowid = event_search.rowid
@@ -19,13 +19,13 @@ pub(crate) fn search(connection: &Connection, words: &str, limit: usize) -> Resu
              ORDER BY starts_at DESC LIMIT ?2",
         )?
         .query_map((words, i64::try_from(limit).unwrap_or(i64::MAX)), |row| {
-            let event = event(row)?;
+            let (draft, _) = event::read(row)?;
             Ok(EventHit {
-                id: event.id,
-                title: event.title,
-                kind: event.kind,
-                starts: event.starts,
-                place: event.place,
+                id: row.get("id")?,
+                title: draft.title,
+                kind: draft.kind,
+                starts: draft.starts,
+                place: draft.place,
             })
         })?
         .collect::<Result<_, _>>()?;

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use crate::events::{Role, SessionPerson, SessionPersonDraft};
+use crate::events::{Role, SessionPerson};
 use crate::ids::{EventId, LineId, SessionId};
 use crate::problem::Result;
 use crate::write::Writer;
@@ -30,22 +30,21 @@ pub(super) fn people(connection: &Connection, session: SessionId, role: Role) ->
     Ok(people)
 }
 
-/// Makes those who do this in a session exactly `people`, touching only the lines that differ.
+/// Makes those who do this in a session exactly `people`: lines that are named are kept, the others are new.
 pub(super) fn put_people(
     writer: &Writer<'_>,
-    event: EventId,
-    session: SessionId,
+    (event, session): (EventId, SessionId),
     role: Role,
-    drafts: &[SessionPersonDraft],
+    people: &[SessionPerson],
 ) -> Result<()> {
-    let present = people(writer, session, role)?;
-    for line in present.iter().filter(|line| drafts.iter().all(|draft| draft.id != Some(line.id))) {
-        writer.prepare_cached("DELETE FROM session_person WHERE id = ?1")?.execute([line.id])?;
+    let present = self::people(writer, session, role)?;
+    for gone in present.iter().filter(|line| people.iter().all(|person| person.id != line.id)) {
+        writer.prepare_cached("DELETE FROM session_person WHERE id = ?1")?.execute([gone.id])?;
     }
-    for (position, draft) in (0_i64..).zip(drafts) {
+    for (position, person) in (0_i64..).zip(people) {
         // The name of a person of the section is that of their record.
-        let name = draft.person_id.is_none().then_some(&draft.name);
-        let known = draft.id.filter(|id| present.iter().any(|line| line.id == *id));
+        let name = person.person_id.is_none().then_some(&person.name);
+        let known = person.id.filter(|id| present.iter().any(|line| line.id == Some(*id)));
         let sql = if known.is_some() {
             "UPDATE session_person SET event_id = ?2, session_id = ?3, role = ?4, person_id = ?5, name = ?6, office = ?7,
                organisation = ?8, said = ?9, position = ?10
@@ -60,11 +59,11 @@ pub(super) fn put_people(
             event,
             session,
             role,
-            draft.person_id,
+            person.person_id,
             name,
-            &draft.office,
-            &draft.organisation,
-            &draft.said,
+            &person.office,
+            &person.organisation,
+            &person.said,
             position,
         ))?;
     }

@@ -5,14 +5,15 @@ use std::collections::HashMap;
 
 use rusqlite::Connection;
 
+use crate::people::PersonDraft;
 use crate::people::import::index::{Index, Place, Source};
 use crate::people::import::known::{Gain, Known};
 use crate::people::import::record::Record;
 use crate::people::import::report::Verdict;
 use crate::people::import::table::{Reason, Trouble};
 use crate::people::import::whom::ASIDE;
-use crate::people::{NOTE_MOST, PersonDraft};
 use crate::problem::Result;
+use crate::record::text::MAX_PARAGRAPH;
 
 /// Evaluates rows in the order of the file.
 pub(super) struct Evaluator<'a> {
@@ -105,7 +106,8 @@ impl Outcome {
 fn trouble(draft: &PersonDraft) -> Option<Reason> {
     if draft.left_on.zip(draft.joined_on).is_some_and(|(left, joined)| left < joined) {
         Some(Reason::LeftBeforeJoining)
-    } else if draft.note.as_ref().is_some_and(|note| note.len() > NOTE_MOST && note.chars().count() > NOTE_MOST) {
+    } else if draft.note.as_ref().is_some_and(|note| note.len() > MAX_PARAGRAPH && note.chars().count() > MAX_PARAGRAPH)
+    {
         Some(Reason::TextTooLong)
     } else {
         None

@@ -17,6 +17,8 @@ pub(super) struct Known {
     pub id: Option<PersonId>,
     /// All that the record holds, with tags and answers.
     pub draft: PersonDraft,
+    /// The same as it stands in the section.
+    pub stored: PersonDraft,
     /// Years for which the ledger has entries.
     pub dues: Vec<i32>,
 }
@@ -48,7 +50,7 @@ impl Known {
             Some(_) => dues::years_entered(connection, id)?,
             None => Vec::new(),
         };
-        Ok(Self { id: Some(id), draft, dues })
+        Ok(Self { id: Some(id), stored: draft.clone(), draft, dues })
     }
 
     /// Reads the rest of a person of the section, for somebody about whom several rows are.
@@ -56,7 +58,7 @@ impl Known {
         let (id, mut draft) = sql::draft_at(connection, row)?;
         draft.tags = sql::labels_of(connection, id)?;
         draft.consents = sql::consents_of(connection, id)?;
-        Ok(Self { id: Some(id), draft, dues: dues::years_entered(connection, id)? })
+        Ok(Self { id: Some(id), stored: draft.clone(), draft, dues: dues::years_entered(connection, id)? })
     }
 
     /// Takes over what a row says. The first row about a person replaces what was known; a later one only fills what is

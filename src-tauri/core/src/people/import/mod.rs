@@ -32,5 +32,4 @@ pub use report::{
     Candidate, Choice, Detail, Difference, DoubtfulRows, ImportCounts, ImportOptions, ImportRow, Particular, Remarks,
     RowChoice, Verdict,
 };
-pub use run::IMPORT;
 pub use table::{Reason, Rows, Table, Trouble};

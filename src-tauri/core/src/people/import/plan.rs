@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
+use rusqlite::Connection;
 
 use crate::people::import::evaluate::{Evaluator, Outcome};
 use crate::people::import::index::{Index, Place, Source};
@@ -16,9 +17,7 @@ use crate::people::import::whom::{REFUSED, Request, Whom, whom};
 use crate::people::import::{ImportOptions, Mapping};
 use crate::people::{LeftReason, PersonDraft, sql};
 use crate::problem::Result;
-use crate::store::readers::Reader;
-use crate::time;
-use crate::workspace::Workspace;
+use crate::section;
 use crate::write::history;
 
 /// The most rows of one verdict that are kept to be looked at.
@@ -61,7 +60,7 @@ impl Plan {
     /// Finds out what bringing in `table`, whose columns have these `names`, would do. `progress` is told how far the work
     /// is, from 0 to 1, and may stop it.
     pub fn make(
-        workspace: &Workspace,
+        reader: &Connection,
         table: &dyn Table,
         names: &[String],
         mapping: &Mapping,
@@ -69,27 +68,25 @@ impl Plan {
         progress: &mut dyn FnMut(f32) -> Result<()>,
     ) -> Result<Self> {
         mapping.check()?;
-        let request = Request { table, mapping, names, options, today: time::now().date_naive() };
-        workspace.read(|reader| {
-            let clock = history::clock(reader)?;
-            let whom = whom(reader, &request, &mut |part| progress(part / 2.0))?;
-            let mut sketch = Sketch::new(&whom, reader);
-            sketch.draw(&request, &mut |part| progress(0.5 + part / 2.0))?;
-            let (counts, verdicts, listed) = sketch.finish()?;
-            let Whom { index, fingerprints, targets, .. } = whom;
-            Ok(Self {
-                mapping: mapping.clone(),
-                options: options.clone(),
-                names: names.to_vec(),
-                today: request.today,
-                clock,
-                fingerprints,
-                targets,
-                verdicts,
-                index: index.without_keys(),
-                counts,
-                listed,
-            })
+        let request = Request { table, mapping, names, options, today: section::today(reader)? };
+        let clock = history::clock(reader)?;
+        let whom = whom(reader, &request, &mut |part| progress(part / 2.0))?;
+        let mut sketch = Sketch::new(&whom, reader);
+        sketch.draw(&request, &mut |part| progress(0.5 + part / 2.0))?;
+        let (counts, verdicts, listed) = sketch.finish()?;
+        let Whom { index, fingerprints, targets, .. } = whom;
+        Ok(Self {
+            mapping: mapping.clone(),
+            options: options.clone(),
+            names: names.to_vec(),
+            today: request.today,
+            clock,
+            fingerprints,
+            targets,
+            verdicts,
+            index: index.without_keys(),
+            counts,
+            listed,
         })
     }
 
@@ -126,7 +123,7 @@ impl Plan {
 /// A plan in the making.
 struct Sketch<'a> {
     whom: &'a Whom,
-    reader: &'a Reader,
+    reader: &'a Connection,
     evaluator: Evaluator<'a>,
     counts: ImportCounts,
     verdicts: Vec<Verdict>,
@@ -138,7 +135,7 @@ struct Sketch<'a> {
 }
 
 impl<'a> Sketch<'a> {
-    fn new(whom: &'a Whom, reader: &'a Reader) -> Self {
+    fn new(whom: &'a Whom, reader: &'a Connection) -> Self {
         let places = whom.doubts.values().flat_map(|(_, places)| places);
         let portraits = places.filter_map(|place| match whom.index.source(*place) {
             Source::File(line) => Some((line, None)),

@@ -6,11 +6,12 @@ use crate::dues::Means;
 use crate::people::import::name::{self, Order};
 use crate::people::import::table::{Reason, Rows, Trouble};
 use crate::people::import::{ImportOptions, Mapping, Meaning, cell, remark};
-use crate::people::{Consent, ConsentPurpose, LINE_MOST, NOTE_MOST, PersonDraft, phone};
+use crate::people::{Consent, ConsentPurpose, PersonDraft, phone};
+use crate::record::text::{MAX_LINE, MAX_PARAGRAPH};
 use crate::text::{filled, fold};
 
 /// A payment of dues above this is a typing error, as in [`PaymentDraft`](crate::dues::PaymentDraft).
-const DUES_MOST_CENTS: i64 = crate::dues::MOST_CENTS;
+const MAX_DUES_CENTS: i64 = crate::dues::MAX_CENTS;
 
 /// What a row says.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -140,7 +141,7 @@ impl<'a> RecordReader<'a> {
                 pieces.dues.push(self.named(column, text));
             }
             Meaning::DuesAmount => {
-                let cents = cell::cents(text).filter(|cents| (0..=DUES_MOST_CENTS).contains(cents));
+                let cents = cell::cents(text).filter(|cents| (0..=MAX_DUES_CENTS).contains(cents));
                 pieces.cents = Some(cents.ok_or(Reason::AmountUnreadable)?);
                 pieces.dues.push(self.named(column, text));
             }
@@ -180,7 +181,7 @@ impl<'a> RecordReader<'a> {
             pieces.notes.push(self.named(column, text));
         } else {
             let column = u32::try_from(column).ok();
-            record.troubles.push(Trouble { column, reason, text: text.chars().take(LINE_MOST).collect() });
+            record.troubles.push(Trouble { column, reason, text: text.chars().take(MAX_LINE).collect() });
         }
     }
 
@@ -255,7 +256,7 @@ fn read_phone(record: &mut Record, meaning: Meaning, text: &str) -> Result<(), R
 }
 
 fn line(text: &str) -> Result<String, Reason> {
-    if text.len() > LINE_MOST && text.chars().count() > LINE_MOST {
+    if text.len() > MAX_LINE && text.chars().count() > MAX_LINE {
         Err(Reason::TextTooLong)
     } else {
         Ok(text.to_owned())
@@ -263,7 +264,7 @@ fn line(text: &str) -> Result<String, Reason> {
 }
 
 fn note(text: &str) -> Result<String, Reason> {
-    if text.len() > NOTE_MOST && text.chars().count() > NOTE_MOST {
+    if text.len() > MAX_PARAGRAPH && text.chars().count() > MAX_PARAGRAPH {
         return Err(Reason::TextTooLong);
     }
     Ok(if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() })

@@ -10,47 +10,35 @@ use crate::people::import::stream;
 use crate::people::import::table::{Rows, Table};
 use crate::people::sql;
 use crate::problem::{Code, Problem, Result};
-use crate::workspace::{Change, Workspace};
-use crate::write::{CUT, Kind, Writer, history};
-
-/// A file was brought in.
-pub const IMPORT: Kind = Kind::new("people.import");
+use crate::write::{Writer, history};
 
 impl Plan {
     /// Writes what the plan says, as one operation. The rows are read again; when one is not what the plan was made from, or
     /// the section has changed since, nothing is written.
     pub fn run(
         &self,
-        workspace: &Workspace,
+        writer: &Writer<'_>,
         table: &dyn Table,
         progress: &mut dyn FnMut(f32) -> Result<()>,
-    ) -> Result<Change<ImportCounts>> {
-        workspace.transact(IMPORT, |writer| {
-            if history::clock(writer)? != self.clock {
-                return Err(stale());
-            }
-            self.write(writer, table, progress)?;
-            Ok(self.counts().clone())
-        })
+    ) -> Result<ImportCounts> {
+        if history::clock(writer)? != self.clock {
+            return Err(stale());
+        }
+        self.write(writer, table, progress)?;
+        Ok(self.counts().clone())
     }
 
     fn write(&self, writer: &Writer<'_>, table: &dyn Table, progress: &mut dyn FnMut(f32) -> Result<()>) -> Result<()> {
         let request = self.request(table);
         let reader = request.reader();
         let mut evaluator = Evaluator::new(writer, &self.index);
-        let (mut row, mut written) = (0, 0);
+        let mut row = 0;
         let make = |row: &dyn Rows| (stream::fingerprint(row, reader.columns()), reader.read(row));
         let each = |(fingerprint, mut record)| {
             if self.fingerprints.get(row) != Some(&fingerprint) {
                 return Err(stale());
             }
-            let mut write = |known: &mut Known, gain: &Gain| {
-                written += 1;
-                if written % CUT == 0 {
-                    writer.cut()?;
-                }
-                write_person(writer, known, gain, &self.options.source)
-            };
+            let mut write = |known: &mut Known, gain: &Gain| write_person(writer, known, gain, &self.options.source);
             let outcome = evaluator.row(self.targets[row], &mut record, &mut write)?;
             if self.verdicts.get(row) != Some(&outcome.verdict) {
                 return Err(stale());
@@ -70,12 +58,13 @@ const BESIDE: [Particular; 4] = [Particular::Tags, Particular::Newsletter, Parti
 fn write_person(writer: &Writer<'_>, known: &mut Known, gain: &Gain, source: &str) -> Result<()> {
     let id = known.id.unwrap_or_else(PersonId::new);
     if known.id.is_none() {
-        known.draft.origin = Some(format!("file: {source}"));
+        known.draft.origin = format!("file: {source}");
         sql::insert(writer, id, &known.draft)?;
         known.id = Some(id);
     } else if gain.differences.iter().any(|difference| !BESIDE.contains(&difference.particular)) {
-        sql::update(writer, id, &known.draft)?;
+        sql::update(writer, id, &known.stored, &known.draft)?;
     }
+    known.stored.clone_from(&known.draft);
     for tag in &gain.tags {
         sql::add_tag(writer, id, tag)?;
     }

@@ -3,15 +3,9 @@
 use rusqlite::Connection;
 
 use crate::ids::{LineId, PersonId};
-use crate::people::{Consent, ConsentAnswer, ConsentPurpose};
+use crate::people::Consent;
 use crate::problem::Result;
-use crate::store::columns::{date, day, words};
 use crate::write::Writer;
-
-words! {
-    ConsentPurpose { Newsletter = "newsletter", Contact = "contact", Email = "email", Phone = "phone", Post = "post" }
-    ConsentAnswer { Yes = "yes", No = "no" }
-}
 
 /// Keeps answers that differ from the last ones.
 pub(crate) fn put_consents(writer: &Writer<'_>, id: PersonId, consents: &[Consent]) -> Result<()> {
@@ -31,7 +25,7 @@ pub(crate) fn add_consent(writer: &Writer<'_>, id: PersonId, consent: &Consent) 
         .prepare_cached(
             "INSERT INTO consent (id, person_id, purpose, answer, given_on, source) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
-        .execute((LineId::new(), id, consent.purpose, consent.answer, consent.given_on.map(day), &consent.source))?;
+        .execute((LineId::new(), id, consent.purpose, consent.answer, consent.given_on, &consent.source))?;
     Ok(())
 }
 
@@ -45,12 +39,7 @@ pub(crate) fn consents_of(connection: &Connection, id: PersonId) -> Result<Vec<C
              ORDER BY purpose",
         )?
         .query_map([id], |row| {
-            Ok(Consent {
-                purpose: row.get(0)?,
-                answer: row.get(1)?,
-                given_on: date(row, "given_on")?,
-                source: row.get(3)?,
-            })
+            Ok(Consent { purpose: row.get(0)?, answer: row.get(1)?, given_on: row.get(2)?, source: row.get(3)? })
         })?
         .collect::<Result<_, _>>()?;
     Ok(consents)

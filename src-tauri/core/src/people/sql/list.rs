@@ -5,8 +5,10 @@ use rusqlite::{Connection, params_from_iter};
 
 use crate::dues;
 use crate::ids::PersonId;
-use crate::people::list::{DuesFilter, Lacking, PeopleQuery, PeopleSort, Presence, WINDOW_MOST};
-use crate::people::{Category, PersonRow, sql};
+use crate::people::dues_standing;
+use crate::people::list::MAX_WINDOW;
+use crate::people::query::{DuesFilter, Lacking, PeopleQuery, PeopleSort, Presence};
+use crate::people::{PersonRow, sql};
 use crate::problem::Result;
 use crate::text;
 
@@ -23,7 +25,7 @@ pub(crate) fn count(connection: &Connection, query: &PeopleQuery, year: i32) -> 
 pub(crate) fn window(connection: &Connection, query: &PeopleQuery, year: i32) -> Result<Vec<PersonRow>> {
     let (condition, values) = condition(query, reach(connection, query)?, year);
     let (columns, order) = (sql::ROW, order(query));
-    let (limit, offset) = (query.limit.min(WINDOW_MOST), query.offset);
+    let (limit, offset) = (query.limit.min(MAX_WINDOW), query.offset);
     if limit == 0 {
         return Ok(Vec::new());
     }
@@ -105,7 +107,8 @@ fn condition(query: &PeopleQuery, reach: Reach, year: i32) -> (String, Vec<Value
             .push(format!("{sign}person.rowid IN (SELECT rowid FROM person_search WHERE person_search MATCH {words})"));
     }
     if !query.categories.is_empty() {
-        let words: Vec<String> = query.categories.iter().map(|category| place(word(*category).into())).collect();
+        let words: Vec<String> =
+            query.categories.iter().map(|category| place(category.word().to_owned().into())).collect();
         conditions.push(format!("category IN ({})", words.join(", ")));
     }
     if let Some(filter) = query.dues {
@@ -114,7 +117,7 @@ fn condition(query: &PeopleQuery, reach: Reach, year: i32) -> (String, Vec<Value
         conditions.push(match filter {
             DuesFilter::Paid => format!("person.id IN ({paid})"),
             DuesFilter::Due => {
-                format!("{} AND person.id NOT IN ({paid})", dues::expected_in(&year))
+                format!("{} AND person.id NOT IN ({paid})", dues_standing::expected_in(&year))
             }
         });
     }
@@ -130,13 +133,4 @@ fn condition(query: &PeopleQuery, reach: Reach, year: i32) -> (String, Vec<Value
         None => {}
     }
     (conditions.join(" AND "), values)
-}
-
-fn word(category: Category) -> String {
-    match category {
-        Category::Member => "member",
-        Category::RegularContact => "regular_contact",
-        Category::OccasionalContact => "occasional_contact",
-    }
-    .to_owned()
 }

@@ -4,7 +4,6 @@ use rusqlite::Connection;
 
 use crate::people::trend::{Leaving, Stay};
 use crate::problem::Result;
-use crate::store::columns::date;
 
 /// Members by the months of their joining and leaving, each month by its first day. Read from one index, once.
 pub(crate) fn stays(connection: &Connection) -> Result<Vec<Stay>> {
@@ -15,13 +14,13 @@ pub(crate) fn stays(connection: &Connection) -> Result<Vec<Stay>> {
              FROM person WHERE category = 'member' AND archived_at IS NULL GROUP BY 1, 2, 3",
         )?
         .query_map([], |row| {
-            let left = match (row.get("has_left")?, date(row, "left")?) {
+            let left = match (row.get("has_left")?, row.get("left")?) {
                 (false, _) => Leaving::Not,
                 (true, Some(month)) => Leaving::In(month),
                 (true, None) => Leaving::Undated,
             };
             Ok(Stay {
-                joined: date(row, "joined")?,
+                joined: row.get("joined")?,
                 left,
                 members: row.get("members")?,
             })

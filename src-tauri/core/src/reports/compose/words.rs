@@ -1,4 +1,4 @@
-//! The French that a composed report brings of its own. It is the writer's text from then on, whatever language the window speaks.
+//! The French words of a composed report, which is written in French whatever the language of the interface is.
 
 use crate::events::attendance::AttendanceCounts;
 

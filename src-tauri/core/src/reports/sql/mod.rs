@@ -1,20 +1,18 @@
 //! The SQL of reports and of their photos.
 
+mod list;
 mod photo;
 mod report;
 
-pub(crate) use photo::{delete_photo, describe_photo, forget_bytes, insert_photo, photo, photo_hash, report_of_photo};
-pub(crate) use report::{
-    FILL_SEARCH, count, delete, exists, find, get, insert, insert_publication, rename, rows, set_status, title, words,
-    write,
+pub(super) use list::{count, find, has_report, rows, words};
+pub(super) use photo::{
+    delete_photo, delete_unneeded_hashes, insert_photo, photo, photo_hash, photo_words, report_of_photo,
+};
+pub(super) use report::{
+    body, delete, get, insert, insert_publication, json, particulars, set_status, text_revision, text_version, title,
+    update, write,
 };
 
-use crate::reports::{PhotoConsent, ReportFormat, ReportLanguage, ReportStatus};
-use crate::store::columns::words as stored;
-
-stored! {
-    ReportStatus { Draft = "draft", Published = "published" }
-    ReportLanguage { French = "fr", English = "en" }
-    ReportFormat { Html = "html", Markdown = "markdown", Pdf = "pdf" }
-    PhotoConsent { NotNeeded = "not_needed", Granted = "granted", Pending = "pending", Refused = "refused" }
-}
+/// Fills the search index.
+pub(super) const FILL_SEARCH: &str = "INSERT INTO report_search (rowid, title, captions, words)
+    SELECT number, title, captions, words FROM report_search_source";

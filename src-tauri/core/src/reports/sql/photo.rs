@@ -1,65 +1,92 @@
 //! Photos in their table, and the bytes that they need.
 
-use chrono::NaiveDateTime;
-use rusqlite::{Connection, OptionalExtension as _, Row};
+use chrono_tz::Tz;
+use rusqlite::{Connection, OptionalExtension as _, ToSql};
 
 use crate::ids::{PhotoId, ReportId};
 use crate::problem::{Code, Problem, Result};
+use crate::record::{self, Record as _};
 use crate::reports::{Photo, PhotoWords, Picture};
 use crate::store::blobs::Hash;
-use crate::write::Writer;
+use crate::write::{Writer, revision};
+
+/// How the time by the clock of a camera stands in its column.
+const WALL: &str = "%Y-%m-%dT%H:%M:%S";
 
 /// Adds a photo whose bytes are kept under `hashes`: the picture's, and the small one's.
-pub(crate) fn insert_photo(
+pub(in crate::reports) fn insert_photo(
     writer: &Writer<'_>,
     id: PhotoId,
     report: ReportId,
     picture: &Picture,
     hashes: [Hash; 2],
 ) -> Result<()> {
-    writer
-        .prepare_cached(
-            "INSERT INTO photo (id, report_id, picture, thumbnail, width, height, taken_on, consent)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'pending')",
-        )?
-        .execute((
-            id,
-            report,
-            hashes[0],
-            hashes[1],
-            picture.width,
-            picture.height,
-            picture.taken_on.map(|moment| moment.format(WALL).to_string()),
-        ))?;
+    record::insert(
+        writer,
+        &id,
+        &PhotoWords::default(),
+        &[
+            ("report_id", &report),
+            ("picture", &hashes[0]),
+            ("thumbnail", &hashes[1]),
+            ("width", &picture.width),
+            ("height", &picture.height),
+            ("taken_on", &picture.taken_on.map(|wall| wall.format(WALL).to_string())),
+        ],
+    )?;
     for hash in hashes {
-        writer.execute("INSERT OR IGNORE INTO photo_bytes (photo_id, hash) VALUES (?1, ?2)", (id, hash))?;
+        writer
+            .prepare_cached("INSERT OR IGNORE INTO photo_bytes (photo_id, hash) VALUES (?1, ?2)")?
+            .execute((id, hash))?;
     }
     Ok(())
 }
 
-/// Replaces the words of a photo.
-pub(crate) fn describe_photo(writer: &Writer<'_>, id: PhotoId, words: &PhotoWords) -> Result<()> {
-    let changed = writer
-        .prepare_cached(
-            "UPDATE photo SET caption = ?2, alt = ?3, credit = ?4, ownership = ?5, consent = ?6 WHERE id = ?1",
-        )?
-        .execute((id, &words.caption, &words.alt, &words.credit, &words.ownership, words.consent))?;
-    if changed == 0 { Err(Problem::new(Code::NotFound)) } else { Ok(()) }
-}
-
-/// Removes a photo; its bytes are dropped by the sweep.
-pub(crate) fn delete_photo(writer: &Writer<'_>, id: PhotoId) -> Result<()> {
+/// Removes a photo. Its bytes stay for undo; they are dropped when nothing needs them any more.
+pub(in crate::reports) fn delete_photo(writer: &Writer<'_>, id: PhotoId) -> Result<()> {
     writer.execute("DELETE FROM photo WHERE id = ?1", [id])?;
     Ok(())
 }
 
 /// A photo, if it is there.
-pub(crate) fn photo(connection: &Connection, id: PhotoId) -> Result<Option<Photo>> {
-    Ok(connection.prepare_cached("SELECT * FROM photo WHERE id = ?1")?.query_row([id], row).optional()?)
+pub(in crate::reports) fn photo(connection: &Connection, id: PhotoId) -> Result<Option<Photo>> {
+    Ok(select(connection, "SELECT * FROM photo WHERE id = ?1", &id)?.pop())
+}
+
+/// The photos of a report, in the order in which they came.
+pub(super) fn photos(connection: &Connection, report: ReportId) -> Result<Vec<Photo>> {
+    select(connection, "SELECT * FROM photo WHERE report_id = ?1 ORDER BY id", &report)
+}
+
+fn select(connection: &Connection, sql: &str, id: &dyn ToSql) -> Result<Vec<Photo>> {
+    let mut photos = Vec::new();
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([id])?;
+    while let Some(row) = rows.next()? {
+        let id: PhotoId = row.get("id")?;
+        photos.push(Photo {
+            id,
+            revision: revision::of(connection, id.into())?,
+            width: row.get("width")?,
+            height: row.get("height")?,
+            taken_on: row.get("taken_on")?,
+            words: PhotoWords::read(row, Tz::UTC)?,
+        });
+    }
+    Ok(photos)
+}
+
+/// The words of a photo.
+pub(in crate::reports) fn photo_words(connection: &Connection, id: PhotoId) -> Result<PhotoWords> {
+    connection
+        .prepare_cached("SELECT * FROM photo WHERE id = ?1")?
+        .query_row([id], |row| PhotoWords::read(row, Tz::UTC))
+        .optional()?
+        .ok_or_else(|| Problem::new(Code::NotFound))
 }
 
 /// The report that a photo is of.
-pub(crate) fn report_of_photo(connection: &Connection, id: PhotoId) -> Result<ReportId> {
+pub(in crate::reports) fn report_of_photo(connection: &Connection, id: PhotoId) -> Result<ReportId> {
     connection
         .prepare_cached("SELECT report_id FROM photo WHERE id = ?1")?
         .query_row([id], |row| row.get(0))
@@ -68,7 +95,7 @@ pub(crate) fn report_of_photo(connection: &Connection, id: PhotoId) -> Result<Re
 }
 
 /// Where the bytes of a photo are: the small picture's, or the picture's.
-pub(crate) fn photo_hash(connection: &Connection, id: PhotoId, small: bool) -> Result<Hash> {
+pub(in crate::reports) fn photo_hash(connection: &Connection, id: PhotoId, small: bool) -> Result<Hash> {
     connection
         .prepare_cached("SELECT iif(?2, thumbnail, picture) FROM photo WHERE id = ?1")?
         .query_row((id, small), |row| row.get(0))
@@ -76,10 +103,10 @@ pub(crate) fn photo_hash(connection: &Connection, id: PhotoId, small: bool) -> R
         .ok_or_else(|| Problem::new(Code::NotFound))
 }
 
-/// Forgets which bytes were needed by photos that are gone and to which no way back leads; gives the hashes that nothing
+/// Forgets which bytes were needed by photos that are gone and that undo cannot bring back; gives the hashes of those that nothing
 /// needs any more.
-pub(crate) fn forget_bytes(connection: &Connection) -> Result<Vec<Hash>> {
-    let mut forgotten: Vec<Hash> = connection
+pub(in crate::reports) fn delete_unneeded_hashes(connection: &Connection) -> Result<Vec<Hash>> {
+    let deleted: Vec<Hash> = connection
         .prepare(
             "DELETE FROM photo_bytes
              WHERE photo_id NOT IN (SELECT id FROM photo)
@@ -92,30 +119,10 @@ pub(crate) fn forget_bytes(connection: &Connection) -> Result<Vec<Hash>> {
         .collect::<Result<_, _>>()?;
     let mut needed = connection.prepare("SELECT 1 FROM photo_bytes WHERE hash = ?1")?;
     let mut unneeded = Vec::new();
-    for hash in forgotten.drain(..) {
+    for hash in deleted {
         if !needed.exists([hash])? {
             unneeded.push(hash);
         }
     }
     Ok(unneeded)
-}
-
-/// How the clock of a camera stands in a column.
-const WALL: &str = "%Y-%m-%dT%H:%M:%S";
-
-pub(super) fn row(row: &Row<'_>) -> rusqlite::Result<Photo> {
-    let taken_on: Option<String> = row.get("taken_on")?;
-    Ok(Photo {
-        id: row.get("id")?,
-        width: row.get("width")?,
-        height: row.get("height")?,
-        taken_on: taken_on.and_then(|text| NaiveDateTime::parse_from_str(&text, WALL).ok()),
-        words: PhotoWords {
-            caption: row.get("caption")?,
-            alt: row.get("alt")?,
-            credit: row.get("credit")?,
-            ownership: row.get("ownership")?,
-            consent: row.get("consent")?,
-        },
-    })
 }

@@ -1,4 +1,4 @@
-//! The ZIP archive that a workbook is, and the traps that a ZIP can hold.
+//! The ZIP archive of a workbook, and the defence against archive bombs.
 
 use std::io::{self, Read};
 
@@ -6,10 +6,10 @@ use zip::ZipArchive;
 use zip::result::ZipError;
 
 use super::super::source::{ReadSeek, Source};
-use super::super::{Foreign, TableError};
+use super::super::{FileKind, TableError};
 
 /// Bytes to which a workbook may unpack. A hundred thousand members take about a fifth of it.
-const LARGEST: u64 = 512 * 1024 * 1024;
+const MAX_UNPACKED_BYTES: u64 = 512 * 1024 * 1024;
 
 /// The workbooks we read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,23 +35,23 @@ pub(in super::super) fn workbook_kind(source: &Source) -> Result<Workbook, Table
         return Err(TableError::OldWorkbook);
     }
     if has("word/document.xml") {
-        return Err(TableError::Foreign(Foreign::TextDocument));
+        return Err(TableError::NotATable(FileKind::TextDocument));
     }
     match mimetype(&mut archive).as_str() {
         "application/vnd.oasis.opendocument.spreadsheet" if is_encrypted(&mut archive) => {
             Err(TableError::ProtectedWorkbook)
         }
         "application/vnd.oasis.opendocument.spreadsheet" => Ok(Workbook::Ods),
-        "application/vnd.oasis.opendocument.text" => Err(TableError::Foreign(Foreign::TextDocument)),
-        _ => Err(TableError::Foreign(Foreign::Archive)),
+        "application/vnd.oasis.opendocument.text" => Err(TableError::NotATable(FileKind::TextDocument)),
+        _ => Err(TableError::NotATable(FileKind::Archive)),
     }
 }
 
-/// Refuses an archive that unpacks to too much, by unpacking it to nowhere: the sizes that it declares are
-/// its own word only. Once this has passed they are true.
+/// Refuses an archive that unpacks to too much. Declared sizes may lie, so it is unpacked, to nowhere; once this has passed
+/// they are known to be true.
 pub(super) fn check_size(source: &Source) -> Result<(), TableError> {
     let mut archive = open(source)?;
-    let mut left = LARGEST;
+    let mut left = MAX_UNPACKED_BYTES;
     for index in 0..archive.len() {
         let entry = archive.by_index(index)?;
         let declared = entry.size();
@@ -88,7 +88,7 @@ fn small_entry(archive: &mut Archive, name: &str) -> String {
 impl From<ZipError> for TableError {
     fn from(error: ZipError) -> Self {
         match error {
-            // The archive ends before its directory says so: that is damage, not a failing disk.
+            // An archive shorter than its directory says is damaged; the disk has not failed.
             ZipError::Io(error) if error.kind() != io::ErrorKind::UnexpectedEof && error.raw_os_error().is_some() => {
                 error.into()
             }

@@ -1,11 +1,11 @@
 use super::super::row::Row;
-use super::super::{MOST_COLUMNS, TableError};
+use super::super::{MAX_COLUMNS, TableError};
 
-/// Cells a sheet may have, gaps before a filled cell included.
-const MOST_CELLS: usize = 20_000_000;
+/// Cells a sheet may have, empty ones before a filled cell included.
+pub(super) const MAX_CELLS: usize = 20_000_000;
 
 /// Bytes of text a sheet may have. A short archive can repeat one long text without end.
-const MOST_TEXT: usize = 512 * 1024 * 1024;
+pub(super) const MAX_TEXT_BYTES: usize = 512 * 1024 * 1024;
 
 /// The filled part of a sheet, as text, packed: one piece of text, where each cell ends, where each row begins.
 #[derive(Debug, Default)]
@@ -22,8 +22,18 @@ impl Grid {
         self.rows.len()
     }
 
+    /// Cells, empty ones before a filled cell included.
+    pub(super) fn cells(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Bytes of text in all cells.
+    pub(super) fn text_bytes(&self) -> usize {
+        self.text.len()
+    }
+
     /// Cells with something in them.
-    pub(in super::super) fn filled(&self) -> usize {
+    pub(in super::super) fn filled_cells(&self) -> usize {
         self.ends.iter().zip(std::iter::once(&0).chain(&self.ends)).filter(|(end, start)| end > start).count()
     }
 
@@ -58,7 +68,7 @@ impl Grid {
             _ => self.rows.push((number, self.ends.len(), before)),
         }
         let first = self.rows.last().map_or(0, |(_, first, _)| *first);
-        if column >= MOST_COLUMNS {
+        if column >= MAX_COLUMNS {
             return Err(TableError::TooManyColumns);
         }
         if self.ends.len() > first + column {
@@ -66,7 +76,7 @@ impl Grid {
         }
         self.ends.resize(first + column, before);
         self.ends.push(self.text.len());
-        if self.ends.len() > MOST_CELLS || self.text.len() > MOST_TEXT {
+        if self.ends.len() > MAX_CELLS || self.text.len() > MAX_TEXT_BYTES {
             return Err(TableError::TooLarge);
         }
         Ok(())
@@ -87,7 +97,7 @@ impl Grid {
             for end in &mut self.ends[copied..] {
                 *end += shift;
             }
-            if self.ends.len() > MOST_CELLS || self.text.len() > MOST_TEXT {
+            if self.ends.len() > MAX_CELLS || self.text.len() > MAX_TEXT_BYTES {
                 return Err(TableError::TooLarge);
             }
         }

@@ -5,9 +5,12 @@ mod grid;
 mod number;
 mod ods;
 mod xlsx;
+mod xlsx_limits;
 
 pub(super) use archive::{Workbook, workbook_kind};
 pub(super) use grid::Grid;
+
+use grid::{MAX_CELLS, MAX_TEXT_BYTES};
 
 use super::TableError;
 use super::source::Source;
@@ -19,12 +22,15 @@ pub(super) struct Sheet {
     pub(super) grid: Grid,
 }
 
+/// Sheets that a workbook may have. Several may show the same part of the archive, whose size is therefore no limit.
+const MAX_SHEETS: usize = 255;
+
 /// The first `rows` rows of every visible sheet, in the order of the workbook.
-pub(super) fn survey(source: &Source, kind: Workbook, rows: usize) -> Result<Vec<Sheet>, TableError> {
+pub(super) fn load_beginnings(source: &Source, kind: Workbook, rows: usize) -> Result<Vec<Sheet>, TableError> {
     archive::check_size(source)?;
     match kind {
-        Workbook::Xlsx => xlsx::survey(source, rows),
-        Workbook::Ods => ods::survey(source, rows),
+        Workbook::Xlsx => xlsx::load_beginnings(source, rows),
+        Workbook::Ods => ods::load_beginnings(source, rows),
     }
 }
 
@@ -35,4 +41,15 @@ pub(super) fn load(source: &Source, kind: Workbook, sheet: &str) -> Result<Grid,
         Workbook::Xlsx => xlsx::load(source, sheet),
         Workbook::Ods => ods::load(source, sheet),
     }
+}
+
+/// Adds a sheet, unless all of them together are then larger than one may be.
+fn add_sheet(sheets: &mut Vec<Sheet>, sheet: Sheet) -> Result<(), TableError> {
+    sheets.push(sheet);
+    let cells: usize = sheets.iter().map(|sheet| sheet.grid.cells()).sum();
+    let text: usize = sheets.iter().map(|sheet| sheet.grid.text_bytes()).sum();
+    if sheets.len() > MAX_SHEETS || cells > MAX_CELLS || text > MAX_TEXT_BYTES {
+        return Err(TableError::TooLarge);
+    }
+    Ok(())
 }

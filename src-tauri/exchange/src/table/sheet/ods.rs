@@ -1,6 +1,6 @@
 //! Sheets of `OpenDocument`.
 //!
-//! Read here and not by calamine because an ODS says "this cell, 16,384 times" in a few letters, and calamine
+//! Read here and not by calamine because an ODS says "this cell, 16,384 times" in a few bytes, and calamine
 //! writes that out in memory, for every row, before any limit applies.
 
 use std::collections::HashSet;
@@ -14,17 +14,21 @@ use super::super::TableError;
 use super::super::source::{ReadSeek, Source};
 use super::archive::{self, Archive};
 use super::number::{write_duration, write_number};
-use super::{Grid, Sheet};
+use super::{Grid, Sheet, add_sheet};
 
 /// Spaces in a row that one element may stand for.
-const MOST_SPACES: usize = 1024;
+const MAX_SPACES: usize = 1024;
 
-pub(super) fn survey(source: &Source, rows: usize) -> Result<Vec<Sheet>, TableError> {
+/// Bytes of text in a cell. A few bytes of XML stand for many spaces, so the size of the file is no limit.
+const MAX_CELL_BYTES: usize = 1024 * 1024;
+
+pub(super) fn load_beginnings(source: &Source, rows: usize) -> Result<Vec<Sheet>, TableError> {
     let mut archive = archive::open(source)?;
     let mut document = Document::open(&mut archive)?;
     let mut sheets = Vec::new();
     while let Some(name) = document.next_sheet()? {
-        sheets.push(Sheet { name, grid: document.read_sheet(rows)? });
+        let grid = document.read_sheet(rows)?;
+        add_sheet(&mut sheets, Sheet { name, grid })?;
     }
     Ok(sheets)
 }
@@ -97,17 +101,17 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// Reads the sheet just entered, up to so many filled rows and a few.
-    fn read_sheet(&mut self, most: usize) -> Result<Grid, TableError> {
+    /// Reads the sheet just entered, until it has more than `max_rows` filled rows.
+    fn read_sheet(&mut self, max_rows: usize) -> Result<Grid, TableError> {
         let mut grid = Grid::default();
         let mut row = 0_u64;
         loop {
             match self.next()? {
                 Event::Start(element) if element.name().as_ref() == "table:table-row" => {
-                    let times = repeated(&element, "table:number-rows-repeated")?.max(1) as u64;
-                    if grid.len() <= most {
+                    let times = count(&element, "table:number-rows-repeated")?.max(1) as u64;
+                    if grid.len() <= max_rows {
                         self.read_row(&mut grid, row)?;
-                        grid.repeat_row(row, (times - 1).min(most as u64))?;
+                        grid.repeat_row(row, (times - 1).min(max_rows as u64))?;
                     }
                     row = row.saturating_add(times);
                 }
@@ -147,6 +151,9 @@ impl<'a> Document<'a> {
         let mut inside = false;
         let mut notes = 0_usize;
         loop {
+            if text.len() > MAX_CELL_BYTES {
+                return Err(TableError::TooLarge);
+            }
             match self.next()? {
                 Event::Start(element) => match element.name().as_ref() {
                     "office:annotation" => notes += 1,
@@ -159,7 +166,7 @@ impl<'a> Document<'a> {
                         inside = true;
                     }
                     "text:s" => {
-                        text.extend(std::iter::repeat_n(' ', repeated(&element, "text:c")?.clamp(1, MOST_SPACES)));
+                        text.extend(std::iter::repeat_n(' ', count(&element, "text:c")?.clamp(1, MAX_SPACES)));
                     }
                     "text:tab" => text.push('\t'),
                     "text:line-break" => text.push('\n'),
@@ -192,7 +199,7 @@ impl Cell {
             "boolean" => attribute(element, "office:boolean-value")?,
             _ => attribute(element, "office:string-value")?,
         };
-        let repeated = repeated(element, "table:number-columns-repeated")?.max(1);
+        let repeated = count(element, "table:number-columns-repeated")?.max(1);
         Ok(Self { kind, value, repeated })
     }
 
@@ -238,13 +245,13 @@ fn attribute(element: &BytesStart<'_>, name: &str) -> Result<Option<String>, Tab
 }
 
 /// A count given as an attribute; 0 when it is absent.
-fn repeated(element: &BytesStart<'_>, name: &str) -> Result<usize, TableError> {
+fn count(element: &BytesStart<'_>, name: &str) -> Result<usize, TableError> {
     attribute(element, name)?.map_or(Ok(0), |count| count.parse().map_err(|_| TableError::DamagedWorkbook))
 }
 
 fn character(entity: &BytesRef<'_>) -> Result<char, TableError> {
-    if let Some(letter) = entity.resolve_char_ref()? {
-        return Ok(letter);
+    if let Some(char) = entity.resolve_char_ref()? {
+        return Ok(char);
     }
     match &*entity.xml10_content() {
         "amp" => Ok('&'),

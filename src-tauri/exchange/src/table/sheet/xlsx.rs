@@ -1,38 +1,31 @@
 use std::fmt::Write;
-use std::io::{BufReader, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
 use super::super::TableError;
-use quick_xml::events::Event;
-
 use super::super::source::{ReadSeek, Source};
-use super::archive;
 use super::number::{write_date, write_duration, write_number};
-use super::{Grid, Sheet};
+use super::{Grid, Sheet, add_sheet, xlsx_limits};
 
 /// The day after 9999-12-31, as Excel counts.
 const END_OF_DATES: f64 = 2_958_466.0;
 
-/// Letters of a text in the table of texts: `<si><t>a</t></si>`, less a few for other ways to write it.
-const SHORTEST_STRING: u64 = 8;
-
 type Book = Xlsx<Box<dyn ReadSeek>>;
 
-pub(super) fn survey(source: &Source, rows: usize) -> Result<Vec<Sheet>, TableError> {
-    guarded(source, |book| {
+pub(super) fn load_beginnings(source: &Source, rows: usize) -> Result<Vec<Sheet>, TableError> {
+    with_workbook(source, |book| {
         let mut sheets = Vec::new();
         for name in visible_sheets(book) {
             let grid = grid(book, &name, rows)?;
-            sheets.push(Sheet { name, grid });
+            add_sheet(&mut sheets, Sheet { name, grid })?;
         }
         Ok(sheets)
     })
 }
 
 pub(super) fn load(source: &Source, sheet: &str) -> Result<Grid, TableError> {
-    guarded(source, |book| {
+    with_workbook(source, |book| {
         if !visible_sheets(book).iter().any(|name| name == sheet) {
             return Err(TableError::NoSuchSheet);
         }
@@ -40,43 +33,12 @@ pub(super) fn load(source: &Source, sheet: &str) -> Result<Grid, TableError> {
     })
 }
 
-/// Opens a workbook and reads it. calamine reckons with the sizes and places that a file declares: those for which
-/// it would take memory are checked first, and an overflow over the others is a damaged workbook.
-fn guarded<T>(source: &Source, read: impl FnOnce(&mut Book) -> Result<T, TableError>) -> Result<T, TableError> {
-    check_declared_strings(source)?;
+/// Opens a workbook and reads it. calamine trusts the sizes and positions that a file declares: those for which it
+/// allocates are checked first, and an arithmetic overflow with the others means a damaged workbook.
+fn with_workbook<T>(source: &Source, read: impl FnOnce(&mut Book) -> Result<T, TableError>) -> Result<T, TableError> {
+    xlsx_limits::check(source)?;
     let work = || read(&mut Xlsx::new(source.open()?.bytes)?);
     catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(TableError::DamagedWorkbook))
-}
-
-/// Refuses a table of texts that declares more of them than it has room for: calamine takes memory for them all
-/// before it reads the first, and the program ends where there is no such memory.
-fn check_declared_strings(source: &Source) -> Result<(), TableError> {
-    let mut archive = archive::open(source)?;
-    for index in 0..archive.len() {
-        let entry = archive.by_index(index)?;
-        if entry.name().is_ok_and(|name| name.to_ascii_lowercase().ends_with("sharedstrings.xml")) {
-            let most = entry.size() / SHORTEST_STRING;
-            if declared_strings(entry).is_some_and(|declared| declared > most) {
-                return Err(TableError::DamagedWorkbook);
-            }
-        }
-    }
-    Ok(())
-}
-
-fn declared_strings(entry: impl Read) -> Option<u64> {
-    let mut xml = quick_xml::Reader::from_reader(BufReader::new(entry));
-    let mut buffer = Vec::new();
-    loop {
-        buffer.clear();
-        match xml.read_event_into(&mut buffer).ok()? {
-            Event::Start(table) | Event::Empty(table) if table.local_name().as_ref() == "sst" => {
-                return table.try_get_attribute("uniqueCount").ok()??.value.parse().ok();
-            }
-            Event::Eof => return None,
-            _ => {}
-        }
-    }
 }
 
 fn visible_sheets(book: &Book) -> Vec<String> {
@@ -87,8 +49,8 @@ fn visible_sheets(book: &Book) -> Vec<String> {
         .collect()
 }
 
-/// Read cell by cell: calamine's own range has a place for every cell between the first and the last, which
-/// two cells in opposite corners make larger than any memory.
+/// Read cell by cell: calamine's own range allocates for every cell between the first and the last, which two cells in
+/// opposite corners make larger than any memory.
 fn grid(book: &mut Book, sheet: &str, rows: usize) -> Result<Grid, TableError> {
     let mut cells = book.worksheet_cells_reader(sheet)?;
     let mut grid = Grid::default();

@@ -1,13 +1,13 @@
 use std::io::{self, Read};
 
 use super::super::Encoding;
-use super::super::source::{Opened, ReadSeek};
+use super::super::source::{OpenSource, ReadSeek};
 
 /// Bytes decoded at a time.
-const CHUNK: usize = 64 * 1024;
+const CHUNK_BYTES: usize = 64 * 1024;
 
 /// A file as UTF-8, decoded piece by piece. What cannot be decoded becomes `U+FFFD`.
-pub(super) struct Decoded {
+pub(super) struct DecodingReader {
     bytes: Box<dyn ReadSeek>,
     decoder: encoding_rs::Decoder,
     chunk: Vec<u8>,
@@ -16,12 +16,12 @@ pub(super) struct Decoded {
     finished: bool,
 }
 
-impl Decoded {
-    pub(super) fn new(source: Opened, encoding: Encoding) -> Self {
+impl DecodingReader {
+    pub(super) fn new(source: OpenSource, encoding: Encoding) -> Self {
         Self {
             bytes: source.bytes,
             decoder: encoding.codec().new_decoder_with_bom_removal(),
-            chunk: vec![0; CHUNK],
+            chunk: vec![0; CHUNK_BYTES],
             size: source.size,
             done: 0,
             finished: false,
@@ -38,7 +38,7 @@ impl Decoded {
         self.done += count as u64;
         let before = out.len();
         // Each encoding that we read gives at most three bytes of UTF-8 for one of its own, plus what the decoder
-        // held back, so that one call takes the whole chunk.
+        // has kept, so that one call takes the whole chunk.
         out.resize(before + 3 * count + 16, 0);
         let (_, _, written, _) = self.decoder.decode_to_utf8(&self.chunk[..count], &mut out[before..], self.finished);
         out.truncate(before + written);

@@ -6,8 +6,8 @@ use csv_core::{ReadRecordResult, Reader};
 pub(super) enum Parsed {
     /// A record of so many cells and bytes of text, made of so many bytes of input.
     Record { cells: usize, text: usize, input: usize },
-    /// The text ended inside a quoted cell, or the record is longer than we believe.
-    Open,
+    /// The text ended inside a quoted cell, or the record is too long to be one.
+    Unterminated,
 }
 
 /// How far the parsing of one record has come.
@@ -19,7 +19,7 @@ pub(super) struct Progress {
 }
 
 impl Progress {
-    /// Feeds `input` to the parser, with room for what it finds growing as needed. True once the record is whole.
+    /// Feeds `input` to the parser, with buffers that grow as needed. True once the record is whole.
     pub(super) fn feed(
         &mut self,
         reader: &mut Reader,
@@ -50,7 +50,7 @@ impl Progress {
 }
 
 /// Makes a parser forget the record it was in. A new parser would take a byte order mark off the next record, where
-/// it is a letter like another; one that has passed an empty line does not.
+/// it is a character like any other; one that has passed an empty line does not.
 pub(super) fn restart(reader: &mut Reader) {
     reader.reset();
     reader.read_record(b"\n", &mut [0], &mut [0]);

@@ -1,24 +1,24 @@
 //! The records of a text file.
 //!
-//! The grammar is csv-core's. Around it stands what a file from the field needs: the line on which each record
+//! The grammar is csv-core's. Around it stands what real files need: the line on which each record
 //! begins, whichever way lines end; and the recovery from a quote that is never closed, which would otherwise
 //! swallow the rest of the file.
 
 use csv_core::{Reader, ReaderBuilder};
 
 use super::super::row::{Row, RowProblem};
-use super::super::source::Opened;
+use super::super::source::OpenSource;
 use super::super::{Encoding, Separator, TableError};
-use super::decode::Decoded;
+use super::decode::DecodingReader;
 use super::parse::{Parsed, Progress, first_line, line_breaks, restart};
 
-/// The longest record we believe in, in bytes. Beyond it a quote was left open, or the file has no lines.
-const LONGEST: usize = 1024 * 1024;
+/// Bytes of the longest record that is taken for one. Beyond it a quote was not closed, or the file has no lines.
+const MAX_RECORD_BYTES: usize = 1024 * 1024;
 
 /// A reader of records, one at a time, in constant memory.
 pub(in super::super) struct Records {
-    file: Decoded,
-    /// Decoded text; what stands before `start` has been given out.
+    file: DecodingReader,
+    /// Decoded text; what is before `start` has been read.
     buffer: Vec<u8>,
     start: usize,
     /// The line at `start`, from 1.
@@ -33,14 +33,14 @@ pub(in super::super) struct Records {
 }
 
 impl Records {
-    pub(in super::super) fn new(source: Opened, encoding: Encoding, separator: Separator) -> Self {
+    pub(in super::super) fn new(source: OpenSource, encoding: Encoding, separator: Separator) -> Self {
         let reader = |quoting| {
             let mut reader = ReaderBuilder::new().delimiter(separator.byte()).quoting(quoting).build();
             restart(&mut reader);
             reader
         };
         Self {
-            file: Decoded::new(source, encoding),
+            file: DecodingReader::new(source, encoding),
             buffer: Vec::new(),
             start: 0,
             line: 1,
@@ -66,7 +66,7 @@ impl Records {
         row.number = self.line;
         match self.parse_record()? {
             Parsed::Record { cells, text, input } if !self.is_runaway(cells, input) => {
-                self.hand_out(row, cells, text);
+                self.copy_to(row, cells, text);
                 self.advance(input)?;
             }
             _ => {
@@ -77,7 +77,7 @@ impl Records {
         if row.text.contains('\u{FFFD}') {
             row.problem = Some(RowProblem::Undecodable);
         } else if row.problem.is_none() {
-            row.problem = self.width.and_then(|width| misfit(row, width));
+            row.problem = self.width.and_then(|width| width_problem(row, width));
         }
         Ok(true)
     }
@@ -123,15 +123,15 @@ impl Records {
             if progress.feed(&mut self.quoting, input, &mut self.text, &mut self.ends) {
                 return Ok(progress.record());
             }
-            if progress.input > LONGEST {
-                return Ok(Parsed::Open);
+            if progress.input > MAX_RECORD_BYTES {
+                return Ok(Parsed::Unterminated);
             }
             if !self.fill()? {
                 // The file ends here. A line break closes any record but one inside quotes.
                 let length = progress.input;
                 let closed = progress.feed(&mut self.quoting, b"\n", &mut self.text, &mut self.ends);
                 progress.input = length;
-                return Ok(if closed { progress.record() } else { Parsed::Open });
+                return Ok(if closed { progress.record() } else { Parsed::Unterminated });
             }
         }
     }
@@ -149,25 +149,25 @@ impl Records {
         }
         restart(&mut self.literal);
         let mut trial = Progress::default();
-        // Rooms of its own: the record's cells may still be handed out.
+        // Buffers of its own: the cells of the record may still be needed.
         let (mut text, mut ends) = (vec![0; line.len() + 1], vec![0; width + 2]);
         trial.feed(&mut self.literal, line, &mut text, &mut ends);
         trial.feed(&mut self.literal, b"\n", &mut text, &mut ends) && trial.cells == width
     }
 
-    /// Reads the line at `start` with its quotes as letters, and passes it.
+    /// Reads the line at `start` with its quotes as ordinary characters, and passes it.
     fn read_line_alone(&mut self, row: &mut Row) -> Result<(), TableError> {
         restart(&mut self.literal);
         let rest = &self.buffer[self.start..];
-        let line = first_line(&rest[..rest.len().min(LONGEST)]);
-        let cut = line.len() == LONGEST;
-        // Never through the middle of a letter.
+        let line = first_line(&rest[..rest.len().min(MAX_RECORD_BYTES)]);
+        let cut = line.len() == MAX_RECORD_BYTES;
+        // Never in the middle of a character.
         let length =
             line.len() - if cut { line.utf8_chunks().last().map_or(0, |last| last.invalid().len()) } else { 0 };
         let mut progress = Progress::default();
         progress.feed(&mut self.literal, &line[..length], &mut self.text, &mut self.ends);
         progress.feed(&mut self.literal, b"\n", &mut self.text, &mut self.ends);
-        self.hand_out(row, progress.cells, progress.text);
+        self.copy_to(row, progress.cells, progress.text);
         row.problem = Some(if cut { RowProblem::TooLong } else { RowProblem::UnclosedQuote });
         self.start += length;
         self.pass_rest_of_line()
@@ -186,9 +186,9 @@ impl Records {
         }
     }
 
-    fn hand_out(&self, row: &mut Row, cells: usize, text: usize) {
+    fn copy_to(&self, row: &mut Row, cells: usize, text: usize) {
         let text = &self.text[..text];
-        // The decoder answers for this being UTF-8, and csv-core cuts at ASCII only.
+        // The decoder gives UTF-8, and csv-core cuts at ASCII characters only.
         row.text.push_str(std::str::from_utf8(text).unwrap_or_default());
         row.ends.extend_from_slice(&self.ends[..cells]);
     }
@@ -205,7 +205,7 @@ impl Records {
 }
 
 /// What is wrong with the number of cells in this row. Empty cells beyond the last column do no harm.
-fn misfit(row: &Row, expected: usize) -> Option<RowProblem> {
+fn width_problem(row: &Row, expected: usize) -> Option<RowProblem> {
     let found = row.len();
     if found < expected {
         return Some(RowProblem::TooFewCells { expected, found });

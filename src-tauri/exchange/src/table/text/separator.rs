@@ -4,10 +4,10 @@ use super::super::{Encoding, Separator, TableError};
 use super::Records;
 
 /// Rows looked at.
-const SAMPLE: usize = 200;
+const SAMPLE_ROWS: usize = 200;
 
-/// The separator that cuts the first rows into the most alike pieces. With a single column any does, and the
-/// usual one is answered.
+/// The separator that splits the first rows into the most consistent number of cells. With a single column any does, and
+/// it is the usual one.
 pub(in super::super) fn guess_separator(source: &Source, encoding: Encoding) -> Result<Separator, TableError> {
     if let Some(declared) = declared_separator(source, encoding)? {
         return Ok(declared);
@@ -32,13 +32,13 @@ fn declared_separator(source: &Source, encoding: Encoding) -> Result<Option<Sepa
         .find(|separator| first.strip_prefix("sep=") == Some(char::from(separator.byte()).encode_utf8(&mut [0]))))
 }
 
-/// Rows of the commonest width, times the separators in each. Decimal commas are many but stand in few places:
-/// the true separator stands in more.
+/// Rows of the commonest width, times the separators in each. Decimal commas are many but stand in few columns:
+/// the true separator stands between all.
 fn score(source: &Source, encoding: Encoding, separator: Separator) -> Result<usize, TableError> {
     let mut records = Records::new(source.open()?, encoding, separator);
-    let mut widths = Vec::with_capacity(SAMPLE);
+    let mut widths = Vec::with_capacity(SAMPLE_ROWS);
     let mut row = Row::new();
-    while widths.len() < SAMPLE && records.next_into(&mut row)? {
+    while widths.len() < SAMPLE_ROWS && records.next_into(&mut row)? {
         widths.push(row.len());
     }
     // In prose some lines have a comma, in a table nearly all.

@@ -4,7 +4,7 @@ import { IconAlertTriangle } from "@tabler/icons-react";
 
 import type { ActionRow } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { actionStates } from "../words";
+import { actionStateLabels } from "../labels";
 import classes from "./ActionLine.module.css";
 
 interface ActionLineProps {
@@ -49,13 +49,13 @@ export function ActionStatus({ action }: { action: ActionRow }) {
   if (action.state === "cancelled")
     return (
       <Badge component="span" color="gray">
-        {i18n._(actionStates.cancelled)}
+        {i18n._(actionStateLabels.cancelled)}
       </Badge>
     );
   if (action.state === "done")
     return (
       <Badge component="span" color="green">
-        {i18n._(actionStates.done)}
+        {i18n._(actionStateLabels.done)}
       </Badge>
     );
   if (action.awaits_results)

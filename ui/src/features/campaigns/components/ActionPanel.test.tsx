@@ -2,22 +2,22 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
 import { expectAccessible } from "../../../kit/testing/axe";
-import { drawFeature } from "../../../platform/testing";
-import { actionSheet, script } from "../testing";
+import { renderFeature } from "../../../platform/testing";
+import { actionSheet, script } from "../testing/example";
 import { ActionPanel } from "./ActionPanel";
 
 const panel = <ActionPanel id="market" onClose={() => undefined} />;
 
 describe("the panel of an action", () => {
   it("takes the answers of volunteers with one key each", async () => {
-    const { user, platform, container } = drawFeature(panel, {
+    const { user, platform, container } = renderFeature(panel, {
       ...script,
-      "actions.answer": () => ({ value: "market", operation: "1" }),
+      "actions.answer": () => ({ value: "market", committed: null }),
     });
     const amel = await screen.findByRole("group", { name: "Réponse de Amel Berthier" });
     within(amel).getByRole("button", { name: "Oui" }).focus();
     await user.keyboard("v{ArrowDown}n");
-    expect(platform.asked.filter(({ command }) => command === "actions.answer")).toEqual([
+    expect(platform.calls.filter(({ command }) => command === "actions.answer")).toEqual([
       { command: "actions.answer", payload: { id: "market", person_id: "amel", answer: "came" } },
       { command: "actions.answer", payload: { id: "market", person_id: "bruno", answer: "no" } },
     ]);
@@ -25,9 +25,9 @@ describe("the panel of an action", () => {
   });
 
   it("asks one after the other by letters and Enter, and goes on from the next line when one is taken off", async () => {
-    const { user, platform } = drawFeature(panel, {
+    const { user, platform } = renderFeature(panel, {
       ...script,
-      "actions.answer": () => ({ value: "market", operation: "1" }),
+      "actions.answer": () => ({ value: "market", committed: null }),
       "people.find": ({ typed }) => [
         { id: typed, name: `Chloé ${typed}`, category: "member" as const, city: null },
       ],
@@ -43,7 +43,7 @@ describe("the panel of an action", () => {
     await user.keyboard("{Delete}");
     expect(screen.getAllByRole("button", { name: "Sollicité·e" })[1]).toHaveFocus();
     expect(
-      platform.asked.filter(({ command }) => command === "actions.answer").map(({ payload }) => payload),
+      platform.calls.filter(({ command }) => command === "actions.answer").map(({ payload }) => payload),
     ).toEqual([
       { id: "market", person_id: "dup", answer: "asked" },
       { id: "market", person_id: "fau", answer: "asked" },
@@ -52,7 +52,7 @@ describe("the panel of an action", () => {
   });
 
   it("has one stop of the tabulator for each answer, and leads to who gave it", async () => {
-    const { user } = drawFeature(panel, script);
+    const { user } = renderFeature(panel, script);
     const amel = await screen.findByRole("link", { name: "Amel Berthier" });
     expect(amel).toHaveAttribute("href", "/people?record=amel");
     amel.focus();
@@ -63,13 +63,13 @@ describe("the panel of an action", () => {
   });
 
   it("takes the results, a number for each stage", async () => {
-    const { user, platform } = drawFeature(panel, {
+    const { user, platform } = renderFeature(panel, {
       ...script,
-      "actions.results": () => ({ value: "market", operation: "1" }),
+      "actions.results": () => ({ value: "market", committed: null }),
     });
     const field = await screen.findByLabelText("Parlementaires (Référendum)");
     await user.type(field, "17{Enter}");
-    expect(platform.asked).toContainEqual({
+    expect(platform.calls).toContainEqual({
       command: "actions.results",
       payload: { id: "market", values: [{ stage_id: "mps", value: 17 }] },
     });
@@ -79,7 +79,7 @@ describe("the panel of an action", () => {
   it("shows what became of the results elsewhere, and leaves the keyboard where it is", async () => {
     let value: number | null = 17;
     const [feed] = actionSheet.feeds;
-    const { platform } = drawFeature(panel, {
+    const { platform } = renderFeature(panel, {
       ...script,
       "actions.read": () => ({ ...actionSheet, feeds: feed ? [{ ...feed, value }] : [] }),
     });

@@ -5,10 +5,10 @@ import { useState } from "react";
 import type { ActionSheet } from "../../../bindings";
 import { Notice, SidePanel, useFormat } from "../../../kit";
 import { Loaded, useChange, useCommand } from "../../../platform";
-import { actionKinds } from "../words";
-import { ActionDialog } from "./ActionDialog";
+import { actionKindLabels } from "../labels";
 import { ActionStatus } from "./ActionLine";
-import { ColourMark } from "./ColourMark";
+import { ColourSwatch } from "./ColourSwatch";
+import { EditActionDialog } from "./EditActionDialog";
 import { ResultsForm } from "./ResultsForm";
 import { Volunteers } from "./Volunteers";
 
@@ -33,7 +33,7 @@ export function ActionPanel({ id, onClose }: ActionPanelProps) {
         {(data) => (
           <>
             <PanelBody key={id} sheet={data} />
-            {editing && <ActionDialog subject={{ sheet: data }} onClose={() => setEditing(false)} />}
+            {editing && <EditActionDialog sheet={data} onClose={() => setEditing(false)} />}
           </>
         )}
       </Loaded>
@@ -45,8 +45,8 @@ function PanelSubtitle({ sheet: { action } }: { sheet: ActionSheet }) {
   const { i18n } = useLingui();
   return (
     <Group component="span" gap="xs">
-      <ColourMark colour={action.colour} />
-      {action.campaign_title} · {i18n._(actionKinds[action.kind])}
+      <ColourSwatch colour={action.colour} />
+      {action.campaign_title} · {i18n._(actionKindLabels[action.kind])}
       <ActionStatus action={action} />
     </Group>
   );

@@ -5,12 +5,12 @@ import type { KeyboardEvent } from "react";
 
 import type { BoardColumn } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { campaignStates } from "../words";
+import { TaskLine } from "../../tasks";
+import { campaignStateLabels } from "../labels";
 import { ActionLine } from "./ActionLine";
 import classes from "./CampaignColumn.module.css";
-import { ColourBand } from "./ColourMark";
+import { ColourBand } from "./ColourSwatch";
 import { ColumnGoals } from "./ColumnGoals";
-import { TaskLine } from "./TaskLine";
 
 interface CampaignColumnProps {
   column: BoardColumn;
@@ -47,7 +47,7 @@ export function CampaignColumn({ column, onOpenAction, current, onKeyDown }: Cam
           <p className={classes.facts}>
             {campaign.state !== "running" && (
               <Badge component="span" color="gray">
-                {i18n._(campaignStates[campaign.state])}
+                {i18n._(campaignStateLabels[campaign.state])}
               </Badge>
             )}
             {campaign.lead && <span>{campaign.lead.name}</span>}

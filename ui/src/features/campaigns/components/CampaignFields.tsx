@@ -12,49 +12,12 @@ import type { UseFormReturnType } from "@mantine/form";
 import { IconCheck } from "@tabler/icons-react";
 import { useId } from "react";
 
-import type { Campaign, CampaignColour, CampaignDraft, CampaignState } from "../../../bindings";
 import { DateField } from "../../../kit/dates";
-import { PersonPicker, type PickedPerson } from "../../people";
-import colourClasses from "../colours.module.css";
-import { campaignStates, choices, colours } from "../words";
+import { PersonPicker } from "../../people";
+import type { CampaignValues } from "../actions/campaignForm";
+import colourClasses from "./colours.module.css";
+import { campaignStateLabels, labelOptions, colourLabels } from "../labels";
 import classes from "./CampaignFields.module.css";
-
-export interface CampaignValues {
-  title: string;
-  summary: string;
-  state: CampaignState;
-  starts_on: string | null;
-  ends_on: string | null;
-  colour: CampaignColour | null;
-  lead: PickedPerson | null;
-}
-
-export const emptyCampaign: CampaignValues = {
-  title: "",
-  summary: "",
-  state: "running",
-  starts_on: null,
-  ends_on: null,
-  colour: null,
-  lead: null,
-};
-
-export function campaignValues({
-  title,
-  summary,
-  state,
-  starts_on,
-  ends_on,
-  colour,
-  lead,
-}: Campaign): CampaignValues {
-  return { title, summary: summary ?? "", state, starts_on, ends_on, colour, lead };
-}
-
-/** What the contract takes of a form's values. */
-export function campaignDraft({ lead, ...values }: CampaignValues): CampaignDraft {
-  return { ...values, lead_id: lead?.id ?? null };
-}
 
 interface CampaignFieldsProps<Values extends CampaignValues> {
   form: UseFormReturnType<Values>;
@@ -76,7 +39,7 @@ export function CampaignFields<Values extends CampaignValues>({ form }: Campaign
         <SegmentedControl
           fullWidth
           aria-labelledby={stateLabel}
-          data={choices(campaignStates, (message) => i18n._(message))}
+          data={labelOptions(campaignStateLabels, (message) => i18n._(message))}
           {...form.getInputProps("state")}
         />
       </Input.Wrapper>
@@ -87,7 +50,7 @@ export function CampaignFields<Values extends CampaignValues>({ form }: Campaign
         description={t`Sans choix, une couleur que nul autre chantier ne porte.`}
       >
         <Group gap="xs" ml="-0.5rem" role="group" aria-labelledby={colourLabel}>
-          {choices(colours, (message) => i18n._(message)).map(({ value, label }) => (
+          {labelOptions(colourLabels, (message) => i18n._(message)).map(({ value, label }) => (
             <UnstyledButton
               key={value}
               className={classes.colour}

@@ -4,7 +4,7 @@ import { IconChevronDown } from "@tabler/icons-react";
 
 import type { Campaign, CampaignState } from "../../../bindings";
 import { useChange } from "../../../platform";
-import { campaignStates } from "../words";
+import { campaignStateLabels } from "../labels";
 
 interface CampaignMenuProps {
   campaign: Campaign;
@@ -16,7 +16,7 @@ export function CampaignMenu({ campaign: { id, state, archived }, onEdit }: Camp
   const { i18n } = useLingui();
   const move = useChange("campaigns.state");
   const archive = useChange("campaigns.archive");
-  const others = (Object.keys(campaignStates) as CampaignState[]).filter((each) => each !== state);
+  const others = (Object.keys(campaignStateLabels) as CampaignState[]).filter((each) => each !== state);
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -34,7 +34,7 @@ export function CampaignMenu({ campaign: { id, state, archived }, onEdit }: Camp
         </Menu.Label>
         {others.map((each) => (
           <Menu.Item key={each} onClick={() => move.mutate({ id, state: each })}>
-            {i18n._(campaignStates[each])}
+            {i18n._(campaignStateLabels[each])}
           </Menu.Item>
         ))}
         <Menu.Divider />

@@ -2,9 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 
 import type { Campaign } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { campaignStates } from "../words";
+import { campaignStateLabels } from "../labels";
 import classes from "./CampaignSubtitle.module.css";
-import { ColourMark } from "./ColourMark";
+import { ColourSwatch } from "./ColourSwatch";
 
 /** How far a campaign is, from when to when, led by whom. */
 export function CampaignSubtitle({ campaign }: { campaign: Campaign }) {
@@ -12,8 +12,8 @@ export function CampaignSubtitle({ campaign }: { campaign: Campaign }) {
   return (
     <span className={classes.facts}>
       <span className={classes.state}>
-        <ColourMark colour={campaign.colour} />
-        {i18n._(campaignStates[campaign.state])}
+        <ColourSwatch colour={campaign.colour} />
+        {i18n._(campaignStateLabels[campaign.state])}
       </span>
       <Days campaign={campaign} />
       {campaign.lead && <span>{campaign.lead.name}</span>}

@@ -1,6 +1,6 @@
 import { NumberInput, type NumberInputProps } from "@mantine/core";
 
-/** A field for a whole number that was counted. What stands in it gives way to what is typed. */
+/** A field for a whole number that was counted. Focus selects its content, so that typing replaces it. */
 export function CountInput({ onFocus, ...props }: NumberInputProps) {
   return (
     <NumberInput
@@ -18,9 +18,4 @@ export function CountInput({ onFocus, ...props }: NumberInputProps) {
       {...props}
     />
   );
-}
-
-/** What stands in such a field; null when nothing does. */
-export function numberOrNull(value: number | string): number | null {
-  return typeof value === "number" ? value : null;
 }

@@ -7,8 +7,10 @@ import { useState } from "react";
 import type { CountEntry, GoalCounter } from "../../../bindings";
 import { Dialog, useFormat } from "../../../kit";
 import { DateField } from "../../../kit/dates";
-import { Loaded, useChange, useCommand } from "../../../platform";
-import { CountInput, numberOrNull } from "./CountInput";
+import { Loaded, useChange, useCommand, useEditForm } from "../../../platform";
+import { countFields, countValues, type CountValues } from "../actions/countForm";
+import { numberOrNull } from "../actions/numberOrNull";
+import { CountInput } from "./CountInput";
 import classes from "./CountsDialog.module.css";
 
 const STEP = 50;
@@ -80,15 +82,13 @@ function EntryLine({ entry, onEdit }: { entry: CountEntry; onEdit: () => void })
 
 function EntryForm({ entry, onDone }: { entry: CountEntry; onDone: () => void }) {
   const { t } = useLingui();
-  const form = useForm<{ value: number | string; counted_on: string | null; note: string }>({
-    initialValues: { value: entry.value, counted_on: entry.counted_on, note: entry.note ?? "" },
+  const initial = countValues(entry);
+  const form = useForm<CountValues>({
+    initialValues: initial,
+    validate: { value: (value) => (numberOrNull(value) === null ? t`Écrivez un nombre.` : null) },
   });
-  const edit = useChange("counts.edit", { form });
-  const send = form.onSubmit(({ value, ...rest }) => {
-    const number = numberOrNull(value);
-    if (number === null) form.setFieldError("value", t`Écrivez un nombre.`);
-    else edit.mutate({ id: entry.id, draft: { value: number, ...rest } }, { onSuccess: onDone });
-  });
+  const edit = useEditForm({ command: "counts.edit", record: entry, form, initial, fields: countFields });
+  const send = form.onSubmit((values) => edit.send(values, onDone));
   return (
     <form noValidate onSubmit={send}>
       <Group align="flex-end" gap="xs" py="xs">
@@ -99,7 +99,7 @@ function EntryForm({ entry, onDone }: { entry: CountEntry; onDone: () => void })
           value={form.values.counted_on}
         />
         <TextInput label={t`D’où vient-il ?`} style={{ flex: 1 }} {...form.getInputProps("note")} />
-        <Button type="submit" variant="light" loading={edit.isPending}>
+        <Button type="submit" variant="light" loading={edit.isPending} disabled={!edit.draft.ready}>
           <Trans>Corriger</Trans>
         </Button>
       </Group>

@@ -4,14 +4,9 @@ import { useForm } from "@mantine/form";
 
 import type { Campaign } from "../../../bindings";
 import { Dialog } from "../../../kit";
-import { useChange, useDraft } from "../../../platform";
-import {
-  campaignDraft,
-  CampaignFields,
-  CampaignTitle,
-  campaignValues,
-  type CampaignValues,
-} from "./CampaignFields";
+import { useEditForm } from "../../../platform";
+import { campaignFields, campaignValues, type CampaignValues } from "../actions/campaignForm";
+import { CampaignFields, CampaignTitle } from "./CampaignFields";
 
 interface EditCampaignDialogProps {
   campaign: Campaign;
@@ -20,15 +15,16 @@ interface EditCampaignDialogProps {
 
 export function EditCampaignDialog({ campaign, onClose }: EditCampaignDialogProps) {
   const { t } = useLingui();
-  const form = useForm<CampaignValues>({ initialValues: campaignValues(campaign) });
-  const draft = useDraft(`campaigns.edit:${campaign.id}`, form.values, form.setValues);
-  const edit = useChange("campaigns.edit", { form });
-  const send = form.onSubmit((values) =>
-    edit.mutate(
-      { id: campaign.id, draft: campaignDraft(values) },
-      { onSuccess: () => void draft.discard().then(onClose) },
-    ),
-  );
+  const initial = campaignValues(campaign);
+  const form = useForm<CampaignValues>({ initialValues: initial });
+  const edit = useEditForm({
+    command: "campaigns.edit",
+    record: campaign,
+    form,
+    initial,
+    fields: campaignFields,
+  });
+  const send = form.onSubmit((values) => edit.send(values, onClose));
   return (
     <Dialog opened onClose={onClose} title={t`Modifier le chantier`} size="lg">
       <form noValidate onSubmit={send}>
@@ -36,7 +32,7 @@ export function EditCampaignDialog({ campaign, onClose }: EditCampaignDialogProp
           <CampaignTitle form={form} />
           <CampaignFields form={form} />
           <Group justify="flex-end">
-            <Button type="submit" loading={edit.isPending} disabled={!draft.ready}>
+            <Button type="submit" loading={edit.isPending} disabled={!edit.draft.ready}>
               <Trans>Enregistrer</Trans>
             </Button>
           </Group>

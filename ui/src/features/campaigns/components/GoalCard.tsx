@@ -6,11 +6,12 @@ import { useState } from "react";
 import type { GoalCounter } from "../../../bindings";
 import { Card } from "../../../kit";
 import { useChange } from "../../../platform";
-import { CountInput, numberOrNull } from "./CountInput";
+import { numberOrNull } from "../actions/numberOrNull";
+import { CountInput } from "./CountInput";
 import { CountsDialog } from "./CountsDialog";
-import { GoalDialog } from "./GoalDialog";
+import { EditGoalDialog } from "./EditGoalDialog";
 import classes from "./GoalCard.module.css";
-import { capital, GoalGauge } from "./GoalGauge";
+import { capitalize, GoalGauge } from "./GoalGauge";
 
 /** A goal with its gauge; a number and Enter move it. */
 export function GoalCard({ goal }: { goal: GoalCounter }) {
@@ -22,7 +23,7 @@ export function GoalCard({ goal }: { goal: GoalCounter }) {
   const close = () => setDialog(undefined);
   if (stage === undefined) return null;
   const { unit } = stage;
-  const name = goal.title ?? capital(unit);
+  const name = goal.title ?? capitalize(unit);
   const send = form.onSubmit(({ value }) => {
     const number = numberOrNull(value);
     if (number === null) form.setFieldError("value", t`Écrivez un nombre.`);
@@ -62,7 +63,7 @@ export function GoalCard({ goal }: { goal: GoalCounter }) {
         </Group>
       </form>
       {dialog === "counts" && <CountsDialog goal={goal} onClose={close} />}
-      {dialog === "edit" && <GoalDialog subject={{ goal }} onClose={close} />}
+      {dialog === "edit" && <EditGoalDialog goal={goal} onClose={close} />}
     </Card>
   );
 }

@@ -20,7 +20,7 @@ export function GoalGauge({ goal, slim = false }: GoalGaugeProps) {
   return (
     <div>
       <Gauge
-        label={goal.title ?? stage.label ?? capital(stage.unit)}
+        label={goal.title ?? stage.label ?? capitalize(stage.unit)}
         value={stage.value}
         goal={stage.target}
         unit={stage.unit}
@@ -68,6 +68,6 @@ function StageLine({ stage }: { stage: StageCounter }) {
 }
 
 /** The unit as the name of a goal that has none. */
-export function capital(unit: string): string {
+export function capitalize(unit: string): string {
   return unit.slice(0, 1).toLocaleUpperCase() + unit.slice(1);
 }

@@ -6,14 +6,10 @@ import { useState } from "react";
 
 import { Dialog } from "../../../kit";
 import { useChange, useDraft } from "../../../platform";
-import {
-  campaignDraft,
-  CampaignFields,
-  CampaignTitle,
-  emptyCampaign,
-  type CampaignValues,
-} from "./CampaignFields";
-import { CountInput, numberOrNull } from "./CountInput";
+import { campaignFields, emptyCampaign, type CampaignValues } from "../actions/campaignForm";
+import { CampaignFields, CampaignTitle } from "./CampaignFields";
+import { numberOrNull } from "../actions/numberOrNull";
+import { CountInput } from "./CountInput";
 
 interface NewValues extends CampaignValues {
   target: number | string;
@@ -32,7 +28,7 @@ export function NewCampaignDialog({ onClose }: { onClose: () => void }) {
   const send = (planning: boolean) =>
     form.onSubmit(({ target, unit, ...values }) =>
       create.mutate(
-        { ...campaignDraft(values), target: numberOrNull(target), unit },
+        { ...campaignFields(values), target: numberOrNull(target), unit },
         {
           onSuccess: (id) => {
             void draft.discard();

@@ -5,8 +5,8 @@ import { useState } from "react";
 
 import type { Campaign, CampaignsQuery } from "../../../bindings";
 import { useCommand } from "../../../platform";
-import { campaignStates } from "../words";
-import { ColourMark } from "./ColourMark";
+import { campaignStateLabels } from "../labels";
+import { ColourSwatch } from "./ColourSwatch";
 import classes from "./OtherCampaigns.module.css";
 
 const MOST = 200;
@@ -49,11 +49,11 @@ function CampaignLines({ rows }: { rows: readonly Campaign[] }) {
       {rows.map(({ id, title, state, colour }) => (
         <li key={id}>
           <Link to="/campaigns/$id" params={{ id }} className={classes.line}>
-            <ColourMark colour={colour} />
+            <ColourSwatch colour={colour} />
             {title}
           </Link>
           <Badge component="span" color={state === "idea" ? "honey" : "gray"}>
-            {i18n._(campaignStates[state])}
+            {i18n._(campaignStateLabels[state])}
           </Badge>
         </li>
       ))}

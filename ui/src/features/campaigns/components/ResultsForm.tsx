@@ -5,8 +5,9 @@ import { useEffect, useEffectEvent, useRef } from "react";
 
 import type { ActionSheet, Feed } from "../../../bindings";
 import { useChange, useDraft } from "../../../platform";
-import { CountInput, numberOrNull } from "./CountInput";
-import { capital } from "./GoalGauge";
+import { numberOrNull } from "../actions/numberOrNull";
+import { CountInput } from "./CountInput";
+import { capitalize } from "./GoalGauge";
 import classes from "./Volunteers.module.css";
 
 /** What an action brought, a number for each stage; saving it moves the gauges. */
@@ -73,6 +74,6 @@ export function ResultsForm({ sheet }: { sheet: ActionSheet }) {
 
 function FeedName({ feed }: { feed: Feed }) {
   const { t } = useLingui();
-  const [unit, goal] = [capital(feed.unit), feed.goal_title ?? feed.label];
+  const [unit, goal] = [capitalize(feed.unit), feed.goal_title ?? feed.label];
   return <>{goal === null ? unit : t`${unit} (${goal})`}</>;
 }

@@ -7,7 +7,7 @@ import type { ActionSheet, Volunteer, VolunteerAnswer } from "../../../bindings"
 import { useChange } from "../../../platform";
 import { PersonPicker } from "../../people";
 import { PersonLink } from "./PersonLink";
-import { answers } from "../words";
+import { answerLabels } from "../labels";
 import classes from "./Volunteers.module.css";
 
 const LOOKS: Record<VolunteerAnswer, string> = { asked: "honey", yes: "green", no: "rose", came: "green" };
@@ -131,7 +131,7 @@ function VolunteerLine({
             onClick={() => onSay(each)}
             onKeyDown={onKeyDown}
           >
-            {i18n._(answers[each])}
+            {i18n._(answerLabels[each])}
           </Button>
         ))}
         <ActionIcon aria-label={t`Enlever ${name} de la liste`} onClick={onRemove}>

@@ -2,18 +2,18 @@ import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
 import { expectAccessible } from "../../../kit/testing/axe";
-import { drawPage } from "../../../platform/testing";
-import { script } from "../testing";
+import { renderPage } from "../../../platform/testing";
+import { script } from "../testing/example";
 import { CampaignPage } from "./CampaignPage";
 
-const asked = (platform: { asked: { command: string; payload: unknown }[] }, name: string) =>
-  platform.asked.filter(({ command }) => command === name).map(({ payload }) => payload);
+const asked = (platform: { calls: { command: string; payload: unknown }[] }, name: string) =>
+  platform.calls.filter(({ command }) => command === name).map(({ payload }) => payload);
 
 describe("the page of a campaign", () => {
   it("takes a result with a number and Enter", async () => {
-    const { user, platform, container } = await drawPage(<CampaignPage />, {
+    const { user, platform, container } = await renderPage(<CampaignPage />, {
       ...script,
-      "counts.add": () => ({ value: "entry", operation: "1" }),
+      "counts.add": () => ({ value: "entry", committed: null }),
     });
     const field = await screen.findByLabelText("Résultat à ajouter (parlementaires)");
     await user.type(field, "12{Enter}");
@@ -23,7 +23,7 @@ describe("the page of a campaign", () => {
   });
 
   it("replaces a number by the one that is typed", async () => {
-    const { user } = await drawPage(<CampaignPage />, script, "/campaigns/isf?planning=true");
+    const { user } = await renderPage(<CampaignPage />, script, "/campaigns/isf?planning=true");
     const needed = await screen.findByLabelText("Combien de personnes faut-il ?");
     needed.focus();
     await user.keyboard("4");
@@ -31,10 +31,10 @@ describe("the page of a campaign", () => {
   });
 
   it("adds a task by a line and ticks one off", async () => {
-    const { user, platform } = await drawPage(<CampaignPage />, {
+    const { user, platform } = await renderPage(<CampaignPage />, {
       ...script,
-      "tasks.create": () => ({ value: "task", operation: "1" }),
-      "tasks.done": () => ({ value: "task", operation: "2" }),
+      "tasks.create": () => ({ value: "task", committed: null }),
+      "tasks.done": () => ({ value: "task", committed: null }),
     });
     await screen.findByText("Imprimer 500 tracts");
     await user.keyboard("t");
@@ -45,13 +45,13 @@ describe("the page of a campaign", () => {
   });
 
   it("plans an action whose name follows its kind, and warns on the eve of a vote", async () => {
-    const { user, platform } = await drawPage(
+    const { user, platform } = await renderPage(
       <CampaignPage />,
       {
         ...script,
         "actions.plan": () => ({
           value: { id: "market", on_eve_of: { on: "2019-05-26", title: "Européennes" } },
-          operation: "1",
+          committed: null,
         }),
       },
       "/campaigns/isf?planning=true",

@@ -6,15 +6,15 @@ import { useRef, useState } from "react";
 import type { CampaignSheet } from "../../../bindings";
 import { Card, Page, useLetterKeys, useRecordPanel } from "../../../kit";
 import { Loaded, useCommand } from "../../../platform";
-import { ActionDialog } from "../components/ActionDialog";
+import { TaskList } from "../../tasks";
 import { ActionList } from "../components/ActionList";
 import { ActionPanel } from "../components/ActionPanel";
 import { CampaignMenu } from "../components/CampaignMenu";
 import { CampaignSubtitle } from "../components/CampaignSubtitle";
 import { EditCampaignDialog } from "../components/EditCampaignDialog";
 import { GoalCard } from "../components/GoalCard";
-import { GoalDialog } from "../components/GoalDialog";
-import { TaskList } from "../components/TaskList";
+import { NewGoalDialog } from "../components/NewGoalDialog";
+import { PlanActionDialog } from "../components/PlanActionDialog";
 import { Team } from "../components/Team";
 import classes from "./CampaignPage.module.css";
 
@@ -126,7 +126,7 @@ function OneCampaign({ sheet }: { sheet: CampaignSheet }) {
                 <Trans>Tâches</Trans>
               </h2>
               <Card>
-                <TaskList campaign={campaign.id} field={task} />
+                <TaskList parent={{ campaign_id: campaign.id }} field={task} />
               </Card>
             </section>
             <section>
@@ -142,10 +142,10 @@ function OneCampaign({ sheet }: { sheet: CampaignSheet }) {
       </div>
       {panel.record !== undefined && <ActionPanel id={panel.record} onClose={panel.close} />}
       {dialog === "plan" && (
-        <ActionDialog subject={{ campaign: campaign.id }} onClose={close} onPlanned={panel.open} />
+        <PlanActionDialog campaign={campaign.id} onClose={close} onPlanned={panel.open} />
       )}
       {dialog === "edit" && <EditCampaignDialog campaign={campaign} onClose={close} />}
-      {dialog === "goal" && <GoalDialog subject={{ campaign: campaign.id }} onClose={close} />}
+      {dialog === "goal" && <NewGoalDialog campaign={campaign.id} onClose={close} />}
     </Page>
   );
 }

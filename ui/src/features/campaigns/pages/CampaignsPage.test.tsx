@@ -2,13 +2,13 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
 import { expectAccessible } from "../../../kit/testing/axe";
-import { drawPage } from "../../../platform/testing";
-import { campaign, column, goal, script } from "../testing";
+import { renderPage } from "../../../platform/testing";
+import { campaign, column, goal, script } from "../testing/example";
 import { CampaignsPage } from "./CampaignsPage";
 
 describe("the board", () => {
   it("shows campaigns beside each other with counter, pace, next action and late tasks", async () => {
-    const { container } = await drawPage(<CampaignsPage />, script, "/campaigns");
+    const { container } = await renderPage(<CampaignsPage />, script, "/campaigns");
     const isf = await screen.findByRole("region", { name: "Rétablissons l’ISF" });
     expect(within(isf).getByText("À ce rythme, 71 % le 30 juin 2019")).toBeVisible();
     expect(within(isf).getByRole("meter", { name: "Référendum" })).toHaveAttribute("aria-valuenow", "103");
@@ -29,7 +29,7 @@ describe("the board", () => {
       { ...fine, id: "fine", title: "Portes" },
       { ...fine, id: "last", title: "Appels" },
     ];
-    const { user } = await drawPage(<CampaignsPage />, {
+    const { user } = await renderPage(<CampaignsPage />, {
       ...script,
       "campaigns.board": () => [{ ...column("isf", "Rétablissons l’ISF"), goals }],
     });
@@ -43,7 +43,7 @@ describe("the board", () => {
   });
 
   it("is walked by the arrow keys", async () => {
-    const { user } = await drawPage(<CampaignsPage />, script, "/campaigns");
+    const { user } = await renderPage(<CampaignsPage />, script, "/campaigns");
     (await screen.findByRole("link", { name: "Rétablissons l’ISF" })).focus();
     await user.keyboard("{ArrowRight}");
     expect(screen.getByRole("link", { name: "Grand débat" })).toHaveFocus();
@@ -52,9 +52,9 @@ describe("the board", () => {
   });
 
   it("begins a campaign by keyboard alone", async () => {
-    const { user, platform } = await drawPage(
+    const { user, platform } = await renderPage(
       <CampaignsPage />,
-      { ...script, "campaigns.create": () => ({ value: "new", operation: "1" }) },
+      { ...script, "campaigns.create": () => ({ value: "new", committed: null }) },
       "/campaigns",
     );
     await screen.findByRole("region", { name: "Grand débat" });
@@ -64,7 +64,7 @@ describe("the board", () => {
     await user.keyboard("1200");
     await user.tab();
     await user.keyboard("signatures{Enter}");
-    const { payload } = platform.asked.find(({ command }) => command === "campaigns.create") ?? {};
+    const { payload } = platform.calls.find(({ command }) => command === "campaigns.create") ?? {};
     expect(payload).toMatchObject({
       title: "Cantines bio",
       target: 1200,
@@ -74,7 +74,7 @@ describe("the board", () => {
   });
 
   it("shows what was set aside when asked", async () => {
-    const { user } = await drawPage(<CampaignsPage />, {
+    const { user } = await renderPage(<CampaignsPage />, {
       ...script,
       "campaigns.list": ({ archived }) =>
         archived ? { total: 1, rows: [campaign("old", "Cantines bio")] } : { total: 0, rows: [] },
@@ -84,17 +84,17 @@ describe("the board", () => {
   });
 
   it("takes the days of votes by keyboard alone", async () => {
-    const { user, platform } = await drawPage(<CampaignsPage />, {
+    const { user, platform } = await renderPage(<CampaignsPage />, {
       ...script,
       "campaigns.vote_days": () => [],
-      "campaigns.set_vote_days": () => ({ value: [], operation: "1" }),
+      "campaigns.set_vote_days": () => ({ value: [], committed: null }),
     });
     await user.click(await screen.findByRole("button", { name: "Dates de scrutin" }));
     await waitFor(() => expect(screen.getByLabelText("Jour du scrutin")).toHaveFocus());
     await user.keyboard("26 mai 2019");
     await user.type(screen.getByLabelText("Scrutin"), "Européennes{Enter}");
     await waitFor(() =>
-      expect(platform.asked).toContainEqual({
+      expect(platform.calls).toContainEqual({
         command: "campaigns.set_vote_days",
         payload: { days: [{ on: "2019-05-26", title: "Européennes" }] },
       }),
@@ -102,7 +102,7 @@ describe("the board", () => {
   });
 
   it("teaches what a campaign is when there is none", async () => {
-    const { container } = await drawPage(<CampaignsPage />, { ...script, "campaigns.board": () => [] });
+    const { container } = await renderPage(<CampaignsPage />, { ...script, "campaigns.board": () => [] });
     expect(await screen.findByRole("button", { name: "Commencer un chantier" })).toBeVisible();
     expect(screen.queryByRole("button", { name: "Nouveau chantier" })).toBeNull();
     expect(screen.queryByRole("button", { name: "Voir les archives" })).toBeNull();

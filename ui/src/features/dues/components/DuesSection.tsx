@@ -5,7 +5,7 @@ import { useState } from "react";
 
 import type { DuesStanding, PersonId } from "../../../bindings";
 import { Card, useFormat } from "../../../kit";
-import { Loaded, useCommand } from "../../../platform";
+import { Loaded, useCommand, useToday } from "../../../platform";
 import classes from "./DuesSection.module.css";
 import { PaymentForm } from "./PaymentForm";
 import { PaymentList } from "./PaymentList";
@@ -14,6 +14,7 @@ import { PaymentList } from "./PaymentList";
 export function DuesSection({ person }: { person: PersonId }) {
   const { t } = useLingui();
   const [noting, setNoting] = useState(false);
+  const today = useToday();
   return (
     <Loaded query={useCommand("dues.standing", { id: person })}>
       {(standing) => (
@@ -22,7 +23,7 @@ export function DuesSection({ person }: { person: PersonId }) {
             <Standing standing={standing} />
           </Card>
           {noting ? (
-            <PaymentForm person={person} year={standing.year} onDone={() => setNoting(false)} />
+            <PaymentForm person={person} year={standing.year} today={today} onDone={() => setNoting(false)} />
           ) : (
             <div>
               <Button

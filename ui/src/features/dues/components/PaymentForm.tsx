@@ -4,26 +4,27 @@ import { useForm } from "@mantine/form";
 import { useEffect, useRef } from "react";
 
 import type { Means, PersonId } from "../../../bindings";
-import { MoneyField, today } from "../../../kit";
+import { MoneyField, type PlainDate } from "../../../kit";
 import { DateField } from "../../../kit/dates";
 import { useChange, useDraft } from "../../../platform";
-import { meansWords } from "../words";
+import { meansLabels } from "../labels";
 
 interface PaymentFormProps {
   person: PersonId;
   /** The year that is asked about. */
   year: number;
+  today: PlainDate;
   onDone: () => void;
 }
 
 /** A payment to note: an amount, and how it came; the rest stands as it most often is. */
-export function PaymentForm({ person, year, onDone }: PaymentFormProps) {
+export function PaymentForm({ person, year, today, onDone }: PaymentFormProps) {
   const { t, i18n } = useLingui();
   const form = useForm({
     initialValues: {
       amount_cents: null as number | null,
       means: "cheque" as Means,
-      received_on: today() as string | null,
+      received_on: today as string | null,
       year: year as number | string,
       note: "",
     },
@@ -57,9 +58,9 @@ export function PaymentForm({ person, year, onDone }: PaymentFormProps) {
           <Select
             label={t`Moyen`}
             allowDeselect={false}
-            data={(Object.keys(meansWords) as Means[]).map((value) => ({
+            data={(Object.keys(meansLabels) as Means[]).map((value) => ({
               value,
-              label: i18n._(meansWords[value]),
+              label: i18n._(meansLabels[value]),
             }))}
             {...form.getInputProps("means")}
           />

@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { Payment } from "../../../bindings";
 import { ConfirmDialog, useFormat } from "../../../kit";
 import { useChange } from "../../../platform";
-import { meansWords } from "../words";
+import { meansLabels } from "../labels";
 import classes from "./DuesSection.module.css";
 
 /** The ledger of one person, newest first. Nothing is ever taken out of it: an error is put right by a line of its own. */
@@ -59,7 +59,7 @@ function Entry({ payment, onReverse }: { payment: Payment; onReverse: () => void
   const { year, amount_cents, means, received_on, note, reverses, reversed } = payment;
   const amount = format.euros(amount_cents);
   const details = [
-    reverses === null ? i18n._(meansWords[means]) : t`Annulation d’un paiement`,
+    reverses === null ? i18n._(meansLabels[means]) : t`Annulation d’un paiement`,
     received_on && format.dateWithYear(received_on),
     note,
   ];

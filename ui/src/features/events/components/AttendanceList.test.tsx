@@ -1,11 +1,12 @@
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 
-import { drawFeature } from "../../../platform/testing";
+import { committedBy } from "../../../platform/fake";
+import { renderFeature } from "../../../platform/testing";
 import { events } from "../testing/example";
 import { AttendanceList } from "./AttendanceList";
 
-const done = { value: "line", operation: "operation" };
+const done = { value: "line", committed: committedBy({ kind: "events.attend" }) };
 
 it.each([
   [false, "Inviter une personne", { invited: true }],
@@ -13,14 +14,14 @@ it.each([
 ] as const)(
   "asks people to come before the day, and notes who is there from then on (%s)",
   async (begun, label, mark) => {
-    const { user, platform } = drawFeature(<AttendanceList event="event" begun={begun} />, {
+    const { user, platform } = renderFeature(<AttendanceList event="event" begun={begun} />, {
       ...events,
       "people.find": () => [],
       "events.attend": () => done,
     });
     await user.type(await screen.findByRole("combobox", { name: label }), "Astrid Holm");
     await user.click(await screen.findByRole("option", { name: "Garder seulement le nom « Astrid Holm »" }));
-    expect(platform.asked).toContainEqual({
+    expect(platform.calls).toContainEqual({
       command: "events.attend",
       payload: { event: "event", guest_name: "Astrid Holm", ...mark },
     });

@@ -15,13 +15,13 @@ interface AttendeeRowProps {
   onCurrent: () => void;
 }
 
-interface Mark {
+interface AttendanceChange {
   answer?: AttendanceAnswer;
   came?: Came;
 }
 
 /** Keys of a line: the first letters of the answers, in French and in English. */
-const KEYS: Record<string, Mark> = {
+const KEYS: Record<string, AttendanceChange> = {
   o: { answer: "yes" },
   y: { answer: "yes" },
   n: { answer: "no" },
@@ -43,7 +43,7 @@ export function AttendeeRow({ event, attendee, current, onCurrent }: AttendeeRow
   const attend = useChange("events.attend", { quiet: true });
   const unlist = useChange("events.unlist");
   const { id, name, city, invited, person_id, answer, came } = attendee;
-  const mark = (change: Mark) =>
+  const mark = (change: AttendanceChange) =>
     attend.mutate({
       event,
       line: id,
@@ -61,7 +61,7 @@ export function AttendeeRow({ event, attendee, current, onCurrent }: AttendeeRow
     key.preventDefault();
     key.stopPropagation();
   };
-  const choice = (label: string, pressed: boolean, change: Mark) => (
+  const choice = (label: string, pressed: boolean, change: AttendanceChange) => (
     <Button
       size="compact-md"
       variant={pressed ? "light" : "subtle"}

@@ -1,10 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 
 import type { AgendaItem } from "../../../bindings";
-import { ColourMark } from "../../campaigns";
-import classes from "./MonthSheet.module.css";
+import { ColourSwatch } from "../../campaigns";
+import classes from "./MonthCalendar.module.css";
 
-/** Which campaign each colour of the sheet stands for. */
+/** The legend of the calendar: the campaign of each colour. */
 export function CampaignLegend({ items }: { items: AgendaItem[] }) {
   const { t } = useLingui();
   const campaigns = new Map(items.flatMap(({ action }) => (action ? [[action.campaign_id, action]] : [])));
@@ -13,7 +13,7 @@ export function CampaignLegend({ items }: { items: AgendaItem[] }) {
     <ul className={classes.legend} aria-label={t`Couleurs des chantiers`}>
       {[...campaigns.values()].map(({ campaign_id, campaign_title, colour }) => (
         <li key={campaign_id}>
-          <ColourMark colour={colour} />
+          <ColourSwatch colour={colour} />
           {campaign_title}
         </li>
       ))}

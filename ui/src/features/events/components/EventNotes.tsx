@@ -2,18 +2,20 @@ import { Trans } from "@lingui/react/macro";
 import { Button, Group, Title } from "@mantine/core";
 import { useState } from "react";
 
-import type { SessionNote, SessionNoteDraft } from "../../../bindings";
-import { useChange, useDraft } from "../../../platform";
+import type { Programme } from "../../../bindings";
+import { useDraft } from "../../../platform";
+import { useEditNotes, type NotesBase } from "../actions/useEditNotes";
 import { SessionNotes } from "./SessionNotes";
 import { SessionSummary } from "./SessionSummary";
 
 interface EventNotesProps {
   event: string;
-  notes: SessionNote[];
+  programme: Programme;
 }
 
 /** What was noted of the event as a whole: before it, on the way, at its end. */
-export function EventNotes({ event, notes }: EventNotesProps) {
+export function EventNotes({ event, programme }: EventNotesProps) {
+  const { notes } = programme;
   const [editing, setEditing] = useState(false);
   return (
     <section>
@@ -28,7 +30,7 @@ export function EventNotes({ event, notes }: EventNotesProps) {
         )}
       </Group>
       {editing ? (
-        <NotesForm event={event} notes={notes} onClose={() => setEditing(false)} />
+        <NotesForm event={event} programme={programme} onClose={() => setEditing(false)} />
       ) : (
         <SessionSummary session={{ moderators: [], speakers: [], note: null, place: null, notes }} />
       )}
@@ -36,21 +38,23 @@ export function EventNotes({ event, notes }: EventNotesProps) {
   );
 }
 
-function NotesForm({ event, notes, onClose }: EventNotesProps & { onClose: () => void }) {
-  const [values, setValues] = useState<SessionNoteDraft[]>(notes);
-  const kept = useDraft(`events.edit_notes:${event}`, values, setValues);
-  const edit = useChange("events.edit_notes");
+function NotesForm({ event, programme, onClose }: EventNotesProps & { onClose: () => void }) {
+  const [base, setBase] = useState<NotesBase>({ revision: programme.revision, notes: programme.notes });
+  const [notes, setNotes] = useState(programme.notes);
+  const draft = useDraft(`events.edit_notes:${event}`, { base, notes }, (kept) => {
+    setBase(kept.base);
+    setNotes(kept.notes);
+  });
+  const edit = useEditNotes(event);
   return (
     <>
-      <SessionNotes notes={values} onChange={setValues} />
+      <SessionNotes notes={notes} onChange={setNotes} />
       <Group mt="md">
         <Button
           variant="light"
           loading={edit.isPending}
-          disabled={!kept.ready}
-          onClick={() =>
-            edit.mutate({ event, notes: values }, { onSuccess: () => void kept.discard().then(onClose) })
-          }
+          disabled={!draft.ready}
+          onClick={() => edit.save(base, notes, () => void draft.discard().then(onClose))}
         >
           <Trans>Enregistrer les notes</Trans>
         </Button>

@@ -4,18 +4,19 @@ import { Link } from "@tanstack/react-router";
 import type { KeyboardEvent } from "react";
 
 import type { AgendaItem } from "../../../bindings";
-import { today, useFormat, type PlainDate } from "../../../kit";
-import { ColourMark } from "../../campaigns";
-import { eventStateWords } from "../words";
+import { useFormat, type PlainDate } from "../../../kit";
+import { ColourSwatch } from "../../campaigns";
+import { eventStateLabels } from "../labels";
 import { AgendaLink } from "./AgendaLink";
-import classes from "./MonthSheet.module.css";
+import classes from "./MonthCalendar.module.css";
 
 interface MonthDayProps {
   date: PlainDate;
   /** Whether the day belongs to the month before or after. */
   outside: boolean;
-  /** Whether the keyboard stands on it. */
+  /** Whether it is in the tab order. */
   current: boolean;
+  today: boolean;
   items: AgendaItem[];
   onKeyDown: (event: KeyboardEvent) => void;
   onCreate: () => void;
@@ -24,8 +25,8 @@ interface MonthDayProps {
 /** How many items a day shows; of more than these, one line less, and how many are left. */
 const MOST = 3;
 
-/** A day of the sheet with what takes place on it. */
-export function MonthDay({ date, outside, current, items, onKeyDown, onCreate }: MonthDayProps) {
+/** A day of the calendar with its items. */
+export function MonthDay({ date, outside, current, today, items, onKeyDown, onCreate }: MonthDayProps) {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const said = format.date(date);
@@ -40,8 +41,8 @@ export function MonthDay({ date, outside, current, items, onKeyDown, onCreate }:
       data-day={date}
       data-outside={outside || undefined}
       data-empty={items.length === 0 || undefined}
-      data-today={date === today() || undefined}
-      aria-current={date === today() ? "date" : undefined}
+      data-today={today || undefined}
+      aria-current={today ? "date" : undefined}
       tabIndex={current ? 0 : -1}
       onKeyDown={onKeyDown}
       onClick={(event) => {
@@ -57,14 +58,14 @@ export function MonthDay({ date, outside, current, items, onKeyDown, onCreate }:
         {shown.map((item) => (
           <li key={item.id}>
             <AgendaLink item={item} className={classes.item}>
-              {item.action && <ColourMark colour={item.action.colour} />}
-              {!item.all_day && item.starts.slice(0, 10) === date && (
+              {item.action && <ColourSwatch colour={item.action.colour} />}
+              {!item.all_day && item.first_day === date && (
                 <span className={classes.time}>{format.time(item.starts)} </span>
               )}
               {item.title}
               <VisuallyHidden component="span">
                 {item.action && ` · ${item.action.campaign_title}`}
-                {item.state === "cancelled" && ` · ${i18n._(eventStateWords.cancelled)}`}
+                {item.state === "cancelled" && ` · ${i18n._(eventStateLabels.cancelled)}`}
               </VisuallyHidden>
             </AgendaLink>
           </li>

@@ -1,14 +1,15 @@
 import { useNavigate } from "@tanstack/react-router";
 
-import { today } from "../../../kit";
-import { EventDialog } from "./EventDialog";
+import { useToday } from "../../../platform";
+import { CreateEventDialog } from "./CreateEventDialog";
 
 /** The form of a new event, from anywhere; the event's page comes next. */
 export function NewEventDialog({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate();
+  const today = useToday();
   return (
-    <EventDialog
-      day={today()}
+    <CreateEventDialog
+      day={today}
       onClose={onClose}
       onSaved={(event) => {
         onClose();

@@ -4,12 +4,12 @@ import { useImperativeHandle, useRef, useState, type Ref } from "react";
 
 import { useChange, useDraft } from "../../../platform";
 import classes from "./Programme.module.css";
-import { newSession } from "./sessionDraft";
+import { newSessionDraft } from "../actions/sessionDraft";
 import { SessionLine, type LineValues } from "./SessionLine";
 
-/** What leads to the empty line from elsewhere. */
-export interface NextSessionDoor {
-  /** Goes to the empty line, which begins when the session before it ends. */
+/** The imperative handle of the empty line. */
+export interface NextSessionHandle {
+  /** Focuses the empty line, which starts at this time. */
   begin(at: string | null): void;
 }
 
@@ -18,23 +18,23 @@ interface NextSessionProps {
   day: string;
   /** When the last session ends. */
   from: string | null;
-  door: Ref<NextSessionDoor>;
+  handle: Ref<NextSessionHandle>;
 }
 
 const emptyLine = (starts: string | null): LineValues => ({ starts, ends: null, kind: "plenary", title: "" });
 
 /** The line that is always ready for one more session. */
-export function NextSession({ event, day, from, door }: NextSessionProps) {
+export function NextSession({ event, day, from, handle }: NextSessionProps) {
   const { t } = useLingui();
   const first = useRef<HTMLInputElement>(null);
   // Until something is typed, the line follows the programme: the session just done, and from its next change on the last one.
   const [follows, setFollows] = useState({ from, at: from });
   const [typed, setTyped] = useState<LineValues | null>(null);
   const values = typed ?? emptyLine(follows.from === from ? follows.at : from);
-  const kept = useDraft(`events.add_session:${event}`, typed, setTyped);
+  const draft = useDraft(`events.add_session:${event}`, typed, setTyped);
   const add = useChange("events.add_session", { quiet: true });
 
-  useImperativeHandle(door, () => ({
+  useImperativeHandle(handle, () => ({
     begin(at) {
       if (values.title === "") {
         setTyped(null);
@@ -51,10 +51,10 @@ export function NextSession({ event, day, from, door }: NextSessionProps) {
       return;
     }
     add.mutate(
-      { event, draft: newSession(line.kind, line.title, day, line) },
+      { event, draft: newSessionDraft(line.kind, line.title, day, line) },
       {
         onSuccess: () => {
-          void kept.discard();
+          void draft.discard();
           setTyped(null);
           setFollows({ from, at: line.ends });
           first.current?.focus();

@@ -32,13 +32,9 @@ const keyOf = ({ draft }: OutlinedSession) =>
 export function NotesDialog({ event, onClose }: NotesDialogProps) {
   const { t } = useLingui();
   const [work, setWork] = useState<Corrections>({ text: "", kinds: {}, leftOut: [] });
-  const kept = useDraft(`events.add_programme:${event.id}`, work, setWork);
+  const draft = useDraft(`events.add_programme:${event.id}`, work, setWork);
   const [text] = useDebouncedValue(work.text, QUIET_MS);
-  const outline = useCommand(
-    "events.outline",
-    { text, day: event.starts.slice(0, 10) },
-    { keepPrevious: true },
-  );
+  const outline = useCommand("events.outline", { text, day: event.first_day }, { keepPrevious: true });
   const add = useChange("events.add_programme");
   const sessions = (outline.data?.sessions ?? []).map((session) => ({
     ...session,
@@ -51,7 +47,7 @@ export function NotesDialog({ event, onClose }: NotesDialogProps) {
   const submit = () =>
     add.mutate(
       { event: event.id, outline: { sessions: chosen, notes } },
-      { onSuccess: () => void kept.discard().then(onClose) },
+      { onSuccess: () => void draft.discard().then(onClose) },
     );
 
   return (

@@ -3,7 +3,7 @@ import { Checkbox, NativeSelect } from "@mantine/core";
 
 import type { OutlinedSession, SessionKind } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { sessionKindWords } from "../words";
+import { sessionKindLabels } from "../labels";
 import classes from "./NotesDialog.module.css";
 import { SessionSummary } from "./SessionSummary";
 
@@ -30,7 +30,7 @@ export function OutlinedItem({ session: { draft }, kept, onKind, onKeep }: Outli
         <NativeSelect
           aria-label={t`Sorte de ${name}`}
           value={draft.kind}
-          data={Object.entries(sessionKindWords).map(([value, words]) => ({ value, label: i18n._(words) }))}
+          data={Object.entries(sessionKindLabels).map(([value, words]) => ({ value, label: i18n._(words) }))}
           onChange={(event) => onKind(event.currentTarget.value as SessionKind)}
         />
         <Checkbox

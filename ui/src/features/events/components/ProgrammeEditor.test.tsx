@@ -1,27 +1,13 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { useState } from "react";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 
-import type { Event, Outline, Programme, Session, SessionDraft } from "../../../bindings";
+import type { Outline, Programme, Session, SessionDraft } from "../../../bindings";
 import { expectAccessible } from "../../../kit/testing/axe";
-import { drawFeature } from "../../../platform/testing";
+import { committedBy, problem, type FakePlatform } from "../../../platform/fake";
+import { renderFeature } from "../../../platform/testing";
+import { gathering as event } from "../testing/example";
 import { ProgrammeEditor } from "./ProgrammeEditor";
-
-const event: Event = {
-  id: "event",
-  kind: "gathering",
-  title: "Rencontre des secrétaires",
-  starts: "2019-03-03T09:00:00",
-  ends: "2019-03-03T18:00:00",
-  zone: "Europe/Paris",
-  all_day: false,
-  place: "Lyon",
-  address: null,
-  description: null,
-  organiser: null,
-  state: "planned",
-  archived: false,
-};
 
 const session = (
   id: string,
@@ -31,6 +17,7 @@ const session = (
   rest: Partial<Session> = {},
 ): Session => ({
   id,
+  revision: `r${id}`,
   kind: "plenary",
   title,
   starts: `2019-03-03T${starts}:00`,
@@ -44,6 +31,7 @@ const session = (
 });
 
 const programme: Programme = {
+  revision: "r",
   sessions: [
     session("1", "Accueil café", "09:00", "10:00", { kind: "break" }),
     session("2", "Numérique", "14:00", "16:00", { kind: "workshop" }),
@@ -53,18 +41,21 @@ const programme: Programme = {
   remarks: [],
 };
 
-const done = { value: "4", operation: "operation" };
+const done = { value: "4", committed: committedBy({ kind: "events.edit_session" }) };
+
+const sent = ({ calls }: FakePlatform, command: string) =>
+  calls.filter((call) => call.command === command).map(({ payload }) => payload);
 
 it("adds sessions line by line with the keyboard alone", async () => {
-  const { user, platform } = drawFeature(<ProgrammeEditor event={event} programme={programme} />, {
+  const { user, platform } = renderFeature(<ProgrammeEditor event={event} programme={programme} />, {
     "events.add_session": () => done,
   });
   await user.click(screen.getByRole("textbox", { name: "Heure de la séance suivante" }));
   await user.keyboard("16h-16h20{Tab}i{Tab}Hommage{Enter}");
   await waitFor(() =>
-    expect(platform.asked.some(({ command }) => command === "events.add_session")).toBe(true),
+    expect(platform.calls.some(({ command }) => command === "events.add_session")).toBe(true),
   );
-  const draft = platform.asked.find(({ command }) => command === "events.add_session")?.payload as {
+  const draft = platform.calls.find(({ command }) => command === "events.add_session")?.payload as {
     draft: SessionDraft;
   };
   expect(draft.draft).toMatchObject({
@@ -90,7 +81,7 @@ it("begins the next line after what was added to the programme meanwhile", async
       </>
     );
   }
-  const { user } = drawFeature(<Growing />);
+  const { user } = renderFeature(<Growing />);
   const next = screen.getByRole("textbox", { name: "Heure de la séance suivante" });
   expect(next).toHaveValue("16\u00a0h");
   await user.click(screen.getByRole("button", { name: "plus" }));
@@ -98,19 +89,22 @@ it("begins the next line after what was added to the programme meanwhile", async
 });
 
 it("keeps a time that it does not understand, and says how to write it", async () => {
-  const { user, platform } = drawFeature(<ProgrammeEditor event={event} programme={programme} />);
+  const { user, platform } = renderFeature(<ProgrammeEditor event={event} programme={programme} />);
   const time = screen.getByRole("textbox", { name: "Heure de Accueil café" });
   await user.clear(time);
   await user.type(time, "tôt{Enter}");
   expect(time).toHaveValue("tôt");
   expect(screen.getByText(/Cette heure n’est pas comprise/)).toBeInTheDocument();
-  expect(platform.asked.some(({ command }) => command === "events.edit_session")).toBe(false);
+  expect(platform.calls.some(({ command }) => command === "events.edit_session")).toBe(false);
 });
 
 it("moves a session with Alt and an arrow, and shows workshops beside each other", async () => {
-  const { user, platform, container } = drawFeature(<ProgrammeEditor event={event} programme={programme} />, {
-    "events.move_session": () => done,
-  });
+  const { user, platform, container } = renderFeature(
+    <ProgrammeEditor event={event} programme={programme} />,
+    {
+      "events.move_session": () => done,
+    },
+  );
   const parallel = within(screen.getByRole("group", { name: "En même temps" }));
   expect(parallel.getAllByRole("region").map((region) => region.getAttribute("aria-label"))).toEqual([
     "Numérique",
@@ -119,7 +113,7 @@ it("moves a session with Alt and an arrow, and shows workshops beside each other
   await user.click(screen.getByRole("textbox", { name: "Titre de Trésorerie" }));
   await user.keyboard("{Alt>}{ArrowUp}{/Alt}");
   await waitFor(() =>
-    expect(platform.asked).toContainEqual({
+    expect(platform.calls).toContainEqual({
       command: "events.move_session",
       payload: { id: "3", earlier: true },
     }),
@@ -135,9 +129,12 @@ it("turns pasted notes into a programme, corrected before it is added", async ()
     ],
     notes: [{ id: null, kind: "text", text: "avec Odile", speaker: null }],
   };
-  const { user, platform } = drawFeature(<ProgrammeEditor event={event} programme={programme} />, {
+  const { user, platform } = renderFeature(<ProgrammeEditor event={event} programme={programme} />, {
     "events.outline": ({ text }) => (text === "" ? { sessions: [], notes: [] } : proposed),
-    "events.add_programme": () => ({ value: ["5"], operation: "operation" }),
+    "events.add_programme": () => ({
+      value: ["5"],
+      committed: committedBy({ kind: "events.add_programme" }),
+    }),
   });
   await user.click(screen.getByRole("button", { name: "Coller des notes" }));
   await user.click(await screen.findByRole("textbox", { name: "Vos notes" }));
@@ -149,9 +146,9 @@ it("turns pasted notes into a programme, corrected before it is added", async ()
   await user.click(screen.getByRole("checkbox", { name: "Garder Accueil café" }));
   await user.click(screen.getByRole("button", { name: "Ajouter 1 séance" }));
   await waitFor(() =>
-    expect(platform.asked.some(({ command }) => command === "events.add_programme")).toBe(true),
+    expect(platform.calls.some(({ command }) => command === "events.add_programme")).toBe(true),
   );
-  const asked = platform.asked.find(({ command }) => command === "events.add_programme")?.payload as {
+  const asked = platform.calls.find(({ command }) => command === "events.add_programme")?.payload as {
     outline: Outline;
   };
   expect(asked.outline.sessions.map(({ draft }) => [draft.title, draft.kind])).toEqual([
@@ -170,7 +167,7 @@ it("shows for whom somebody speaks, who came with it from the notes", async () =
     said: "soutien",
   };
   const sessions = [session("1", "", "16:00", "16:20", { kind: "address", speakers: [speaker] })];
-  const { user } = drawFeature(<ProgrammeEditor event={event} programme={{ ...programme, sessions }} />);
+  const { user } = renderFeature(<ProgrammeEditor event={event} programme={{ ...programme, sessions }} />);
   expect(screen.getByRole("textbox", { name: "Titre de Marit Lindqvist" })).toHaveAttribute(
     "placeholder",
     "Marit Lindqvist",
@@ -178,4 +175,67 @@ it("shows for whom somebody speaks, who came with it from the notes", async () =
   await user.click(screen.getByRole("button", { name: "Intervenants et notes de Marit Lindqvist" }));
   expect(screen.getByRole("textbox", { name: "Organisation" })).toHaveValue("PSE");
   expect(screen.getByRole("textbox", { name: "Ce qui a été dit" })).toHaveValue("soutien");
+});
+
+it("sends only what was changed on a line, and goes on from that before the programme is read again", async () => {
+  const { user, platform } = renderFeature(<ProgrammeEditor event={event} programme={programme} />, {
+    "events.edit_session": () => done,
+  });
+  const title = screen.getByRole("textbox", { name: "Titre de Trésorerie" });
+  await user.clear(title);
+  await user.type(title, "Trésoreries{Tab}");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Sorte de Numérique" }), "Plénière");
+  await waitFor(() => expect(sent(platform, "events.edit_session")).toHaveLength(2));
+  expect(sent(platform, "events.edit_session")).toEqual([
+    { id: "3", revision: "r3", changes: { title: "Trésoreries" } },
+    { id: "2", revision: "r2", changes: { kind: "plenary" } },
+  ]);
+});
+
+it("does not ask about its own change when the line is changed again at once", async () => {
+  let present: Partial<Session> = {};
+  const { user, platform } = renderFeature(<ProgrammeEditor event={event} programme={programme} />, {
+    "events.edit_session": ({ revision, changes }) => {
+      if (present.kind !== undefined && revision === "r2")
+        throw problem("conflict", { params: { present: JSON.stringify(present), revision: "r20" } });
+      present = changes;
+      return done;
+    },
+  });
+  const kind = screen.getByRole("combobox", { name: "Sorte de Numérique" });
+  await user.selectOptions(kind, "Plénière");
+  await user.selectOptions(kind, "Table ronde");
+  await waitFor(() => expect(present).toEqual({ kind: "round_table" }));
+  expect(sent(platform, "events.edit_session").at(-1)).toEqual({
+    id: "2",
+    revision: "r20",
+    changes: { kind: "round_table" },
+  });
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+it("sends of a session only what was changed below its line, and asks about a conflict", async () => {
+  const { user, platform } = renderFeature(<ProgrammeEditor event={event} programme={programme} />, {
+    "events.edit_session": vi
+      .fn(() => done)
+      .mockImplementationOnce(() => {
+        throw problem("conflict", {
+          field: "place",
+          params: { present: JSON.stringify({ place: "Salle B" }), revision: "r20" },
+        });
+      }),
+  });
+  await user.click(screen.getByRole("button", { name: "Intervenants et notes de Numérique" }));
+  await user.type(await screen.findByRole("textbox", { name: "Salle" }), "Salle A");
+  await user.click(screen.getByRole("button", { name: "Enregistrer la séance" }));
+  await user.click(await screen.findByRole("radio", { name: "Ma saisie : Salle A" }));
+  await user.click(screen.getByRole("button", { name: "Enregistrer ce choix" }));
+  await waitFor(() =>
+    expect(sent(platform, "events.edit_session")).toEqual([
+      { id: "2", revision: "r2", changes: { place: "Salle A" } },
+      { id: "2", revision: "r20", changes: { place: "Salle A" } },
+    ]),
+  );
+  // The session is folded again.
+  await waitFor(() => expect(screen.queryByRole("textbox", { name: "Salle" })).toBeNull());
 });

@@ -6,7 +6,7 @@ import { useRef, useState } from "react";
 import type { Event, Programme, Session } from "../../../bindings";
 import { KeyboardHint } from "../../../kit";
 import { EventNotes } from "./EventNotes";
-import { NextSession, type NextSessionDoor } from "./NextSession";
+import { NextSession, type NextSessionHandle } from "./NextSession";
 import { NotesDialog } from "./NotesDialog";
 import classes from "./Programme.module.css";
 import { SessionRow } from "./SessionRow";
@@ -31,9 +31,9 @@ function slots(sessions: Session[]): Session[][] {
 export function ProgrammeEditor({ event, programme }: ProgrammeEditorProps) {
   const { t } = useLingui();
   const [pasting, setPasting] = useState(false);
-  const next = useRef<NextSessionDoor>(null);
-  const { sessions, remarks, notes } = programme;
-  const day = event.starts.slice(0, 10);
+  const next = useRef<NextSessionHandle>(null);
+  const { sessions, remarks } = programme;
+  const day = event.first_day;
   const time = (wall: string | null | undefined) => wall?.slice(11, 16) ?? null;
   const last = sessions.at(-1);
 
@@ -79,10 +79,10 @@ export function ProgrammeEditor({ event, programme }: ProgrammeEditorProps) {
           event={event.id}
           day={day}
           from={last ? time(last.ends) : time(event.all_day ? null : event.starts)}
-          door={next}
+          handle={next}
         />
       </div>
-      <EventNotes event={event.id} notes={notes} />
+      <EventNotes event={event.id} programme={programme} />
       {pasting && <NotesDialog event={event} onClose={() => setPasting(false)} />}
     </>
   );

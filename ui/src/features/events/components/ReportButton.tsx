@@ -7,7 +7,7 @@ import { useChange, useCommand } from "../../../platform";
 
 /**
  * Opens the report of an event, or begins it with the programme, the notes and the attendance laid out. It is what the page is
- * for once the day has come, `begun`; before, there is little to tell.
+ * for once the day has come, `begun`; before, there is little to report.
  */
 export function ReportButton({ event, begun }: { event: string; begun: boolean }) {
   const navigate = useNavigate();

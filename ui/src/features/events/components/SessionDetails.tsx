@@ -2,9 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group, Stack, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 
-import type { Session, SessionDraft } from "../../../bindings";
-import { useChange, useDraft } from "../../../platform";
-import { draftOfSession } from "./sessionDraft";
+import type { Session } from "../../../bindings";
+import { useEditForm } from "../../../platform";
+import { sessionDetailsFields, type SessionDetailsFields } from "../actions/sessionDraft";
 import { SessionNotes } from "./SessionNotes";
 import { SessionPeople } from "./SessionPeople";
 
@@ -16,20 +16,20 @@ interface SessionDetailsProps {
 /** Everything of a session that does not stand on its line: people, room, what it is about, what was noted. */
 export function SessionDetails({ session, onClose }: SessionDetailsProps) {
   const { t } = useLingui();
-  const form = useForm<SessionDraft>({ initialValues: draftOfSession(session) });
-  const kept = useDraft(`events.edit_session:${session.id}`, form.values, form.setValues);
-  const edit = useChange("events.edit_session", { form });
-  // The line above keeps its own time, kind and title.
-  const save = ({ place, note, moderators, speakers, notes }: SessionDraft) =>
-    edit.mutate(
-      { id: session.id, draft: { ...draftOfSession(session), place, note, moderators, speakers, notes } },
-      { onSuccess: () => void kept.discard().then(onClose) },
-    );
+  const initial = sessionDetailsFields(session);
+  const form = useForm<SessionDetailsFields>({ initialValues: initial });
+  const { draft, send, isPending } = useEditForm({
+    command: "events.edit_session",
+    record: session,
+    form,
+    initial,
+    fields: sessionDetailsFields,
+  });
 
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape of its fields, seen on its way up
     <form
-      onSubmit={form.onSubmit(save)}
+      onSubmit={form.onSubmit((values) => send(values, onClose))}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.defaultPrevented) return;
         if ((event.target as HTMLElement).getAttribute("aria-expanded") === "true") return;
@@ -61,7 +61,7 @@ export function SessionDetails({ session, onClose }: SessionDetailsProps) {
           />
         </Group>
         <Group>
-          <Button type="submit" variant="light" loading={edit.isPending} disabled={!kept.ready}>
+          <Button type="submit" variant="light" loading={isPending} disabled={!draft.ready}>
             <Trans>Enregistrer la séance</Trans>
           </Button>
           <Button variant="subtle" onClick={onClose}>

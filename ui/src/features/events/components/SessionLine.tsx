@@ -4,11 +4,11 @@ import { useState, type KeyboardEvent, type ReactNode, type Ref } from "react";
 
 import type { SessionKind } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { sessionKindWords } from "../words";
+import { sessionKindLabels } from "../labels";
 import classes from "./Programme.module.css";
-import { parseSpan, type Span } from "./span";
+import { parseTimeSpan, type TimeSpan } from "../actions/timeSpan";
 
-export interface LineValues extends Span {
+export interface LineValues extends TimeSpan {
   kind: SessionKind;
   title: string;
 }
@@ -33,7 +33,7 @@ export function SessionLine(props: SessionLineProps) {
   const { values, name, onChange, onDone, onKeyDown, untitled, firstField, children } = props;
   const { t, i18n } = useLingui();
   const format = useFormat();
-  const said = ({ starts, ends }: Span) =>
+  const said = ({ starts, ends }: TimeSpan) =>
     starts === null
       ? ""
       : ends === null
@@ -41,7 +41,7 @@ export function SessionLine(props: SessionLineProps) {
         : `${format.time(starts)} – ${format.time(ends)}`;
   const [typed, setTyped] = useState<string | null>(null);
   const [title, setTitle] = useState<string | null>(null);
-  const read = typed === null ? { starts: values.starts, ends: values.ends } : parseSpan(typed);
+  const read = typed === null ? { starts: values.starts, ends: values.ends } : parseTimeSpan(typed);
   const present = (): LineValues => ({ ...values, ...(read ?? {}), title: title ?? values.title });
 
   const settle = () => {
@@ -80,7 +80,7 @@ export function SessionLine(props: SessionLineProps) {
         size="md"
         aria-label={t`Sorte de ${name}`}
         value={values.kind}
-        data={Object.entries(sessionKindWords).map(([value, words]) => ({ value, label: i18n._(words) }))}
+        data={Object.entries(sessionKindLabels).map(([value, words]) => ({ value, label: i18n._(words) }))}
         onChange={(event) => onChange({ ...present(), kind: event.currentTarget.value as SessionKind })}
       />
       <Textarea

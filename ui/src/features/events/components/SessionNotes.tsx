@@ -3,16 +3,16 @@ import { ActionIcon, Button, NativeSelect, Stack, Textarea, TextInput, Title } f
 import { IconPlus, IconX } from "@tabler/icons-react";
 import { useState } from "react";
 
-import type { NoteKind, SessionNoteDraft } from "../../../bindings";
-import { noteKindWords } from "../words";
+import type { NoteKind, SessionNote } from "../../../bindings";
+import { noteKindLabels } from "../labels";
 import classes from "./Programme.module.css";
 
 interface SessionNotesProps {
-  notes: SessionNoteDraft[];
-  onChange: (notes: SessionNoteDraft[]) => void;
+  notes: SessionNote[];
+  onChange: (notes: SessionNote[]) => void;
 }
 
-const blank: SessionNoteDraft = { id: null, kind: "text", text: "", speaker: null };
+const blank: SessionNote = { id: null, kind: "text", text: "", speaker: null };
 
 const takeKeyboard = (field: HTMLTextAreaElement | null) => field?.focus();
 
@@ -21,7 +21,7 @@ export function SessionNotes({ notes, onChange }: SessionNotesProps) {
   const { t, i18n } = useLingui();
   // The line just added takes the keyboard, once.
   const [added, setAdded] = useState(-1);
-  const put = (index: number, change: Partial<SessionNoteDraft>) =>
+  const put = (index: number, change: Partial<SessionNote>) =>
     onChange(notes.map((note, at) => (at === index ? { ...note, ...change } : note)));
   return (
     <Stack gap="xs" align="stretch">
@@ -34,7 +34,7 @@ export function SessionNotes({ notes, onChange }: SessionNotesProps) {
             size="md"
             label={t`Sorte de note`}
             value={note.kind}
-            data={Object.entries(noteKindWords).map(([value, words]) => ({ value, label: i18n._(words) }))}
+            data={Object.entries(noteKindLabels).map(([value, words]) => ({ value, label: i18n._(words) }))}
             onChange={(event) => put(index, { kind: event.currentTarget.value as NoteKind })}
           />
           <Textarea

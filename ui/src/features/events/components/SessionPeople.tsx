@@ -3,16 +3,16 @@ import { ActionIcon, Stack, Textarea, TextInput, Title } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useState } from "react";
 
-import type { SessionPersonDraft } from "../../../bindings";
+import type { SessionPerson } from "../../../bindings";
 import { PersonPicker } from "../../people";
 import classes from "./Programme.module.css";
-import { nobody, readPerson } from "./sessionDraft";
+import { emptySessionPerson, parseSessionPerson } from "../actions/sessionDraft";
 
 interface SessionPeopleProps {
   title: string;
   add: string;
-  people: SessionPersonDraft[];
-  onChange: (people: SessionPersonDraft[]) => void;
+  people: SessionPerson[];
+  onChange: (people: SessionPerson[]) => void;
   /** Whether what they said is noted. */
   withSaid?: boolean;
 }
@@ -22,7 +22,7 @@ export function SessionPeople({ title, add, people, onChange, withSaid = false }
   const { t } = useLingui();
   // A new field for each person added: the last one is emptied and keeps the place.
   const [added, setAdded] = useState(0);
-  const put = (index: number, change: Partial<SessionPersonDraft>) =>
+  const put = (index: number, change: Partial<SessionPerson>) =>
     onChange(people.map((person, at) => (at === index ? { ...person, ...change } : person)));
   const removal = (name: string) => t`Enlever ${name}`;
   const text = (value: string) => (value === "" ? null : value);
@@ -77,8 +77,8 @@ export function SessionPeople({ title, add, people, onChange, withSaid = false }
             const person =
               picked &&
               (picked.id === null
-                ? readPerson(picked.name)
-                : { ...nobody, person_id: picked.id, name: picked.name });
+                ? parseSessionPerson(picked.name)
+                : { ...emptySessionPerson, person_id: picked.id, name: picked.name });
             if (!person) return;
             onChange([...people, person]);
             setAdded(added + 1);

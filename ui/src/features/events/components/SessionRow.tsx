@@ -4,10 +4,10 @@ import { IconArrowDown, IconArrowUp, IconTrash, IconUsersPlus } from "@tabler/ic
 import { useState, type KeyboardEvent } from "react";
 
 import type { Remark, Session } from "../../../bindings";
-import { useChange } from "../../../platform";
-import { remarkWords, sessionKindWords } from "../words";
+import { useChange, useEdit } from "../../../platform";
+import { remarkLabels, sessionKindLabels } from "../labels";
 import classes from "./Programme.module.css";
-import { draftOfSession, spanOf, walls } from "./sessionDraft";
+import { sessionLineFields, timeSpanOf, wallTimes } from "../actions/sessionDraft";
 import { SessionDetails } from "./SessionDetails";
 import { SessionLine, type LineValues } from "./SessionLine";
 import { SessionSummary } from "./SessionSummary";
@@ -23,17 +23,21 @@ interface SessionRowProps {
 export function SessionRow({ session, day, remarks, onDone }: SessionRowProps) {
   const { t, i18n } = useLingui();
   const [open, setOpen] = useState(false);
-  const edit = useChange("events.edit_session", { quiet: true });
+  const edit = useEdit("events.edit_session", { quiet: true });
+  // What was saved from this revision on: until the programme is read again, the next edit of the line goes on from it.
+  const [saved, setSaved] = useState({ revision: session.revision, fields: sessionLineFields(session) });
   const move = useChange("events.move_session", { quiet: true });
   const remove = useChange("events.remove_session");
   const name =
     session.title ||
     session.speakers.map((speaker) => speaker.name).join(", ") ||
-    i18n._(sessionKindWords[session.kind]);
+    i18n._(sessionKindLabels[session.kind]);
 
   const save = ({ kind, title, ...span }: LineValues) => {
-    const date = session.starts ?? day;
-    edit.mutate({ id: session.id, draft: { ...draftOfSession(session), kind, title, ...walls(date, span) } });
+    const { revision } = session;
+    const fields = saved.revision === revision ? saved.fields : sessionLineFields(session);
+    const wanted = { kind, title, ...wallTimes(session.starts ?? day, span) };
+    edit.save(session.id, { revision, fields }, wanted, () => setSaved({ revision, fields: wanted }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown"))
@@ -46,13 +50,13 @@ export function SessionRow({ session, day, remarks, onDone }: SessionRowProps) {
   return (
     <section className={classes.session} data-kind={session.kind} aria-label={name}>
       <SessionLine
-        values={{ ...spanOf(session), kind: session.kind, title: session.title }}
+        values={{ ...timeSpanOf(session), kind: session.kind, title: session.title }}
         name={name}
         untitled={name}
         onChange={save}
         onDone={(values) => {
           save(values);
-          onDone({ ...session, ...walls(session.starts ?? day, values) });
+          onDone({ ...session, ...wallTimes(session.starts ?? day, values) });
         }}
         onKeyDown={onKeyDown}
       >
@@ -90,7 +94,7 @@ export function SessionRow({ session, day, remarks, onDone }: SessionRowProps) {
       {!open && <SessionSummary session={session} />}
       {remarks.map((remark) => (
         <p key={remark.kind} className={classes.remark}>
-          {i18n._(remarkWords[remark.kind])}
+          {i18n._(remarkLabels[remark.kind])}
         </p>
       ))}
       {open && <SessionDetails session={session} onClose={() => setOpen(false)} />}

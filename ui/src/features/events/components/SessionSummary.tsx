@@ -3,9 +3,9 @@ import { Badge } from "@mantine/core";
 
 import type { SessionDraft } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { noteKindWords } from "../words";
+import { noteKindLabels } from "../labels";
 import classes from "./Programme.module.css";
-import { named } from "./sessionDraft";
+import { personWithOffice } from "../actions/sessionDraft";
 
 type Summarised = Pick<SessionDraft, "moderators" | "speakers" | "notes" | "note" | "place">;
 
@@ -15,14 +15,14 @@ export function SessionSummary({ session }: { session: Summarised }) {
   const format = useFormat();
   const { moderators, speakers, notes, note, place } = session;
   if (moderators.length + speakers.length + notes.length === 0 && !note && !place) return null;
-  const leading = format.list(moderators.map(named));
+  const leading = format.list(moderators.map(personWithOffice));
   return (
     <div className={classes.people}>
       {place && <p className={classes.soft}>{place}</p>}
       {moderators.length > 0 && <p className={classes.soft}>{t`Animation : ${leading}`}</p>}
       {speakers.map((speaker, index) => (
         <p key={index}>
-          {named(speaker)}
+          {personWithOffice(speaker)}
           {speaker.said && <span className={classes.soft}> – {speaker.said}</span>}
         </p>
       ))}
@@ -31,7 +31,7 @@ export function SessionSummary({ session }: { session: Summarised }) {
         <p key={index} className={classes.soft}>
           {line.kind !== "text" && (
             <Badge component="span" mr="xs" color={line.kind === "follow_up" ? "rose" : "honey"}>
-              {i18n._(noteKindWords[line.kind])}
+              {i18n._(noteKindLabels[line.kind])}
             </Badge>
           )}
           {line.speaker && `${line.speaker} : `}

@@ -5,21 +5,23 @@ import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router"
 import { useState } from "react";
 
 import type { Event } from "../../../bindings";
-import { addDays, Page, today, useFormat, type Format } from "../../../kit";
+import { Page, useFormat, type Format } from "../../../kit";
 import { Loaded, useChange, useCommand } from "../../../platform";
 import { AttendanceList } from "../components/AttendanceList";
 import { CalendarFileButton } from "../components/CalendarFileButton";
-import { EventDialog } from "../components/EventDialog";
+import { EditEventDialog } from "../components/EditEventDialog";
 import { ProgrammeEditor } from "../components/ProgrammeEditor";
 import { ReportButton } from "../components/ReportButton";
-import type { EventSearch } from "../search";
-import { eventKindWords, eventStateWords } from "../words";
+import type { EventSearch } from "../queries/agendaSearch";
+import { eventKindLabels, eventStateLabels } from "../labels";
 
 /** When an event takes place, as people say it. */
 function when(event: Event, format: Format): string {
   if (!event.all_day) return format.span(event.starts, event.ends);
-  const [first, last] = [event.starts.slice(0, 10), addDays(event.ends, -1)];
-  return first === last ? format.date(first) : `${format.date(first)} – ${format.date(last)}`;
+  const { first_day, last_day } = event;
+  return first_day === last_day
+    ? format.date(first_day)
+    : `${format.date(first_day)} – ${format.date(last_day)}`;
 }
 
 export function EventPage() {
@@ -48,24 +50,18 @@ function OpenEvent({ event }: { event: Event }) {
   const [editing, setEditing] = useState(false);
   const programme = useCommand("events.programme", { id: event.id });
   const archive = useChange("events.archive");
-  const { organiser } = event;
-  const begun = event.starts.slice(0, 10) <= today();
+  const { organiser, begun } = event;
   const place = [event.place, event.address].filter(Boolean).join(", ");
 
   return (
     <Page
       title={event.title}
       breadcrumb={[
-        <Anchor
-          key="agenda"
-          component={Link}
-          to="/events"
-          search={{ day: event.starts.slice(0, 10) } as never}
-        >
+        <Anchor key="agenda" component={Link} to="/events" search={{ day: event.first_day } as never}>
           <Trans>Agenda</Trans>
         </Anchor>,
       ]}
-      subtitle={[i18n._(eventKindWords[event.kind]), when(event, format), place].filter(Boolean).join(" · ")}
+      subtitle={[i18n._(eventKindLabels[event.kind]), when(event, format), place].filter(Boolean).join(" · ")}
       actions={
         <>
           <Button
@@ -75,7 +71,7 @@ function OpenEvent({ event }: { event: Event }) {
           >
             <Trans>Modifier</Trans>
           </Button>
-          <CalendarFileButton events={[event.id]} name={event.starts.slice(0, 10)} />
+          <CalendarFileButton events={[event.id]} name={event.first_day} />
           <ReportButton event={event.id} begun={begun} />
         </>
       }
@@ -84,7 +80,7 @@ function OpenEvent({ event }: { event: Event }) {
         <Group gap="xs" mb="md">
           {event.state !== "planned" && (
             <Badge color={event.state === "cancelled" ? "red" : "green"}>
-              {i18n._(eventStateWords[event.state])}
+              {i18n._(eventStateLabels[event.state])}
             </Badge>
           )}
           {organiser && <Text c="dimmed">{t`Organisé par ${organiser}`}</Text>}
@@ -139,12 +135,7 @@ function OpenEvent({ event }: { event: Event }) {
         </Button>
       </Group>
       {editing && (
-        <EventDialog
-          event={event}
-          day={event.starts.slice(0, 10)}
-          onClose={() => setEditing(false)}
-          onSaved={() => setEditing(false)}
-        />
+        <EditEventDialog event={event} onClose={() => setEditing(false)} onSaved={() => setEditing(false)} />
       )}
     </Page>
   );

@@ -2,25 +2,25 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Button, Group, SegmentedControl, Text } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight, IconPlus } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useState } from "react";
 
 import {
   addDays,
   addMonths,
   EmptyState,
   KeyboardHint,
-  monthSheet,
+  monthGrid,
   Page,
-  today,
   useFormat,
+  useLetterKeys,
 } from "../../../kit";
-import { Loaded, useCommand } from "../../../platform";
+import { Loaded, useCommand, useToday } from "../../../platform";
 import { AgendaList } from "../components/AgendaList";
 import { CampaignLegend } from "../components/CampaignLegend";
 import { CalendarFileButton } from "../components/CalendarFileButton";
-import { EventDialog } from "../components/EventDialog";
-import { MonthSheet } from "../components/MonthSheet";
-import type { AgendaSearch } from "../search";
+import { CreateEventDialog } from "../components/CreateEventDialog";
+import { MonthCalendar } from "../components/MonthCalendar";
+import type { AgendaSearch } from "../queries/agendaSearch";
 
 /** How far the list looks from its first day. */
 const LIST_DAYS = 365;
@@ -29,10 +29,11 @@ export function EventsPage() {
   const { t } = useLingui();
   const format = useFormat();
   const navigate = useNavigate();
-  const { view, day = today() } = useSearch({ strict: false }) as AgendaSearch;
+  const today = useToday();
+  const { view, day = today } = useSearch({ strict: false }) as AgendaSearch;
   const [creating, setCreating] = useState<string | null>(null);
   const said = format.dateWithYear(day);
-  const sheet = monthSheet(day);
+  const sheet = monthGrid(day);
   const window =
     view === "list"
       ? { from: day, to: addDays(day, LIST_DAYS) }
@@ -45,18 +46,7 @@ export function EventsPage() {
   const show = (search: AgendaSearch) => void navigate({ to: "/events", search, replace: true });
   const go = (next: string) => show({ ...(view ? { view } : {}), day: next });
 
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const target = event.target as HTMLElement;
-    const typing = target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName);
-    if (event.key !== "n" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (document.querySelector("[aria-modal=true]")) return;
-    event.preventDefault();
-    setCreating(day);
-  });
-  useEffect(() => {
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, []);
+  useLetterKeys({ n: () => setCreating(day) });
 
   return (
     <Page
@@ -93,7 +83,7 @@ export function EventsPage() {
           >
             <IconChevronRight size="1.5rem" aria-hidden="true" />
           </ActionIcon>
-          <Button variant="subtle" onClick={() => go(today())}>
+          <Button variant="subtle" onClick={() => go(today)}>
             <Trans>Aujourd’hui</Trans>
           </Button>
         </Group>
@@ -129,7 +119,7 @@ export function EventsPage() {
             )
           ) : (
             <>
-              <MonthSheet day={day} items={items} onGo={go} onCreate={setCreating} />
+              <MonthCalendar day={day} items={items} onGo={go} onCreate={setCreating} />
               <CampaignLegend items={items} />
               <Text component="div" c="dimmed" size="sm" mt="sm">
                 <Trans>
@@ -143,7 +133,7 @@ export function EventsPage() {
         }
       </Loaded>
       {creating !== null && (
-        <EventDialog
+        <CreateEventDialog
           day={creating}
           onClose={() => setCreating(null)}
           onSaved={(id) => {

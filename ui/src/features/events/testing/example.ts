@@ -3,7 +3,8 @@ import { addDays, today } from "../../../kit";
 import type { Script } from "../../../platform/fake";
 import day from "./day.json";
 
-const event = day.event as Event;
+/** A day of several sessions. */
+export const gathering = day.event as Event;
 
 const item = (id: string, title: string, days: number, rest: Partial<AgendaItem> = {}): AgendaItem => {
   const date = addDays(today(), days);
@@ -15,7 +16,10 @@ const item = (id: string, title: string, days: number, rest: Partial<AgendaItem>
     action: null,
     starts: `${date}T19:30:00`,
     ends: `${date}T21:30:00`,
+    first_day: date,
     last_day: date,
+    begun: days <= 0,
+    over: days < 0,
     all_day: false,
     place: "Salle Jean-Moulin",
     state: "planned",
@@ -44,6 +48,8 @@ const action = (
     campaign_title: "Rétablissons l’ISF",
     colour: "amber",
     missing: 0,
+    needed: 0,
+    on_eve_of: null,
     ...action,
   },
   ...rest,
@@ -53,7 +59,7 @@ const debate = { campaign_id: "debate", campaign_title: "Grand débat", colour: 
 
 const agenda: AgendaItem[] = [
   action("stall", "Stand au marché Saint-Éloi", 2, { missing: 3 }),
-  item("gathering", event.title, -4, { event_kind: "gathering", coming: 3, place: event.place }),
+  item("gathering", gathering.title, -4, { event_kind: "gathering", coming: 3, place: gathering.place }),
   item("meeting", "Réunion de section", 2, { coming: 14 }),
   item("public", "Réunion publique : quelle école demain ?", 9, { event_kind: "public_meeting" }),
   item("training", "Université d’été", 12, {
@@ -94,7 +100,7 @@ export const events: Script = {
     agenda
       .filter(({ starts, last_day }) => starts.slice(0, 10) <= to && last_day >= from)
       .sort((one, other) => one.starts.localeCompare(other.starts)),
-  "events.get": () => event,
+  "events.get": () => gathering,
   "events.programme": () => day.programme as Programme,
   "events.outline": ({ text }) => (text === "" ? { sessions: [], notes: [] } : (day.outline as Outline)),
   "events.attendance": () => ({

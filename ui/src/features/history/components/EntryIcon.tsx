@@ -29,7 +29,7 @@ const icons: Readonly<Record<string, Icon>> = {
   photos: IconPhoto,
 };
 
-/** By what an entry is known at a glance: the domain of what was done, or that it went back or forth. Its words stand beside it. */
+/** The icon of an entry: that of its domain, or of undo or redo. Decorative: the text is beside it. */
 export function EntryIcon({ entry: { kind, role }, className }: { entry: HistoryEntry; className?: string }) {
   const Shown = icons[role === "do" ? (kind.split(".")[0] ?? "") : role] ?? IconPencil;
   return <Shown className={className} size="1.25rem" stroke={1.75} aria-hidden="true" />;

@@ -3,9 +3,10 @@ import { Title } from "@mantine/core";
 
 import type { HistoryEntry } from "../../../bindings";
 import { useFormat, type PlainDate } from "../../../kit";
-import { runsOf } from "../runs";
+import { useToday } from "../../../platform";
+import { groupRepeated } from "../queries/groupRepeated";
 import { HistoryLine } from "./HistoryLine";
-import { HistoryRun } from "./HistoryRun";
+import { HistoryGroup } from "./HistoryGroup";
 import classes from "./HistoryDay.module.css";
 
 interface HistoryDayProps {
@@ -18,7 +19,8 @@ interface HistoryDayProps {
 export function HistoryDay({ day, entries, names }: HistoryDayProps) {
   const { t } = useLingui();
   const format = useFormat();
-  const [said, near] = [format.date(day), format.relativeDay(day)];
+  const today = useToday();
+  const [said, near] = [format.date(day), format.relativeDay(day, today)];
   return (
     <section aria-label={t`Le ${said}`} className={classes.day}>
       <Title order={2} size="h3" className={classes.heading}>
@@ -26,14 +28,14 @@ export function HistoryDay({ day, entries, names }: HistoryDayProps) {
         {near !== said && <span className={classes.near}>{near}</span>}
       </Title>
       <ol className={classes.entries}>
-        {runsOf(entries).map((run) => {
-          const [first] = run;
+        {groupRepeated(entries).map((group) => {
+          const [first] = group;
           if (first === undefined) return null;
-          return run.length === 1 ? (
+          return group.length === 1 ? (
             <HistoryLine key={first.operation} entry={first} names={names} />
           ) : (
-            // The latest of a run changes as more is done; its oldest stays.
-            <HistoryRun key={run.at(-1)?.operation} run={run} names={names} />
+            // A repeated operation is added in front: the key is that of the oldest.
+            <HistoryGroup key={group.at(-1)?.operation} group={group} names={names} />
           );
         })}
       </ol>

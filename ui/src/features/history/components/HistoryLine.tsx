@@ -1,36 +1,36 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { Badge, Button } from "@mantine/core";
+import { Trans } from "@lingui/react/macro";
+import { Badge } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 
 import type { HistoryEntry } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { doAgain, takeBack } from "../../../platform";
-import { nameOf } from "../meant";
-import { placeOf } from "../place";
-import { useWhat } from "../useWhat";
+import { subjectName } from "../queries/subject";
+import { subjectLink } from "../queries/subjectLink";
+import { useEntryDescription } from "./useEntryDescription";
 import { EntryIcon } from "./EntryIcon";
+import { Outdated } from "./Outdated";
+import { UndoButton } from "./UndoButton";
 import classes from "./HistoryLine.module.css";
 
 interface HistoryLineProps {
   entry: HistoryEntry;
   names: ReadonlyMap<string, string>;
-  /** Under the line that says how often the same was done, and when, and by whom. */
-  inRun?: boolean;
+  /** Inside an expanded group, whose line already has the time and the person. */
+  inGroup?: boolean;
 }
 
-/** One thing that was done: when, what, by whom, where it is seen, and the way back. */
-export function HistoryLine({ entry, names, inRun = false }: HistoryLineProps) {
-  const { t } = useLingui();
+/** One operation: when, what, by whom, a link to its record, and its undo or redo. */
+export function HistoryLine({ entry, names, inGroup = false }: HistoryLineProps) {
   const format = useFormat();
-  const { operation, actor, role, undoable, undone } = entry;
-  const name = nameOf(entry, names);
-  const [what, time] = [useWhat()(entry, name), format.time(entry.at)];
-  // Under the line of a run, what was done has been said.
-  const said = inRun && name !== undefined ? name : what;
-  const place = placeOf(entry);
+  const { actor, role, undo } = entry;
+  const name = subjectName(entry, names);
+  const [what, time] = [useEntryDescription()(entry, name), format.time(entry.at)];
+  // The line of the group has already said what was done.
+  const said = inGroup && name !== undefined ? name : what;
+  const link = subjectLink(entry);
   return (
-    <li className={classes.line} data-quiet={role !== "do" || undefined} data-in-run={inRun || undefined}>
-      {!inRun && (
+    <li className={classes.line} data-quiet={role !== "do" || undefined} data-in-group={inGroup || undefined}>
+      {!inGroup && (
         <>
           <time dateTime={entry.at} className={classes.time}>
             {time}
@@ -39,36 +39,18 @@ export function HistoryLine({ entry, names, inRun = false }: HistoryLineProps) {
         </>
       )}
       <div className={classes.told}>
-        <span className={classes.what} data-undone={undone || undefined}>
-          {place === null ? said : <Link {...place}>{said}</Link>}
+        <span className={classes.what} data-undone={undo === "undone" || undefined}>
+          {link === null ? said : <Link {...link}>{said}</Link>}
         </span>
-        {undone && (
+        {undo === "undone" && (
           <Badge component="span" color="gray" className={classes.mark}>
             <Trans>Annulé depuis</Trans>
           </Badge>
         )}
-        {actor !== "" && !inRun && <span className={classes.actor}>{actor}</span>}
+        {actor !== "" && !inGroup && <span className={classes.actor}>{actor}</span>}
+        {undo === "outdated" && <Outdated className={classes.outdated} />}
       </div>
-      {undoable && (
-        <Button
-          variant="subtle"
-          size="compact-md"
-          aria-label={t`Annuler : ${what}, ${time}`}
-          onClick={() => void takeBack(operation)}
-        >
-          <Trans>Annuler</Trans>
-        </Button>
-      )}
-      {undone && (
-        <Button
-          variant="subtle"
-          size="compact-md"
-          aria-label={t`Rétablir : ${what}, ${time}`}
-          onClick={() => void doAgain(operation)}
-        >
-          <Trans>Rétablir</Trans>
-        </Button>
-      )}
+      <UndoButton entry={entry} what={what} when={time} size="compact-md" />
     </li>
   );
 }

@@ -1,9 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
-import { Button, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 
 import type { HistoryEntry } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { changedFields, doAgain, Loaded, operationWords, takeBack, useCommand } from "../../../platform";
+import { changedFieldLabels, Loaded, operationLabel, useCommand } from "../../../platform";
+import { Outdated } from "./Outdated";
+import { UndoButton } from "./UndoButton";
 import classes from "./RecordHistory.module.css";
 
 /** What happened to one record, newest first, and the way back of each change. */
@@ -24,52 +26,31 @@ export function RecordHistory({ record }: { record: string }) {
 }
 
 function Entry({ entry }: { entry: HistoryEntry }) {
-  const { t } = useLingui();
   const format = useFormat();
   const when = format.moment(entry.at);
-  const what = useWhat(entry);
+  const what = useRecordEntryDescription(entry);
   return (
     <>
       <Text span size="sm" c="dimmed">
         {entry.actor === "" ? when : `${when} · ${entry.actor}`}
       </Text>
-      <span data-undone={entry.undone || undefined} className={classes.what}>
+      <span data-undone={entry.undo === "undone" || undefined} className={classes.what}>
         {what}
       </span>
-      {entry.undoable && (
-        <Button
-          className={classes.action}
-          variant="subtle"
-          size="compact-sm"
-          aria-label={t`Annuler : ${what}, ${when}`}
-          onClick={() => void takeBack(entry.operation)}
-        >
-          {t`Annuler`}
-        </Button>
-      )}
-      {entry.undone && (
-        <Button
-          className={classes.action}
-          variant="subtle"
-          size="compact-sm"
-          aria-label={t`Rétablir : ${what}, ${when}`}
-          onClick={() => void doAgain(entry.operation)}
-        >
-          {t`Rétablir`}
-        </Button>
-      )}
+      {entry.undo === "outdated" && <Outdated className={classes.what} />}
+      <UndoButton entry={entry} what={what} when={when} size="compact-sm" className={classes.action} />
     </>
   );
 }
 
 /** What an operation did to the record, in words. */
-function useWhat({ kind, role, changes, records }: HistoryEntry): string {
+function useRecordEntryDescription({ kind, role, changes, records }: HistoryEntry): string {
   const { t } = useLingui();
   const format = useFormat();
-  const said = operationWords(kind);
+  const said = operationLabel(kind);
   if (role === "undo") return t`Annulé : ${said}`;
   if (role === "redo") return t`Rétabli : ${said}`;
-  const fields = changedFields(changes);
+  const fields = changedFieldLabels(changes);
   const others = records > 1 ? format.number(records - 1) : null;
   if (fields.length === 0 || changes.some(({ action, table }) => action === "insert" && table === "person"))
     return others === null ? said : t`${said}, avec ${others} autres fiches`;

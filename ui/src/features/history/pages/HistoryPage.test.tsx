@@ -3,24 +3,16 @@ import { describe, expect, it } from "vitest";
 
 import { addDays, today } from "../../../kit";
 import { expectAccessible } from "../../../kit/testing/axe";
-import { problem } from "../../../platform/fake";
-import { drawFeature } from "../../../platform/testing";
-import { entry, history, told } from "../testing/example";
+import { committedBy, problem } from "../../../platform/fake";
+import { renderFeature } from "../../../platform/testing";
+import { entry, history, sectionHistory } from "../testing/example";
 import { HistoryPage } from "./HistoryPage";
 
-const committed = {
-  operation: "0",
-  kind: "people.edit",
-  role: "undo" as const,
-  topics: [],
-  records: [],
-  count: 1,
-};
 const yesterday = addDays(today(), -1);
 
 describe("the history of the section", () => {
   it("tells day by day what was done, by whom, and where it is seen", async () => {
-    const { container } = drawFeature(<HistoryPage />, history);
+    const { container } = renderFeature(<HistoryPage />, history);
     const edit = await screen.findByRole("link", {
       name: "Fiche modifiée : Amel Berthier (commune et téléphone mobile)",
     });
@@ -38,29 +30,47 @@ describe("the history of the section", () => {
   });
 
   it("marks what was undone since, does it again, and takes back what can be", async () => {
-    const { user, platform } = drawFeature(<HistoryPage />, {
+    const { user, platform } = renderFeature(<HistoryPage />, {
       "journal.section": () =>
-        told([
+        sectionHistory([
           entry({ operation: "2", at: `${today()}T10:00:00` }),
           entry({
             operation: "1",
             kind: "people.create",
             at: `${yesterday}T10:00:00`,
-            undoable: false,
-            undone: true,
+            undo: "undone",
           }),
         ]),
-      "journal.undo": () => committed,
-      "journal.redo": () => committed,
+      "journal.undo": () => committedBy({ role: "undo" }),
+      "journal.redo": () => committedBy({ role: "redo" }),
     });
     const undone = (await screen.findByText("Fiche créée")).closest("li") as HTMLElement;
     expect(within(undone).getByText("Annulé depuis")).toBeVisible();
     await user.click(within(undone).getByRole("button", { name: "Rétablir : Fiche créée, 10\u00a0h" }));
     await user.click(screen.getByRole("button", { name: "Annuler : Fiche modifiée, 10\u00a0h" }));
-    expect(platform.asked.slice(-2)).toEqual([
+    expect(platform.calls.slice(-2)).toEqual([
       { command: "journal.redo", payload: { operation: "1" } },
       { command: "journal.undo", payload: { operation: "2" } },
     ]);
+  });
+
+  it("says of what a newer version has made irreversible that it is so", async () => {
+    renderFeature(<HistoryPage />, {
+      "journal.section": () => sectionHistory([entry({ operation: "1", undo: "outdated" })]),
+    });
+    const line = (await screen.findByText("Fiche modifiée")).closest("li") as HTMLElement;
+    expect(line).toHaveTextContent(
+      "Ne peut plus être annulée : une version plus récente de Ruche a changé les tables depuis.",
+    );
+    expect(within(line).queryByRole("button")).toBeNull();
+  });
+
+  it("tells days by their distance from the section's own day", async () => {
+    renderFeature(<HistoryPage />, {
+      "section.today": () => ({ today: "2019-03-08" }),
+      "journal.section": () => sectionHistory([entry({ operation: "1", at: "2019-03-07T19:30:00" })]),
+    });
+    expect(await screen.findByText("hier")).toBeVisible();
   });
 
   it("names what the record is called, unless it is gone", async () => {
@@ -68,12 +78,12 @@ describe("the history of the section", () => {
       entry({
         operation,
         kind: "tasks.create",
-        changes: [{ record, table: "task", action: "insert", columns: [] }],
+        changes: [{ record, table: "task", action: "insert", fields: [] }],
         ...rest,
       });
-    drawFeature(<HistoryPage />, {
+    renderFeature(<HistoryPage />, {
       "journal.section": () =>
-        told([task("print", "2"), task("gone", "1", { at: `${yesterday}T10:00:00` })], {
+        sectionHistory([task("print", "2"), task("gone", "1", { at: `${yesterday}T10:00:00` })], {
           print: "Imprimer 500 tracts",
         }),
     });
@@ -87,11 +97,11 @@ describe("the history of the section", () => {
         operation,
         kind: "actions.answer",
         at: `${today()}T${at}`,
-        changes: [{ record: "market", table: "action_volunteer", action: "insert", columns: [] }],
+        changes: [{ record: "market", table: "action_volunteer", action: "insert", fields: [] }],
       });
-    const { user, container } = drawFeature(<HistoryPage />, {
+    const { user, container } = renderFeature(<HistoryPage />, {
       "journal.section": () =>
-        told(
+        sectionHistory(
           [
             answer("4", "19:31:02"),
             answer("3", "19:30:58"),
@@ -109,8 +119,8 @@ describe("the history of the section", () => {
   });
 
   it("says which field has moved since, when that stands in the way", async () => {
-    const { user } = drawFeature(<HistoryPage />, {
-      "journal.section": () => told([entry({ operation: "1" })]),
+    const { user } = renderFeature(<HistoryPage />, {
+      "journal.section": () => sectionHistory([entry({ operation: "1" })]),
       "journal.undo": () => {
         throw problem("changed_since", { field: "mobile", params: { table: "person" } });
       },
@@ -120,10 +130,10 @@ describe("the history of the section", () => {
   });
 
   it("reads what is older when asked, from where it stopped", async () => {
-    const { user, platform } = drawFeature(<HistoryPage />, history);
+    const { user, platform } = renderFeature(<HistoryPage />, history);
     await user.click(await screen.findByRole("button", { name: "Voir ce qui est plus ancien" }));
     expect(await screen.findAllByRole("listitem")).toHaveLength(58);
-    expect(platform.asked.at(-1)).toEqual({
+    expect(platform.calls.at(-1)).toEqual({
       command: "journal.section",
       payload: { before: "09", limit: 50 },
     });
@@ -131,13 +141,13 @@ describe("the history of the section", () => {
   });
 
   it("leads nowhere from a record that is gone", async () => {
-    drawFeature(<HistoryPage />, {
+    renderFeature(<HistoryPage />, {
       "journal.section": () =>
-        told([
+        sectionHistory([
           entry({
             operation: "1",
             kind: "people.erase",
-            changes: [{ record: "p1", table: "person", action: "delete", columns: [] }],
+            changes: [{ record: "p1", table: "person", action: "delete", fields: [] }],
           }),
         ]),
     });
@@ -146,7 +156,7 @@ describe("the history of the section", () => {
   });
 
   it("teaches what it is for while nothing was done", async () => {
-    drawFeature(<HistoryPage />, { "journal.section": () => told([]) });
+    renderFeature(<HistoryPage />, { "journal.section": () => sectionHistory([]) });
     expect(await screen.findByRole("heading", { name: "Rien n’a encore été modifié" })).toBeVisible();
   });
 });

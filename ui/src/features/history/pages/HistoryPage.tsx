@@ -5,7 +5,7 @@ import type { HistoryEntry } from "../../../bindings";
 import { EmptyState, Page, type PlainDate } from "../../../kit";
 import { Loaded } from "../../../platform";
 import { HistoryDay } from "../components/HistoryDay";
-import { useSectionHistory } from "../useSectionHistory";
+import { useSectionHistory } from "../queries/useSectionHistory";
 
 /** Everything that was done in the section, newest first, each with its way back for as long as there is one. */
 export function HistoryPage() {

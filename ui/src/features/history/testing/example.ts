@@ -10,28 +10,30 @@ export const entry = (rest: Partial<HistoryEntry> & { operation: string }): Hist
   actor: "Odile Marchal",
   records: 1,
   changes: [],
-  undoable: true,
-  undone: false,
+  undo: "yes",
   ...rest,
 });
 
 /** A part of a history, with the names of its records. */
-export const told = (entries: HistoryEntry[], names: Record<string, string> = {}): SectionHistory => ({
+export const sectionHistory = (
+  entries: HistoryEntry[],
+  names: Record<string, string> = {},
+): SectionHistory => ({
   entries,
   names: Object.entries(names).map(([record, name]) => ({ record, name })),
 });
 
-const updated = (table: string, record: string, ...columns: string[]): RecordChange => ({
+const updated = (table: string, record: string, ...fields: string[]): RecordChange => ({
   record,
   table,
   action: "update",
-  columns,
+  fields,
 });
 const added = (table: string, record: string): RecordChange => ({
   record,
   table,
   action: "insert",
-  columns: [],
+  fields: [],
 });
 
 const at = (daysAgo: number, time: string) => `${addDays(today(), -daysAgo)}T${time}:00`;
@@ -45,14 +47,13 @@ const latest: HistoryEntry[] = [
   }),
   entry({ operation: "11", at: at(0, "19:30"), changes: [updated("person", "p1", "mobile", "city")] }),
   entry({ operation: "10", kind: "tasks.done", at: at(0, "18:05"), actor: "Bruno Cohen" }),
-  entry({ operation: "9", kind: "people.archive", role: "undo", at: at(1, "21:10"), undoable: false }),
+  entry({ operation: "9", kind: "people.archive", role: "undo", at: at(1, "21:10"), undo: "no" }),
   entry({
     operation: "8",
     kind: "people.archive",
     at: at(1, "21:08"),
     records: 4,
-    undoable: false,
-    undone: true,
+    undo: "undone",
   }),
   entry({
     operation: "7",
@@ -69,7 +70,7 @@ const older: HistoryEntry[] = Array.from({ length: 50 }, (_, index) =>
     operation: `0${50 - index}`,
     kind: index % 3 === 0 ? "events.attend" : index % 3 === 1 ? "campaigns.edit" : "people.edit",
     at: at(6 + Math.floor(index / 8), `${20 - (index % 8)}:15`),
-    undoable: false,
+    undo: "outdated",
     changes:
       index % 3 === 0
         ? [added("attendance", "meeting")]
@@ -87,11 +88,11 @@ const names = {
   r1: "Réunion du 2 mars",
 };
 
-/** What was done in a made-up section. */
+/** What was done in an example section. */
 export const history: Script = {
   "journal.section": ({ before, limit = 50 }) => {
     const all = [...latest, ...older];
     const from = before ? all.findIndex(({ operation }) => operation === before) + 1 : 0;
-    return told(all.slice(from, from + limit), names);
+    return sectionHistory(all.slice(from, from + limit), names);
   },
 };

@@ -3,7 +3,7 @@ import { Button, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
-import { Card, Comb } from "../../../kit";
+import { Card, Honeycomb } from "../../../kit";
 import classes from "./FirstSteps.module.css";
 
 interface FirstStepsProps {
@@ -17,7 +17,7 @@ export function FirstSteps({ onBegin, onPlan }: FirstStepsProps) {
   return (
     <section aria-labelledby="first-steps">
       <div className={classes.welcome}>
-        <Comb className={classes.comb} />
+        <Honeycomb className={classes.honeycomb} />
         <div>
           <Title order={2} id="first-steps">
             <Trans>Votre section est prête</Trans>

@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import type { Renewals, Trend } from "../../../bindings";
 import { Gauge, useFormat } from "../../../kit";
 import { Loaded, useCommand } from "../../../platform";
-import { TREND } from "../questions";
+import { TREND } from "../queries/prefetchHome";
 import { HomePart } from "./HomePart";
 import { MemberChart } from "./MemberChart";
 import classes from "./Members.module.css";

@@ -9,8 +9,8 @@ import { useChange } from "../../../platform";
 import { AgendaLink } from "../../events";
 import classes from "./Rows.module.css";
 
-/** An event that nobody has told yet, and the button that begins its report. */
-export function UntoldRow({ event }: { event: AgendaItem }) {
+/** A past event without a report, and the button that begins it. */
+export function UnreportedEventRow({ event }: { event: AgendaItem }) {
   const { t } = useLingui();
   const format = useFormat();
   const navigate = useNavigate();
@@ -19,10 +19,10 @@ export function UntoldRow({ event }: { event: AgendaItem }) {
   const open = (report: string) => void navigate({ to: "/reports/$report", params: { report } });
   return (
     <li className={classes.row}>
-      <ReportMark />
+      <ReportIcon />
       <div className={classes.what}>
         <AgendaLink item={event}>{title}</AgendaLink>
-        <span className={classes.detail}>{format.date(event.starts.slice(0, 10))}</span>
+        <span className={classes.detail}>{format.date(event.first_day)}</span>
         <span className={classes.button}>
           <Button
             variant="light"
@@ -40,7 +40,7 @@ export function UntoldRow({ event }: { event: AgendaItem }) {
 }
 
 /** A report to finish. */
-export function DraftRow({ report }: { report: ReportRow }) {
+export function DraftReportRow({ report }: { report: ReportRow }) {
   const { t } = useLingui();
   const format = useFormat();
   const { id, title } = report;
@@ -48,7 +48,7 @@ export function DraftRow({ report }: { report: ReportRow }) {
   const to = { to: "/reports/$report", params: { report: id } } as const;
   return (
     <li className={classes.row}>
-      <ReportMark />
+      <ReportIcon />
       <div className={classes.what}>
         <Link {...to}>{title}</Link>
         <span className={classes.detail}>
@@ -69,7 +69,7 @@ export function DraftRow({ report }: { report: ReportRow }) {
   );
 }
 
-function ReportMark() {
+function ReportIcon() {
   return (
     <span className={classes.mark}>
       <IconNotes size="1.25rem" stroke={1.75} aria-hidden="true" />

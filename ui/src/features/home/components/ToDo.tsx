@@ -2,13 +2,13 @@ import { Trans, useLingui } from "@lingui/react/macro";
 
 import type { Week } from "../../../bindings";
 import { Loaded } from "../../../platform";
-import type { WeekQuery } from "../week";
+import { TaskRow } from "../../tasks";
+import type { WeekQuery } from "../queries/week";
 import { HomePart } from "./HomePart";
-import { DraftRow, UntoldRow } from "./ReportRows";
+import { DraftReportRow, UnreportedEventRow } from "./ReportRows";
 import classes from "./Rows.module.css";
-import { TaskRow } from "./TaskRow";
 
-/** What is late or due: tasks, events that nobody has told yet, reports to finish. */
+/** What is late or due: tasks, events without a report, reports to finish. */
 export function ToDo({ week }: { week: WeekQuery }) {
   const { t } = useLingui();
   return (
@@ -18,10 +18,12 @@ export function ToDo({ week }: { week: WeekQuery }) {
   );
 }
 
-function Rows({ week: { campaigns, due_tasks: due, untold, drafts } }: { week: Week }) {
+function Rows({ week: { campaigns, tasks, reports } }: { week: Week }) {
   const { late_tasks: late, running } = campaigns;
+  const { due } = tasks;
+  const { unreported_events: unreported, drafts } = reports;
   const titles = new Map(running.map(({ campaign }) => [campaign.id, campaign.title]));
-  if (late.length + due.length + untold.length + drafts.length === 0)
+  if (late.length + due.length + unreported.length + drafts.length === 0)
     return (
       <span className={classes.nothing}>
         <Trans>Rien ne presse : aucune tâche à rendre cette semaine, aucun compte rendu en attente.</Trans>
@@ -30,16 +32,16 @@ function Rows({ week: { campaigns, due_tasks: due, untold, drafts } }: { week: W
   return (
     <ul className={classes.rows}>
       {late.map(({ task, campaign_title: campaign }) => (
-        <TaskRow key={task.id} task={task} campaign={campaign} />
+        <TaskRow key={task.id} task={task} parentTitle={campaign} />
       ))}
       {due.map((task) => (
-        <TaskRow key={task.id} task={task} campaign={titles.get(task.campaign_id ?? "") ?? null} />
+        <TaskRow key={task.id} task={task} parentTitle={titles.get(task.campaign_id ?? "") ?? null} />
       ))}
-      {untold.map((event) => (
-        <UntoldRow key={event.id} event={event} />
+      {unreported.map((event) => (
+        <UnreportedEventRow key={event.id} event={event} />
       ))}
       {drafts.map((report) => (
-        <DraftRow key={report.id} report={report} />
+        <DraftReportRow key={report.id} report={report} />
       ))}
     </ul>
   );

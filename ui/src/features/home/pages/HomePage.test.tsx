@@ -1,21 +1,30 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
+import type { AgendaItem, Week } from "../../../bindings";
 import { addDays, today } from "../../../kit";
 import { expectAccessible } from "../../../kit/testing/axe";
 import { problem, type Script } from "../../../platform/fake";
-import { drawFeature } from "../../../platform/testing";
+import { renderFeature } from "../../../platform/testing";
 import { emptyHome, home, week } from "../testing/example";
 import { HomePage } from "./HomePage";
 
 const somebody: Script = { ...home, "people.list": () => ({ total: 212, rows: [] }) };
+
+const [meeting] = week.events.agenda as [AgendaItem];
+const withAgenda = (...agenda: AgendaItem[]): Script => ({
+  ...somebody,
+  "home.week": () => ({ ...week, events: { agenda } }),
+});
+
+const idle: Week["campaigns"] = { actions: [], late_tasks: [], running: [] };
 
 const part = (name: string) => within(screen.getByRole("region", { name }));
 const line = (element: HTMLElement) => element.closest("li") as HTMLElement;
 
 describe("the home page", () => {
   it("says by day what comes and who is missing, each leading to its place", async () => {
-    const { container } = drawFeature(<HomePage />, somebody);
+    const { container } = renderFeature(<HomePage />, somebody);
     const meeting = await screen.findByRole("link", { name: "Réunion de section" });
     expect(meeting).toHaveAttribute("href", "/events/meeting");
     expect(line(meeting)).toHaveTextContent("19 h 30");
@@ -24,7 +33,7 @@ describe("the home page", () => {
     expect(market).toHaveAttribute("href", "/campaigns/isf?record=market");
     expect(line(market)).toHaveTextContent("Il manque 3 personnes");
     expect(line(market)).toHaveTextContent("Rétablissons l’ISF · Place du marché");
-    // An action after the week is there too, once, and one of the week is not there twice.
+    // An action after the week is there too.
     expect(line(part("À venir").getByRole("link", { name: "Tractage à la gare" }))).toHaveTextContent(
       "Il manque 1 personne",
     );
@@ -36,12 +45,12 @@ describe("the home page", () => {
   });
 
   it("ticks off a task where it stands", async () => {
-    const { user, platform } = drawFeature(<HomePage />, somebody);
+    const { user, platform } = renderFeature(<HomePage />, somebody);
     const late = await screen.findByRole("link", { name: "Imprimer 500 tracts" });
     expect(late).toHaveAttribute("href", "/campaigns/isf");
     expect(line(late)).toHaveTextContent("en retard, il y a 3 jours");
     await user.click(screen.getByRole("checkbox", { name: "Terminer la tâche « Imprimer 500 tracts »" }));
-    expect(platform.asked).toContainEqual({ command: "tasks.done", payload: { id: "print", done: true } });
+    expect(platform.calls).toContainEqual({ command: "tasks.done", payload: { id: "print", done: true } });
     expect(screen.getByRole("link", { name: "Réserver la salle de l’assemblée" })).toHaveAttribute(
       "href",
       "/events/meeting",
@@ -49,14 +58,14 @@ describe("the home page", () => {
   });
 
   it("begins the report of an event that nobody has told, and leads to the ones begun", async () => {
-    const { user, platform, router } = drawFeature(<HomePage />, {
+    const { user, platform, router } = renderFeature(<HomePage />, {
       ...somebody,
-      "reports.begin_from_event": () => ({ value: "r9", operation: null }),
+      "reports.begin_from_event": () => ({ value: "r9", committed: null }),
     });
     await user.click(
       await screen.findByRole("button", { name: "Écrire le compte rendu : Vœux de la section" }),
     );
-    expect(platform.asked).toContainEqual({
+    expect(platform.calls).toContainEqual({
       command: "reports.begin_from_event",
       payload: { event: "wishes" },
     });
@@ -68,7 +77,7 @@ describe("the home page", () => {
   });
 
   it("shows the counters of the chantiers that run", async () => {
-    drawFeature(<HomePage />, somebody);
+    renderFeature(<HomePage />, somebody);
     expect(await screen.findByRole("meter", { name: "Parlementaires" })).toHaveAttribute(
       "aria-valuetext",
       "103 sur 185 parlementaires",
@@ -80,7 +89,7 @@ describe("the home page", () => {
   });
 
   it("says how many have paid, leads to those who have not, and how the section grows or shrinks", async () => {
-    drawFeature(<HomePage />, somebody);
+    renderFeature(<HomePage />, somebody);
     expect(await screen.findByRole("meter", { name: /^Cotisations/ })).toHaveAttribute(
       "aria-valuetext",
       "62 sur 78 à jour",
@@ -90,52 +99,59 @@ describe("the home page", () => {
     expect(await screen.findByText("11 de moins qu’il y a un an")).toBeVisible();
   });
 
-  it("puts what comes in the order of days and hours, events and actions mixed", async () => {
-    const meeting = week.agenda[0] as (typeof week.agenda)[number];
-    const morning = {
-      ...meeting,
-      id: "morning",
-      title: "Accueil",
-      starts: `${addDays(today(), 9)}T06:00:00`,
-    };
-    drawFeature(<HomePage />, { ...somebody, "home.week": () => ({ ...week, agenda: [morning, meeting] }) });
-    await screen.findByRole("link", { name: "Accueil" });
-    const names = part("À venir")
-      .getAllByRole("link")
-      .map(({ textContent }) => textContent);
-    expect(names).toEqual([
-      "Tout l’agenda",
-      "Réunion de section",
-      "Marché Saint-Éloi",
+  it("says what day it is in the section, not on this machine", async () => {
+    renderFeature(<HomePage />, { ...somebody, "section.today": () => ({ today: "2019-03-05" }) });
+    expect(
+      await screen.findByRole("heading", { level: 1, name: /nous sommes mardi\s5\smars/ }),
+    ).toBeVisible();
+  });
+
+  it("puts events and actions of one day together, in the order of time", async () => {
+    renderFeature(<HomePage />, somebody);
+    const doors = await screen.findByRole("link", { name: "Porte-à-porte aux Tilleuls" });
+    const day = doors.closest("ol > li") as HTMLElement;
+    const names = within(day).getAllByRole("link");
+    expect(names.map(({ textContent }) => textContent)).toEqual([
       "Porte-à-porte aux Tilleuls",
-      "Accueil",
-      "Tractage à la gare",
+      "Quelle école demain ?",
     ]);
+    expect(day.parentElement?.children).toHaveLength(4);
   });
 
   it("goes on with what began before today", async () => {
     const camp = {
-      ...(week.agenda[0] as (typeof week.agenda)[number]),
+      ...meeting,
       id: "camp",
       title: "Université d’été",
+      begun: true,
       starts: `${addDays(today(), -1)}T09:00:00`,
+      first_day: addDays(today(), -1),
       last_day: addDays(today(), 1),
     };
-    drawFeature(<HomePage />, { ...somebody, "home.week": () => ({ ...week, agenda: [camp] }) });
+    renderFeature(<HomePage />, withAgenda(camp));
     const days = await screen.findByRole("link", { name: "Université d’été" });
     expect(days.closest("ol > li")).toHaveTextContent("aujourd’hui");
     expect(line(days)).toHaveTextContent(/jusqu’au/);
   });
 
+  it("asks for nobody any more once it is over", async () => {
+    const [stall] = week.events.agenda.filter(({ id }) => id === "market") as [AgendaItem];
+    const action = stall.action && { ...stall.action, missing: 0 };
+    renderFeature(<HomePage />, withAgenda({ ...stall, action, begun: true, over: true }));
+    expect(line(await screen.findByRole("link", { name: "Marché Saint-Éloi" }))).not.toHaveTextContent(
+      /Au complet|manque/,
+    );
+  });
+
   it("says so when nothing is due", async () => {
-    drawFeature(<HomePage />, { ...somebody, "home.week": emptyHome["home.week"] } as Script);
+    renderFeature(<HomePage />, { ...somebody, "home.week": emptyHome["home.week"] } as Script);
     expect(await screen.findByText(/Rien ne presse/)).toBeVisible();
     expect(screen.getByText("Rien de prévu ces prochains jours.")).toBeVisible();
     expect(screen.getByText("Aucun chantier en cours.")).toBeVisible();
   });
 
   it("takes a new section through its first steps", async () => {
-    const { user, container } = drawFeature(<HomePage />, emptyHome);
+    const { user, container } = renderFeature(<HomePage />, emptyHome);
     expect(await screen.findByRole("link", { name: "Importer un fichier" })).toHaveAttribute(
       "href",
       "/people/import",
@@ -148,8 +164,18 @@ describe("the home page", () => {
     expect(await screen.findByRole("dialog", { name: "Nouvel événement" })).toBeVisible();
   });
 
+  it("is no new section any more once a report is to write", async () => {
+    const reports = { drafts: [], unreported_events: [{ ...meeting, title: "Vœux de la section" }] };
+    renderFeature(<HomePage />, {
+      ...emptyHome,
+      "home.week": () => ({ ...week, events: { agenda: [] }, campaigns: idle, tasks: { due: [] }, reports }),
+    });
+    expect(await screen.findByRole("link", { name: "Vœux de la section" })).toBeVisible();
+    expect(screen.queryByRole("link", { name: "Importer un fichier" })).toBeNull();
+  });
+
   it("shows each part as soon as it is there, and a problem only where it is", async () => {
-    drawFeature(<HomePage />, {
+    renderFeature(<HomePage />, {
       ...somebody,
       "home.week": () => new Promise(() => undefined),
       "dues.renewals": () => {

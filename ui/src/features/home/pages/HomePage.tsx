@@ -1,16 +1,16 @@
 import { useLingui } from "@lingui/react/macro";
 import { Suspense, useState } from "react";
 
-import { Page, today, useFormat } from "../../../kit";
-import { Loaded, useCommand } from "../../../platform";
+import { Page, useFormat } from "../../../kit";
+import { Loaded, useCommand, useToday } from "../../../platform";
 import { NewCampaignDialog } from "../../campaigns";
 import { NewEventDialog } from "../../events";
-import { Coming } from "../components/Coming";
+import { Upcoming } from "../components/Upcoming";
 import { FirstSteps } from "../components/FirstSteps";
 import { Members } from "../components/Members";
-import { Running } from "../components/Running";
+import { RunningCampaigns } from "../components/RunningCampaigns";
 import { ToDo } from "../components/ToDo";
-import { useIsNew } from "../useIsNew";
+import { useIsNewSection } from "../queries/useIsNewSection";
 import classes from "./HomePage.module.css";
 
 /** What the section needs this week, each part of it leading to the doing; for a new section, what it begins with. */
@@ -19,8 +19,8 @@ export function HomePage() {
   const format = useFormat();
   const [creating, setCreating] = useState<"campaign" | "event">();
   const week = useCommand("home.week", {});
-  const isNew = useIsNew(week.data);
-  const day = format.date(today());
+  const isNew = useIsNewSection(week.data);
+  const day = format.date(useToday());
   const close = () => setCreating(undefined);
   const begin = () => setCreating("campaign");
   const plan = () => setCreating("event");
@@ -35,13 +35,13 @@ export function HomePage() {
       ) : (
         <div className={classes.parts}>
           {week.isError && week.data === undefined ? (
-            // Said once, not by each part that asks for it.
+            // Shown once, not by each component that uses the query.
             <Loaded query={week}>{() => null}</Loaded>
           ) : (
             <>
-              <Coming week={week} onPlan={plan} />
+              <Upcoming week={week} onPlan={plan} />
               <ToDo week={week} />
-              <Running week={week} onBegin={begin} />
+              <RunningCampaigns week={week} onBegin={begin} />
             </>
           )}
           <Members />

@@ -12,8 +12,11 @@ const event = (id: string, title: string, days: number, rest: Partial<AgendaItem
   action: null,
   starts: `${on(days)}T19:30:00`,
   ends: `${on(days)}T21:30:00`,
+  first_day: on(days),
   last_day: on(days),
   all_day: false,
+  begun: days <= 0,
+  over: days < 0,
   place: "Salle Jean-Moulin",
   state: "planned",
   coming: 0,
@@ -56,7 +59,7 @@ const actions = [
 ];
 
 const lineOf = ({ id, title, starts, ends, place, found, ...action }: ActionRow): AgendaItem => ({
-  ...event(id, title, 0),
+  ...event(id, title, 1),
   kind: "action",
   event_kind: null,
   action: {
@@ -64,10 +67,13 @@ const lineOf = ({ id, title, starts, ends, place, found, ...action }: ActionRow)
     campaign_id: action.campaign_id,
     campaign_title: action.campaign_title,
     colour: action.colour,
+    needed: action.needed,
     missing: action.missing,
+    on_eve_of: action.on_eve_of,
   },
   starts,
   ends: ends ?? starts,
+  first_day: starts.slice(0, 10),
   last_day: starts.slice(0, 10),
   place,
   coming: found,
@@ -78,12 +84,14 @@ const task = (id: string, title: string, days: number, rest: Partial<Task> = {})
   title,
   note: null,
   due_on: on(days),
+  assignee_id: null,
   assignee: null,
   campaign_id: "isf",
   event_id: null,
   report_id: null,
   done: false,
   late: days < 0,
+  revision: `${id} 1`,
   ...rest,
 });
 
@@ -95,31 +103,40 @@ const campaign = (id: string, title: string, colour: Campaign["colour"]): Campai
   starts_on: null,
   ends_on: on(120),
   colour,
+  lead_id: "amel",
   lead: { id: "amel", name: "Amel Berthier" },
   archived: false,
+  revision: `${id} 1`,
 });
 
 const goal = (id: string, unit: string, value: number, target: number): GoalCounter => ({
   id,
+  revision: `${id} 1`,
   title: null,
   stages: [{ id: `${id} first`, label: null, unit, target, value, reached: value >= target }],
   current: 0,
   pace: null,
 });
 
-/** A week in which something is asked of everybody. */
+/** A week with items of every kind. */
 export const week: Week = {
   today: today(),
-  agenda: [
-    event("meeting", "Réunion de section", 1, { coming: 14 }),
-    ...actions.slice(0, 2).map(lineOf),
-    event("public", "Quelle école demain ?", 5, { event_kind: "public_meeting", place: "Mairie annexe" }),
-  ],
+  events: {
+    agenda: [
+      event("meeting", "Réunion de section", 1, { coming: 14 }),
+      ...actions.slice(0, 2).map(lineOf),
+      event("public", "Quelle école demain ?", 5, { event_kind: "public_meeting", place: "Mairie annexe" }),
+      ...actions.slice(2).map(lineOf),
+    ],
+  },
   campaigns: {
     actions,
     late_tasks: [
       {
-        task: task("print", "Imprimer 500 tracts", -3, { assignee: { id: "bruno", name: "Bruno Cohen" } }),
+        task: task("print", "Imprimer 500 tracts", -3, {
+          assignee_id: "bruno",
+          assignee: { id: "bruno", name: "Bruno Cohen" },
+        }),
         campaign_title: "Rétablissons l’ISF",
       },
     ],
@@ -144,25 +161,31 @@ export const week: Week = {
       { campaign: campaign("market", "Des marchés pour tous", "green"), goals: [] },
     ],
   },
-  due_tasks: [
-    task("room", "Réserver la salle de l’assemblée", 2, { campaign_id: null, event_id: "meeting" }),
-    task("posters", "Chercher les affiches à la fédération", 4, { campaign_id: "debate" }),
-  ],
-  drafts: [
-    {
-      id: "r1",
-      title: "Osons les combats communs de la Gauche",
-      subtitle: null,
-      held_on: on(-6),
-      place: "Paris",
-      status: "draft",
-      published_on: null,
-      changed_at: `${on(-1)}T20:10:00Z`,
-      photos: 2,
-      excerpt: null,
-    },
-  ],
-  untold: [event("wishes", "Vœux de la section", -8, { event_kind: "public_meeting", state: "held" })],
+  tasks: {
+    due: [
+      task("room", "Réserver la salle de l’assemblée", 2, { campaign_id: null, event_id: "meeting" }),
+      task("posters", "Chercher les affiches à la fédération", 4, { campaign_id: "debate" }),
+    ],
+  },
+  reports: {
+    drafts: [
+      {
+        id: "r1",
+        title: "Osons les combats communs de la Gauche",
+        subtitle: null,
+        held_on: on(-6),
+        place: "Paris",
+        status: "draft",
+        published_on: null,
+        changed_at: `${on(-1)}T20:10:00Z`,
+        photos: 2,
+        excerpt: null,
+      },
+    ],
+    unreported_events: [
+      event("wishes", "Vœux de la section", -8, { event_kind: "public_meeting", state: "held" }),
+    ],
+  },
 };
 
 const members = [
@@ -175,23 +198,22 @@ const months: TrendMonth[] = members.map((members, index) => ({
   left: 1,
 }));
 
-/** The home page of a made-up section, as the program would fill it. */
+/** The home page of an example section, as the program would fill it. */
 export const home: Script = {
   "home.week": () => week,
   "people.trend": () => ({ months }),
   "dues.renewals": () => ({ year: Number(today().slice(0, 4)), expected: 78, paid: 62, due: 16 }),
-  "tasks.done": ({ id }) => ({ value: id, operation: null }),
+  "tasks.done": ({ id }) => ({ value: id, committed: null }),
 };
 
 /** A section into which nothing was brought yet. */
 export const emptyHome: Script = {
   "home.week": () => ({
     today: today(),
-    agenda: [],
+    events: { agenda: [] },
     campaigns: { actions: [], late_tasks: [], running: [] },
-    due_tasks: [],
-    drafts: [],
-    untold: [],
+    tasks: { due: [] },
+    reports: { drafts: [], unreported_events: [] },
   }),
   "people.trend": () => ({ months: months.map((month) => ({ ...month, members: 0 })) }),
   "dues.renewals": () => ({ year: 2019, expected: 0, paid: 0, due: 0 }),

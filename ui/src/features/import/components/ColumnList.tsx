@@ -4,7 +4,7 @@ import { useState } from "react";
 
 import type { FileLook, Mapping, Meaning } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { meaningWords } from "../words";
+import { meaningLabels } from "../labels";
 import classes from "./ColumnList.module.css";
 
 /** Columns shown at once: a field for each of a thousand would take half a minute to draw. */
@@ -30,9 +30,9 @@ export function ColumnList({ look, mapping, onChange }: ColumnListProps) {
     .filter(({ meaning, column }) => column < most || meaning !== "ignored");
   const hidden = mapping.columns.length - shown.length;
   const said = format.number(hidden);
-  const offers = (Object.keys(meaningWords) as Meaning[]).map((value) => ({
+  const offers = (Object.keys(meaningLabels) as Meaning[]).map((value) => ({
     value,
-    label: i18n._(meaningWords[value]),
+    label: i18n._(meaningLabels[value]),
   }));
   return (
     <>

@@ -3,9 +3,9 @@ import { Button, Checkbox, Select, Stack, Title } from "@mantine/core";
 
 import type { Category, Meaning } from "../../../bindings";
 import { Card, Notice } from "../../../kit";
-import { categoryWords } from "../../people";
-import type { Import } from "../useImport";
-import { repeatedMeanings } from "../words";
+import { categoryLabels } from "../../people";
+import type { Import } from "../actions/useImport";
+import { repeatedMeanings } from "../labels";
 import { ColumnList } from "./ColumnList";
 import { FormatFields } from "./FormatFields";
 import { StepActions } from "./StepActions";
@@ -50,7 +50,7 @@ export function ColumnsStep({ current }: { current: Import }) {
             label={t`Les personnes que Ruche ne connaît pas encore deviennent`}
             data={(["member", "regular_contact", "occasional_contact"] as const).map((category) => ({
               value: category,
-              label: i18n._(categoryWords[category]),
+              label: i18n._(categoryLabels[category]),
             }))}
             value={mapping.category}
             onChange={(category) =>

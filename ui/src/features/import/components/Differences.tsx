@@ -2,8 +2,8 @@ import { useLingui } from "@lingui/react/macro";
 
 import type { Detail, Difference } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { categoryWords, leftReasonWords } from "../../people";
-import { particularWords } from "../words";
+import { categoryLabels, leftReasonLabels } from "../../people";
+import { particularLabels } from "../labels";
 import classes from "./RowList.module.css";
 
 /** What a detail says, in the language of the window. */
@@ -17,9 +17,9 @@ export function useDetailText(): (detail: Detail) => string {
       case "day":
         return format.dateWithYear(detail.value);
       case "category":
-        return i18n._(categoryWords[detail.value]);
+        return i18n._(categoryLabels[detail.value]);
       case "left":
-        return i18n._(leftReasonWords[detail.value]);
+        return i18n._(leftReasonLabels[detail.value]);
       case "answer":
         return detail.value === "yes" ? t`Oui` : t`Non`;
       case "dues":
@@ -38,7 +38,7 @@ export function Differences({ differences }: { differences: Difference[] }) {
         const before = difference.old && text(difference.old);
         return (
           <div key={index} className={classes.difference}>
-            <dt>{i18n._(particularWords[difference.particular])}</dt>
+            <dt>{i18n._(particularLabels[difference.particular])}</dt>
             <dd>
               {before !== null && (
                 <>

@@ -3,9 +3,9 @@ import { Button, Group, List, Stack } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 
 import { Notice, showNotice, useFormat } from "../../../kit";
-import { asProblem, call, chooseSave, sayProblem } from "../../../platform";
-import type { Import } from "../useImport";
-import { doubtWords, reasonWords } from "../words";
+import { asProblem, call, chooseSave, notifyProblem } from "../../../platform";
+import type { Import } from "../actions/useImport";
+import { doubtLabels, reasonLabels } from "../labels";
 
 /** What was done, and what can be done about what was not. */
 export function DoneStep({ current }: { current: Import }) {
@@ -25,13 +25,13 @@ export function DoneStep({ current }: { current: Import }) {
     });
     if (path === null) return;
     const words = Object.fromEntries(
-      Object.entries({ ...reasonWords, ...doubtWords }).map(([code, word]) => [code, i18n._(word)]),
+      Object.entries({ ...reasonLabels, ...doubtLabels }).map(([code, word]) => [code, i18n._(word)]),
     );
     try {
       await call("import.save_refused", { preview, path, heading: t`Motif`, words });
       showNotice({ kind: "done", message: t`Lignes enregistrées. Corrigez-les, puis importez ce fichier.` });
     } catch (thrown) {
-      sayProblem(asProblem(thrown));
+      notifyProblem(asProblem(thrown));
     }
   }
 

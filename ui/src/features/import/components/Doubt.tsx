@@ -2,8 +2,8 @@ import { useLingui } from "@lingui/react/macro";
 import { Radio, Stack } from "@mantine/core";
 
 import type { Candidate, Choice, ImportRow } from "../../../bindings";
-import type { Import } from "../useImport";
-import { doubtWords } from "../words";
+import type { Import } from "../actions/useImport";
+import { doubtLabels } from "../labels";
 import { useDetailText } from "./Differences";
 
 const key = (choice: Choice): string => JSON.stringify(choice);
@@ -21,7 +21,7 @@ export function Doubt({ row, current }: { row: ImportRow; current: Import }) {
   };
   return (
     <Radio.Group
-      label={row.doubt === null ? t`Qui est-ce ?` : i18n._(doubtWords[row.doubt])}
+      label={row.doubt === null ? t`Qui est-ce ?` : i18n._(doubtLabels[row.doubt])}
       value={key(chosen)}
       onChange={(value) => current.choose(row.row, JSON.parse(value) as Choice)}
     >

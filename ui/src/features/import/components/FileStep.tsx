@@ -3,8 +3,8 @@ import { Button, Stack } from "@mantine/core";
 import { IconFileSpreadsheet } from "@tabler/icons-react";
 
 import { EmptyState, Notice } from "../../../kit";
-import { problemSentence } from "../../../platform";
-import type { Import } from "../useImport";
+import { problemMessage } from "../../../platform";
+import type { Import } from "../actions/useImport";
 import classes from "./FileStep.module.css";
 
 /** The file: chosen, or dropped on the window. */
@@ -16,7 +16,7 @@ export function FileStep({ current }: { current: Import }) {
     <Stack>
       {failure && (
         <Notice kind="problem" title={t`« ${name} » n’a pas pu être lu`}>
-          {problemSentence(failure.problem)}
+          {problemMessage(failure.problem)}
         </Notice>
       )}
       <div className={classes.place}>

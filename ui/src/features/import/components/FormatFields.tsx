@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { Group, NumberInput, Select, Text, Title } from "@mantine/core";
 
 import type { Encoding, FileLook, Format, Layout, Separator } from "../../../bindings";
-import { encodingWords, separatorWords } from "../words";
+import { encodingLabels, separatorLabels } from "../labels";
 
 interface FormatFieldsProps {
   look: FileLook;
@@ -14,7 +14,7 @@ export function FormatFields({ look, onChange }: FormatFieldsProps) {
   const { t, i18n } = useLingui();
   const { layout, sheets } = look.table;
   const { format } = layout;
-  const offers = <K extends string>(words: Record<K, (typeof encodingWords)["utf8"]>) =>
+  const offers = <K extends string>(words: Record<K, (typeof encodingLabels)["utf8"]>) =>
     (Object.keys(words) as K[]).map((value) => ({ value, label: i18n._(words[value]) }));
 
   return (
@@ -27,7 +27,7 @@ export function FormatFields({ look, onChange }: FormatFieldsProps) {
           <>
             <Select
               label={t`Écriture des lettres`}
-              data={offers(encodingWords)}
+              data={offers(encodingLabels)}
               value={format.encoding}
               onChange={(encoding) =>
                 encoding && onChange({ format: { ...format, encoding: encoding as Encoding } })
@@ -37,7 +37,7 @@ export function FormatFields({ look, onChange }: FormatFieldsProps) {
             />
             <Select
               label={t`Entre les colonnes`}
-              data={offers(separatorWords)}
+              data={offers(separatorLabels)}
               value={format.separator}
               onChange={(separator) =>
                 separator && onChange({ format: { ...format, separator: separator as Separator } })

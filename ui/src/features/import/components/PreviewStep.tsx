@@ -4,7 +4,7 @@ import { useState } from "react";
 
 import type { ImportPreview, Verdict } from "../../../bindings";
 import { Notice, useFormat } from "../../../kit";
-import type { Import } from "../useImport";
+import type { Import } from "../actions/useImport";
 import { RemarkList } from "./RemarkList";
 import { RowList } from "./RowList";
 import { StepActions } from "./StepActions";

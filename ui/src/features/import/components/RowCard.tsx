@@ -3,8 +3,8 @@ import { Badge, Group, Text } from "@mantine/core";
 
 import type { ImportRow, Trouble } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import type { Import } from "../useImport";
-import { reasonWords } from "../words";
+import type { Import } from "../actions/useImport";
+import { reasonLabels } from "../labels";
 import { Brief, Differences } from "./Differences";
 import { Doubt } from "./Doubt";
 import classes from "./RowList.module.css";
@@ -50,7 +50,7 @@ function Troubles({ troubles, current }: { troubles: Trouble[]; current: Import 
           {trouble.column !== null && <dt>{names[trouble.column] ?? trouble.column + 1}</dt>}
           <dd>
             {trouble.text !== "" && <span className={classes.old}>{trouble.text}</span>}{" "}
-            {i18n._(reasonWords[trouble.reason])}
+            {i18n._(reasonLabels[trouble.reason])}
           </dd>
         </div>
       ))}

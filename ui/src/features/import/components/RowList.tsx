@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { ImportPreview, ImportRow, Verdict } from "../../../bindings";
 import { useFormat } from "../../../kit";
 import { Loaded, useCommand } from "../../../platform";
-import type { Import } from "../useImport";
+import type { Import } from "../actions/useImport";
 import { RowCard } from "./RowCard";
 import classes from "./RowList.module.css";
 

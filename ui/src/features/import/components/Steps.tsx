@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { IconCheck } from "@tabler/icons-react";
 
-import type { Step } from "../useImport";
+import type { Step } from "../actions/useImport";
 import classes from "./Steps.module.css";
 
 const order: readonly Step[] = ["file", "columns", "preview", "done"];

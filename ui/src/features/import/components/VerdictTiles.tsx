@@ -3,10 +3,10 @@ import type { KeyboardEvent } from "react";
 
 import type { ImportCounts, Verdict } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { verdictWords } from "../words";
+import { verdictLabels } from "../labels";
 import classes from "./VerdictTiles.module.css";
 
-const verdicts = Object.keys(verdictWords) as Verdict[];
+const verdicts = Object.keys(verdictLabels) as Verdict[];
 
 interface VerdictTilesProps {
   counts: ImportCounts;
@@ -46,7 +46,7 @@ export function VerdictTiles({ counts, shown, onShow }: VerdictTilesProps) {
           onClick={() => onShow(verdict)}
         >
           <span className={classes.count}>{format.number(counts[verdict])}</span>
-          <span>{i18n._(verdictWords[verdict])}</span>
+          <span>{i18n._(verdictLabels[verdict])}</span>
         </button>
       ))}
     </div>

@@ -2,32 +2,32 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
 import type { FileLook, LookAtFile } from "../../../bindings";
-import { importing } from "../testing/script";
+import { importing } from "../testing/example";
 import { expectAccessible } from "../../../kit/testing/axe";
 import { problem, type Script } from "../../../platform/fake";
-import { drawFeature } from "../../../platform/testing";
+import { renderFeature } from "../../../platform/testing";
 import { ImportPage } from "./ImportPage";
 
 function open(script: Script = {}) {
-  const drawn = drawFeature(<ImportPage />, {
+  const rendered = renderFeature(<ImportPage />, {
     ...importing,
     "journal.state": () => ({ undo: null, redo: null }),
     ...script,
   });
-  drawn.platform.chosen.files = ["/chez-moi/adherents-export.csv"];
-  return drawn;
+  rendered.platform.chosen.files = ["/chez-moi/adherents-export.csv"];
+  return rendered;
 }
 
 async function toPreview(script: Script = {}) {
-  const drawn = open(script);
-  await drawn.user.click(screen.getByRole("button", { name: "Choisir un fichier" }));
-  await drawn.user.click(await screen.findByRole("button", { name: "Voir l’aperçu" }));
+  const rendered = open(script);
+  await rendered.user.click(screen.getByRole("button", { name: "Choisir un fichier" }));
+  await rendered.user.click(await screen.findByRole("button", { name: "Voir l’aperçu" }));
   await screen.findByRole("tab", { name: /À décider/ });
-  return drawn;
+  return rendered;
 }
 
 const asked = (platform: ReturnType<typeof open>["platform"], command: string) =>
-  platform.asked.filter((one) => one.command === command).map(({ payload }) => payload);
+  platform.calls.filter((one) => one.command === command).map(({ payload }) => payload);
 
 describe("ImportPage", () => {
   it("shows what the columns mean, and gives a meaning to one column only", async () => {

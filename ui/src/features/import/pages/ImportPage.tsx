@@ -10,7 +10,7 @@ import { DoneStep } from "../components/DoneStep";
 import { FileStep } from "../components/FileStep";
 import { PreviewStep } from "../components/PreviewStep";
 import { Steps } from "../components/Steps";
-import { useImport } from "../useImport";
+import { useImport } from "../actions/useImport";
 
 /** Brings in a file of people: choose it, say what its columns mean, see what would happen, then let it happen. */
 export function ImportPage() {

@@ -2,9 +2,9 @@ import { useLingui } from "@lingui/react/macro";
 import { Select, type SelectProps } from "@mantine/core";
 
 import type { Category } from "../../../bindings";
-import { categoryWords } from "../words";
+import { categoryLabels } from "../labels";
 
-const categories = Object.keys(categoryWords) as Category[];
+const categories = Object.keys(categoryLabels) as Category[];
 
 /** What a person is to the section: never left open. */
 export function CategoryField(props: Omit<SelectProps, "data" | "label">) {
@@ -14,7 +14,7 @@ export function CategoryField(props: Omit<SelectProps, "data" | "label">) {
       {...props}
       label={t`Qualité`}
       allowDeselect={false}
-      data={categories.map((value) => ({ value, label: i18n._(categoryWords[value]) }))}
+      data={categories.map((value) => ({ value, label: i18n._(categoryLabels[value]) }))}
     />
   );
 }

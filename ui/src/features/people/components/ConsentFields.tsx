@@ -2,36 +2,30 @@ import { useLingui } from "@lingui/react/macro";
 import { Group, SegmentedControl, Stack, Text, TextInput } from "@mantine/core";
 import { useId } from "react";
 
-import type { Consent, ConsentAnswer, ConsentPurpose } from "../../../bindings";
-import { newAnswers } from "../personValues";
-import { consentWords } from "../words";
+import type { ConsentAnswer, ConsentPurpose } from "../../../bindings";
+import { newAnswers } from "../actions/personForm";
+import type { PersonFormState } from "../actions/usePersonForm";
+import { consentLabels } from "../labels";
 import { FieldGroup } from "./FieldGroup";
-import type { PersonFormState } from "./PersonForm";
-
-interface ConsentFieldsProps {
-  form: PersonFormState;
-  /** The answers that the record has. */
-  known: readonly Consent[];
-}
 
 /** What somebody agreed to or refused. An answer once given can be changed, and never becomes silence again. */
-export function ConsentFields({ form, known }: ConsentFieldsProps) {
+export function ConsentFields({ form }: { form: PersonFormState }) {
   const { t } = useLingui();
-  const { answers } = form.values;
+  const { answers, known_answers } = form.values;
   return (
     <FieldGroup legend={t`Accords`}>
       <Stack gap="sm">
-        {(Object.keys(consentWords) as ConsentPurpose[]).map((purpose) => (
+        {(Object.keys(consentLabels) as ConsentPurpose[]).map((purpose) => (
           <Answer
             key={purpose}
             purpose={purpose}
             value={answers[purpose]}
-            answered={known.some((one) => one.purpose === purpose)}
+            answered={known_answers[purpose] !== undefined}
             onChange={(answer) => form.setFieldValue("answers", { ...answers, [purpose]: answer })}
           />
         ))}
       </Stack>
-      {newAnswers(answers, known).length > 0 && (
+      {newAnswers(form.values).length > 0 && (
         <TextInput
           label={t`Comment le savez-vous ?`}
           placeholder={t`Formulaire papier, conversation, courriel…`}
@@ -56,7 +50,7 @@ function Answer({ purpose, value, answered, onChange }: AnswerProps) {
   const label = useId();
   return (
     <Group justify="space-between" gap="xs">
-      <Text id={label}>{i18n._(consentWords[purpose])}</Text>
+      <Text id={label}>{i18n._(consentLabels[purpose])}</Text>
       <SegmentedControl
         aria-labelledby={label}
         size="sm"

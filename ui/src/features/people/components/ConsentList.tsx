@@ -4,7 +4,7 @@ import { IconCheck, IconX } from "@tabler/icons-react";
 
 import type { Consent } from "../../../bindings";
 import { useFormat } from "../../../kit";
-import { consentWords } from "../words";
+import { consentLabels } from "../labels";
 import classes from "./PersonDetails.module.css";
 
 /** What somebody agreed to or refused, since when and how it is known. */
@@ -26,7 +26,7 @@ export function ConsentList({ consents }: { consents: readonly Consent[] }) {
                 <IconX aria-hidden="true" className={classes.no} />
               )}
               <span>
-                {i18n._(consentWords[purpose])} : {answer === "yes" ? t`oui` : t`non`}
+                {i18n._(consentLabels[purpose])} : {answer === "yes" ? t`oui` : t`non`}
                 <Text span display="block" c="dimmed" size="sm">
                   {[given_on && dateWithYear(given_on), source].filter(Boolean).join(" · ")}
                 </Text>

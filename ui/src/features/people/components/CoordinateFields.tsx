@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { SimpleGrid, Textarea, TextInput } from "@mantine/core";
 
+import type { PersonFormState } from "../actions/usePersonForm";
 import { FieldGroup } from "./FieldGroup";
-import type { PersonFormState } from "./PersonForm";
 
 /** How somebody is reached. */
 export function CoordinateFields({ form }: { form: PersonFormState }) {

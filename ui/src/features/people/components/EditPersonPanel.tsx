@@ -4,9 +4,10 @@ import { useId } from "react";
 
 import type { Person, PersonId } from "../../../bindings";
 import { SidePanel } from "../../../kit";
-import { Loaded, useChange, useCommand } from "../../../platform";
-import { draftOf, valuesOf } from "../personValues";
-import { PersonForm, usePersonForm } from "./PersonForm";
+import { Loaded, useCommand, useEditForm, useToday } from "../../../platform";
+import { personDraft, personValues } from "../actions/personForm";
+import { usePersonForm } from "../actions/usePersonForm";
+import { PersonForm } from "./PersonForm";
 
 interface EditPersonPanelProps {
   id: PersonId;
@@ -35,13 +36,16 @@ export function EditPersonPanel({ id, onClose, onDone }: EditPersonPanelProps) {
 function Editing({ person, onClose, onDone }: { person: Person; onClose: () => void; onDone: () => void }) {
   const { t } = useLingui();
   const id = useId();
-  const state = usePersonForm(`people.edit:${person.id}`, valuesOf(person), person.consents);
-  const { form, draft } = state;
-  const edit = useChange("people.edit", { form });
-  const restart = () => {
-    form.setValues(valuesOf(person));
-    void draft.discard();
-  };
+  const today = useToday();
+  const initial = personValues(person);
+  const form = usePersonForm(initial);
+  const { draft, send, restart, isPending } = useEditForm({
+    command: "people.edit",
+    record: person,
+    form,
+    initial,
+    fields: (values) => personDraft(values, today),
+  });
   const leave = () => {
     void draft.discard();
     onDone();
@@ -54,7 +58,7 @@ function Editing({ person, onClose, onDone }: { person: Person; onClose: () => v
       onClose={onClose}
       actions={
         <>
-          <Button type="submit" form={id} loading={edit.isPending} disabled={!draft.ready}>
+          <Button type="submit" form={id} loading={isPending} disabled={!draft.ready}>
             {t`Enregistrer`}
           </Button>
           <Button variant="default" onClick={leave}>
@@ -64,14 +68,12 @@ function Editing({ person, onClose, onDone }: { person: Person; onClose: () => v
       }
     >
       <PersonForm
-        {...state}
         id={id}
-        known={person.consents}
+        form={form}
+        restored={draft.restored}
         origin={person.origin}
         onRestart={restart}
-        onSend={(values) =>
-          edit.mutate({ id: person.id, draft: draftOf(values, person.consents) }, { onSuccess: leave })
-        }
+        onSend={(values) => send(values, onDone)}
       />
     </SidePanel>
   );

@@ -2,9 +2,9 @@ import { useLingui } from "@lingui/react/macro";
 import { Autocomplete, SimpleGrid, TextInput } from "@mantine/core";
 
 import { DateField } from "../../../kit/dates";
+import type { PersonFormState } from "../actions/usePersonForm";
 import { CategoryField } from "./CategoryField";
 import { FieldGroup } from "./FieldGroup";
-import type { PersonFormState } from "./PersonForm";
 
 /** Who somebody is. */
 export function IdentityFields({ form }: { form: PersonFormState }) {

@@ -4,9 +4,9 @@ import { Select, SimpleGrid, TagsInput, Textarea, TextInput } from "@mantine/cor
 import type { LeftReason } from "../../../bindings";
 import { DateField } from "../../../kit/dates";
 import { useCommand } from "../../../platform";
-import { leftReasonWords, originWords } from "../words";
+import type { PersonFormState } from "../actions/usePersonForm";
+import { leftReasonLabels, originLabel } from "../labels";
 import { FieldGroup } from "./FieldGroup";
-import type { PersonFormState } from "./PersonForm";
 
 interface MembershipFieldsProps {
   form: PersonFormState;
@@ -17,7 +17,7 @@ interface MembershipFieldsProps {
 /** Since when, until when, and what the section remembers of somebody. */
 export function MembershipFields({ form, origin = "" }: MembershipFieldsProps) {
   const { t, i18n } = useLingui();
-  const noted = originWords(origin);
+  const noted = originLabel(origin);
   const { data: tags = [] } = useCommand("people.tags", {});
   return (
     <>
@@ -29,9 +29,9 @@ export function MembershipFields({ form, origin = "" }: MembershipFieldsProps) {
             placeholder={t`Toujours là`}
             clearable
             clearButtonProps={{ "aria-label": t`Enlever le motif du départ` }}
-            data={(Object.keys(leftReasonWords) as LeftReason[]).map((value) => ({
+            data={(Object.keys(leftReasonLabels) as LeftReason[]).map((value) => ({
               value,
-              label: i18n._(leftReasonWords[value]),
+              label: i18n._(leftReasonLabels[value]),
             }))}
             {...form.getInputProps("left_reason")}
           />

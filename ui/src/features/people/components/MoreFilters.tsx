@@ -5,8 +5,8 @@ import { useState } from "react";
 
 import type { Lacking, Presence } from "../../../bindings";
 import { useCommand } from "../../../platform";
-import type { PeopleSearch, PeopleSearchChange } from "../listSearch";
-import { lackingWords, presenceWords } from "../words";
+import type { PeopleSearch, PeopleSearchChange } from "../queries/peopleSearch";
+import { lackingLabels, presenceLabels } from "../labels";
 
 interface MoreFiltersProps {
   search: PeopleSearch;
@@ -39,8 +39,8 @@ export function MoreFilters({ search, onChange }: MoreFiltersProps) {
             onChange={(value) => onChange({ presence: value as Presence })}
           >
             <Stack gap="xs" mt="xs">
-              {(Object.keys(presenceWords) as Presence[]).map((value) => (
-                <Radio key={value} value={value} label={i18n._(presenceWords[value])} />
+              {(Object.keys(presenceLabels) as Presence[]).map((value) => (
+                <Radio key={value} value={value} label={i18n._(presenceLabels[value])} />
               ))}
             </Stack>
           </Radio.Group>
@@ -51,8 +51,8 @@ export function MoreFilters({ search, onChange }: MoreFiltersProps) {
           >
             <Stack gap="xs" mt="xs">
               <Radio value="" label={t`Peu importe`} />
-              {(Object.keys(lackingWords) as Lacking[]).map((value) => (
-                <Radio key={value} value={value} label={i18n._(lackingWords[value])} />
+              {(Object.keys(lackingLabels) as Lacking[]).map((value) => (
+                <Radio key={value} value={value} label={i18n._(lackingLabels[value])} />
               ))}
             </Stack>
           </Radio.Group>

@@ -20,7 +20,7 @@ export function NewPersonDialog({ typed, onCreated, onClose }: NewPersonDialogPr
   const { t } = useLingui();
   const form = useForm({
     initialValues: {
-      ...namesOf(typed),
+      ...splitName(typed),
       category: "occasional_contact" as Category,
       city: "",
       mobile: "",
@@ -70,7 +70,7 @@ export function NewPersonDialog({ typed, onCreated, onClose }: NewPersonDialogPr
 }
 
 /** A guess that stands in the fields to be corrected: names in capitals are family names, and else the first is the given one. */
-export function namesOf(typed: string): { given_name: string; family_name: string } {
+function splitName(typed: string): { given_name: string; family_name: string } {
   const words = typed.trim().split(/\s+/);
   const capital = (word: string) =>
     word.length > 1 && word === word.toLocaleUpperCase("fr") && /\p{L}/u.test(word);

@@ -4,9 +4,10 @@ import { useId } from "react";
 
 import type { PersonId } from "../../../bindings";
 import { SidePanel } from "../../../kit";
-import { useChange } from "../../../platform";
-import { draftOf, emptyPerson } from "../personValues";
-import { PersonForm, usePersonForm } from "./PersonForm";
+import { useChange, useDraft, useToday } from "../../../platform";
+import { personDraft, emptyPerson } from "../actions/personForm";
+import { usePersonForm } from "../actions/usePersonForm";
+import { PersonForm } from "./PersonForm";
 import { SameName } from "./SameName";
 
 interface NewPersonPanelProps {
@@ -18,8 +19,9 @@ interface NewPersonPanelProps {
 export function NewPersonPanel({ onClose, onCreated }: NewPersonPanelProps) {
   const { t } = useLingui();
   const id = useId();
-  const state = usePersonForm("people.create", emptyPerson, []);
-  const { form, draft } = state;
+  const today = useToday();
+  const form = usePersonForm(emptyPerson);
+  const draft = useDraft("people.create", form.isDirty() ? form.values : null, form.setValues);
   const create = useChange("people.create", { form });
   const restart = () => {
     form.setValues(emptyPerson);
@@ -46,13 +48,13 @@ export function NewPersonPanel({ onClose, onCreated }: NewPersonPanelProps) {
       }
     >
       <PersonForm
-        {...state}
         id={id}
-        known={[]}
+        form={form}
+        restored={draft.restored}
         onRestart={restart}
         warning={<SameName givenName={form.values.given_name} familyName={form.values.family_name} />}
         onSend={(values) =>
-          create.mutate(draftOf(values, []), {
+          create.mutate(personDraft(values, today), {
             onSuccess: (created) => {
               void draft.discard();
               onCreated(created);

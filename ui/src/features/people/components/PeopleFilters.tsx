@@ -3,8 +3,8 @@ import { Button, Divider, Group, Pill } from "@mantine/core";
 
 import type { Category, DuesFilter } from "../../../bindings";
 import { FilterChips, SearchField } from "../../../kit";
-import { isNarrowed, type PeopleSearch, type PeopleSearchChange } from "../listSearch";
-import { lackingWords, presenceWords } from "../words";
+import { isFiltered, type PeopleSearch, type PeopleSearchChange } from "../queries/peopleSearch";
+import { lackingLabels, presenceLabels } from "../labels";
 import { MoreFilters } from "./MoreFilters";
 import classes from "./PeopleFilters.module.css";
 
@@ -30,8 +30,8 @@ export function PeopleFilters({ search, typed, onType, onChange, onClear }: Peop
   ];
   const { presence, lacking, tag } = search;
   const removable = [
-    presence && { key: "presence", label: i18n._(presenceWords[presence]) },
-    lacking && { key: "lacking", label: i18n._(lackingWords[lacking]) },
+    presence && { key: "presence", label: i18n._(presenceLabels[presence]) },
+    lacking && { key: "lacking", label: i18n._(lackingLabels[lacking]) },
     tag && { key: "tag", label: tag },
   ].filter((part) => part !== undefined && part !== "");
 
@@ -74,7 +74,7 @@ export function PeopleFilters({ search, typed, onType, onChange, onClear }: Peop
             {label}
           </Pill>
         ))}
-        {isNarrowed(search) && (
+        {isFiltered(search) && (
           <Button variant="subtle" size="compact-md" onClick={onClear}>
             {t`Tout montrer`}
           </Button>

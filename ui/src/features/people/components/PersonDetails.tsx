@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 
 import type { Person } from "../../../bindings";
 import { PhoneText, useFormat } from "../../../kit";
-import { leftReasonWords, originWords } from "../words";
+import { leftReasonLabels, originLabel } from "../labels";
 import { ConsentList } from "./ConsentList";
 import classes from "./PersonDetails.module.css";
 
@@ -14,9 +14,9 @@ export function PersonDetails({ person }: { person: Person }) {
   const { dateWithYear } = useFormat();
   const { mobile, phone, email, street, postcode, city, born_on, joined_on, left_on, left_reason, origin } =
     person;
-  const noted = originWords(origin);
+  const noted = originLabel(origin);
   const town = [postcode, city].filter(Boolean).join(" ");
-  const left = left_reason && [i18n._(leftReasonWords[left_reason]), left_on && dateWithYear(left_on)];
+  const left = left_reason && [i18n._(leftReasonLabels[left_reason]), left_on && dateWithYear(left_on)];
 
   return (
     <Stack gap="xl">
@@ -62,9 +62,11 @@ export function PersonDetails({ person }: { person: Person }) {
           <Text className={classes.note}>{person.note}</Text>
         </section>
       )}
-      <Text c="dimmed" size="sm">
-        {noted ? i18n._(noted) : t`Origine de la fiche : ${origin}`}
-      </Text>
+      {origin !== "" && (
+        <Text c="dimmed" size="sm">
+          {noted ? i18n._(noted) : t`Origine de la fiche : ${origin}`}
+        </Text>
+      )}
     </Stack>
   );
 }

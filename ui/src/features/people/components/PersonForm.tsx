@@ -1,38 +1,20 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import { Anchor, Stack } from "@mantine/core";
-import { useForm, type UseFormReturnType } from "@mantine/form";
 
-import type { Consent } from "../../../bindings";
 import { Notice } from "../../../kit";
-import { useDraft } from "../../../platform";
-import { newAnswers, type PersonValues } from "../personValues";
+import type { PersonValues } from "../actions/personForm";
+import type { PersonFormState } from "../actions/usePersonForm";
 import { ConsentFields } from "./ConsentFields";
 import { CoordinateFields } from "./CoordinateFields";
 import { IdentityFields } from "./IdentityFields";
 import { MembershipFields } from "./MembershipFields";
 
-export type PersonFormState = UseFormReturnType<PersonValues>;
-
-/** The form of a person and what is kept of it while it is typed, under the name `draftName`. */
-export function usePersonForm(draftName: string, initial: PersonValues, known: readonly Consent[]) {
-  const { t } = useLingui();
-  const form = useForm<PersonValues>({
-    initialValues: initial,
-    validate: {
-      consent_source: (source, { answers }) =>
-        source.trim() === "" && newAnswers(answers, known).length > 0
-          ? t`Dites comment vous le savez : un formulaire, une conversation, un courriel.`
-          : null,
-    },
-  });
-  const draft = useDraft(draftName, form.values, form.setValues);
-  return { form, draft };
-}
-
-interface PersonFormProps extends ReturnType<typeof usePersonForm> {
+interface PersonFormProps {
   /** The id of the form, for the button that sends it from outside. */
   id: string;
-  known: readonly Consent[];
+  form: PersonFormState;
+  /** Whether it opened with what was typed before. */
+  restored: boolean;
   /** Where the record comes from, when it is there already. */
   origin?: string;
   onSend: (values: PersonValues) => void;
@@ -43,11 +25,11 @@ interface PersonFormProps extends ReturnType<typeof usePersonForm> {
 }
 
 /** Everything that can be written of a person. */
-export function PersonForm({ id, form, draft, known, origin, onSend, onRestart, warning }: PersonFormProps) {
+export function PersonForm({ id, form, restored, origin, onSend, onRestart, warning }: PersonFormProps) {
   return (
     <form id={id} onSubmit={form.onSubmit(onSend)}>
       <Stack gap="xl">
-        {draft.restored && (
+        {restored && (
           <Notice>
             <Trans>
               Ce que vous aviez commencé à écrire est revenu.{" "}
@@ -61,7 +43,7 @@ export function PersonForm({ id, form, draft, known, origin, onSend, onRestart, 
         {warning}
         <CoordinateFields form={form} />
         <MembershipFields form={form} origin={origin} />
-        <ConsentFields form={form} known={known} />
+        <ConsentFields form={form} />
       </Stack>
     </form>
   );

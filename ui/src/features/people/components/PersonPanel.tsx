@@ -8,7 +8,7 @@ import { SidePanel } from "../../../kit";
 import { Loaded, useCommand } from "../../../platform";
 import { DuesSection } from "../../dues";
 import { RecordHistory } from "../../history";
-import { categoryWords } from "../words";
+import { categoryLabels } from "../labels";
 import { PersonDetails } from "./PersonDetails";
 import { PersonMenu } from "./PersonMenu";
 import classes from "./PersonDetails.module.css";
@@ -75,7 +75,7 @@ function Standing({ person }: { person: Person }) {
   const { t, i18n } = useLingui();
   return (
     <Group gap="xs" mt="0.25rem">
-      <span>{[i18n._(categoryWords[person.category]), person.city].filter(Boolean).join(" · ")}</span>
+      <span>{[i18n._(categoryLabels[person.category]), person.city].filter(Boolean).join(" · ")}</span>
       {person.archived && <Badge color="gray">{t`Archivé`}</Badge>}
       {person.left_reason !== null && <Badge color="gray">{t`Parti·e`}</Badge>}
     </Group>

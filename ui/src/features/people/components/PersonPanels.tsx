@@ -1,7 +1,7 @@
 import { EditPersonPanel } from "./EditPersonPanel";
 import { NewPersonPanel } from "./NewPersonPanel";
 import { PersonPanel } from "./PersonPanel";
-import type { usePersonPanel } from "../usePersonPanel";
+import type { usePersonPanel } from "../queries/usePersonPanel";
 
 /** Beside the list: the record at hand, its form, or the form of a new one. */
 export function PersonPanels({ panel }: { panel: ReturnType<typeof usePersonPanel> }) {

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { describe, expect, it } from "vitest";
 
 import { expectAccessible } from "../../../kit/testing/axe";
-import { drawFeature } from "../../../platform/testing";
+import { renderFeature } from "../../../platform/testing";
 import { PersonPicker, type PickedPerson } from "./PersonPicker";
 
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -12,23 +12,23 @@ const hits = [
   { id: "two", name: "Zoé Dubreuil", category: "regular_contact" as const, city: null },
 ];
 
-function drawPicker(allowName = false) {
+function renderPicker(allowName = false) {
   const chosen: { last: PickedPerson | null } = { last: null };
   function Place() {
     const [value, setValue] = useState<PickedPerson | null>(null);
     chosen.last = value;
     return <PersonPicker label="Intervenant·e" value={value} onChange={setValue} allowName={allowName} />;
   }
-  const drawn = drawFeature(<Place />, {
+  const rendered = renderFeature(<Place />, {
     "people.find": ({ typed }) => hits.filter(({ name }) => plain(name).includes(plain(typed))),
-    "people.create": () => ({ value: "new", operation: null }),
+    "people.create": () => ({ value: "new", committed: null }),
   });
-  return { chosen, ...drawn, field: screen.getByLabelText("Intervenant·e") };
+  return { chosen, ...rendered, field: screen.getByLabelText("Intervenant·e") };
 }
 
 describe("the choice of a person", () => {
   it("is made by letters and Enter alone, and tells people of one name apart", async () => {
-    const { user, chosen, field, container } = drawPicker();
+    const { user, chosen, field, container } = renderPicker();
     await user.click(field);
     await user.keyboard("zoé dub");
     const found = await screen.findByRole("option", { name: /Zoé Dubois/ });
@@ -40,7 +40,7 @@ describe("the choice of a person", () => {
   });
 
   it("keeps a name alone where that is allowed, by the offer or by leaving the field", async () => {
-    const { user, chosen, field } = drawPicker(true);
+    const { user, chosen, field } = renderPicker(true);
     await user.type(field, "Tarik Belkacem");
     await user.click(
       await screen.findByRole("option", { name: "Garder seulement le nom « Tarik Belkacem »" }),
@@ -53,14 +53,14 @@ describe("the choice of a person", () => {
   });
 
   it("makes a record on the spot", async () => {
-    const { user, chosen, field, platform } = drawPicker();
+    const { user, chosen, field, platform } = renderPicker();
     await user.type(field, "Tarik BELKACEM");
     await user.click(await screen.findByRole("option", { name: "Créer la fiche « Tarik BELKACEM »" }));
     const dialog = await screen.findByRole("dialog", { name: "Nouvelle fiche" });
     expect(within(dialog).getByLabelText("Prénom")).toHaveValue("Tarik");
     await user.type(within(dialog).getByLabelText("Commune"), "Nice");
     await act(async () => user.click(within(dialog).getByRole("button", { name: "Créer la fiche" })));
-    expect(platform.asked.find(({ command }) => command === "people.create")?.payload).toMatchObject({
+    expect(platform.calls.find(({ command }) => command === "people.create")?.payload).toMatchObject({
       given_name: "Tarik",
       family_name: "BELKACEM",
       city: "Nice",
@@ -70,7 +70,7 @@ describe("the choice of a person", () => {
   });
 
   it("warns of somebody of the same name before a second record is made", async () => {
-    const { user, field } = drawPicker();
+    const { user, field } = renderPicker();
     await user.type(field, "zoe dubois");
     await user.click(await screen.findByRole("option", { name: "Créer la fiche « zoe dubois »" }));
     expect(await screen.findByText("Une fiche porte déjà ce nom")).toBeVisible();

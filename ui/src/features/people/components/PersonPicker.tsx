@@ -4,7 +4,7 @@ import { useState, type ReactNode } from "react";
 import type { PersonHit, PersonId } from "../../../bindings";
 import { SearchPicker, type PickerOffer } from "../../../kit";
 import { call } from "../../../platform";
-import { categoryWords } from "../words";
+import { categoryLabels } from "../labels";
 import { NewPersonDialog } from "./NewPersonDialog";
 
 /** Somebody chosen; without an id a name alone, such as that of a speaker from elsewhere. */
@@ -37,7 +37,7 @@ export function PersonPicker({ value, onChange, allowName = false, ...field }: P
     return hits.map((hit: PersonHit) => ({
       key: hit.id,
       label: hit.name,
-      detail: [hit.city, i18n._(categoryWords[hit.category])].filter(Boolean).join(" · "),
+      detail: [hit.city, i18n._(categoryLabels[hit.category])].filter(Boolean).join(" · "),
       value: hit,
     }));
   };

@@ -2,9 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { List } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 
-import { Notice, plain } from "../../../kit";
+import { Notice, normalizeForSearch } from "../../../kit";
 import { useCommand } from "../../../platform";
-import { categoryWords } from "../words";
+import { categoryLabels } from "../labels";
 
 interface SameNameProps {
   givenName: string;
@@ -17,7 +17,7 @@ export function SameName({ givenName, familyName }: SameNameProps) {
   const name = `${givenName.trim()} ${familyName.trim()}`.trim();
   const whole = givenName.trim() !== "" && familyName.trim() !== "";
   const { data = [] } = useCommand("people.find", { typed: name }, { enabled: whole, keepPrevious: true });
-  const same = whole ? data.filter((hit) => plain(hit.name) === plain(name)) : [];
+  const same = whole ? data.filter((hit) => normalizeForSearch(hit.name) === normalizeForSearch(name)) : [];
   if (same.length === 0) return null;
   return (
     <Notice kind="warning" title={<Trans>Une fiche porte déjà ce nom</Trans>}>
@@ -28,7 +28,7 @@ export function SameName({ givenName, familyName }: SameNameProps) {
               {hit.name}
             </Link>
             {" · "}
-            {[hit.city, i18n._(categoryWords[hit.category])].filter(Boolean).join(" · ")}
+            {[hit.city, i18n._(categoryLabels[hit.category])].filter(Boolean).join(" · ")}
           </List.Item>
         ))}
       </List>

@@ -10,25 +10,25 @@ import classes from "./SelectionBar.module.css";
 interface SelectionBarProps {
   selection: Selection;
   total: number;
-  /** The question of the list, for a selection of all of it. */
-  question: Omit<PeopleQuery, "offset" | "limit">;
+  /** The query of the list, for a selection of all of it. */
+  query: Omit<PeopleQuery, "offset" | "limit">;
   onClear: () => void;
 }
 
 /** What can be done with the people chosen in the list. */
-export function SelectionBar({ selection, total, question, onClear }: SelectionBarProps) {
+export function SelectionBar({ selection, total, query, onClear }: SelectionBarProps) {
   const { t } = useLingui();
   const format = useFormat();
   const archive = useChange("people.archive");
   const count = selectedCount(selection, total);
   const said = format.number(count);
-  const aside = question.presence === "archived";
+  const aside = query.presence === "archived";
 
   const run = () =>
     archive.mutate(
       selection.mode === "some"
         ? { ids: [...selection.ids], archived: !aside }
-        : { all_of: question, except: [...selection.except], archived: !aside },
+        : { all_of: query, except: [...selection.except], archived: !aside },
       { onSuccess: onClear },
     );
 

@@ -1,91 +1,16 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
-import type { Person, PersonRow } from "../../../bindings";
 import { expectAccessible } from "../../../kit/testing/axe";
-import { problem, type Script } from "../../../platform/fake";
-import { drawPage } from "../../../platform/testing";
-import { emptyPerson } from "../personValues";
+import { committedBy, problem } from "../../../platform/fake";
+import { renderPage } from "../../../platform/testing";
+import { people } from "../testing/example";
+import { renderPeople } from "../testing/renderPeople";
 import { PeoplePage } from "./PeoplePage";
-
-const row = (
-  id: string,
-  given_name: string,
-  family_name: string,
-  rest: Partial<PersonRow> = {},
-): PersonRow => ({
-  id,
-  category: "member",
-  family_name,
-  given_name,
-  city: "Vence",
-  email: null,
-  phone: "+33620936754",
-  joined_on: null,
-  left_reason: null,
-  dues_year: null,
-  dues: "due",
-  archived: false,
-  ...rest,
-});
-
-const rows = [row("zoe", "Zoé", "Dubois"), row("ugo", "Ugo", "Petit", { dues: "paid", city: "Nice" })];
-
-const zoe: Person = {
-  ...emptyPerson,
-  ...row("zoe", "Zoé", "Dubois"),
-  phone: null,
-  mobile: "0620936754",
-  email: "zoe@exemple.fr",
-  member_number: null,
-  civility: null,
-  street: null,
-  postcode: null,
-  note: null,
-  origin: "hand",
-  consents: [{ purpose: "newsletter", answer: "yes", given_on: null, source: "Formulaire" }],
-};
-
-const script: Script = {
-  "people.list": ({ search = "", limit = 0, dues }) => {
-    const found = rows.filter(
-      (one) => one.family_name.toLowerCase().includes(search.toLowerCase()) && (!dues || one.dues === dues),
-    );
-    return { total: found.length, rows: found.slice(0, limit) };
-  },
-  "people.get": () => zoe,
-  "people.find": () => [],
-  "people.tags": () => [],
-  "dues.standing": () => ({ year: 2026, state: "due", paid_cents: 0, payments: [] }),
-  "journal.record": () => [
-    {
-      operation: "first",
-      kind: "people.edit",
-      role: "do",
-      at: "2019-03-07T19:30:00",
-      actor: "Odile Marchal",
-      records: 1,
-      changes: [
-        { record: "zoe", table: "person", action: "update", columns: ["city", "email", "name_key"] },
-        { record: "zoe", table: "person_tag", action: "insert", columns: [] },
-      ],
-      undoable: true,
-      undone: false,
-    },
-  ],
-};
-
-async function drawPeople(address = "/people", more: Script = {}) {
-  const drawn = await drawPage(<PeoplePage />, { ...script, ...more }, address);
-  await screen.findByRole("grid", { name: "Personnes" });
-  const answers = (command: string) =>
-    drawn.platform.asked.filter((one) => one.command === command).map(({ payload }) => payload);
-  return { ...drawn, answers };
-}
 
 describe("the list of people", () => {
   it("shows who is there with numbers as they are read out, and how many", async () => {
-    const { container } = await drawPeople();
+    const { container } = await renderPeople();
     expect(
       await screen.findByText("06 20 93 67 54", { exact: false, selector: "[aria-rowindex='2'] *" }),
     ).toBeVisible();
@@ -95,7 +20,7 @@ describe("the list of people", () => {
   });
 
   it("is narrowed as one types and by chips, and the address keeps it", async () => {
-    const { user, router } = await drawPeople();
+    const { user, router } = await renderPeople();
     await user.type(screen.getByRole("searchbox"), "pet");
     expect(await screen.findByText("1 personne")).toBeVisible();
     await waitFor(() => expect(router.state.location.search).toEqual({ search: "pet" }));
@@ -110,7 +35,7 @@ describe("the list of people", () => {
   });
 
   it("comes back as the address says", async () => {
-    const { answers } = await drawPeople("/people?search=dub&presence=all&sort=city&descending=true");
+    const { answers } = await renderPeople("/people?search=dub&presence=all&sort=city&descending=true");
     expect(screen.getByRole("searchbox")).toHaveValue("dub");
     expect(answers("people.list")).toContainEqual(
       expect.objectContaining({ search: "dub", presence: "all", sort: "city", descending: true, offset: 0 }),
@@ -118,8 +43,8 @@ describe("the list of people", () => {
   });
 
   it("sets those who were chosen aside, or all but some", async () => {
-    const { user, answers } = await drawPeople("/people", {
-      "people.archive": () => ({ value: 1, operation: null }),
+    const { user, answers } = await renderPeople("/people", {
+      "people.archive": () => ({ value: 1, committed: null }),
     });
     await user.click(screen.getByRole("checkbox", { name: "Choisir Ugo Petit" }));
     await user.click(screen.getByRole("button", { name: "Archiver" }));
@@ -138,9 +63,9 @@ describe("the list of people", () => {
   });
 
   it("teaches what it is for while nobody is there", async () => {
-    const { user } = await drawPage(
+    const { user } = await renderPage(
       <PeoplePage />,
-      { ...script, "people.list": () => ({ total: 0, rows: [] }) },
+      { ...people, "people.list": () => ({ total: 0, rows: [] }) },
       "/people",
     );
     expect(await screen.findByText("Toutes les personnes de la section, au même endroit")).toBeVisible();
@@ -151,7 +76,7 @@ describe("the list of people", () => {
 
 describe("a record", () => {
   it("opens beside the list by Enter, and Escape closes it", async () => {
-    const { user, router, container } = await drawPeople();
+    const { user, router, container } = await renderPeople();
     screen.getByRole("grid").focus();
     await user.keyboard("{Enter}");
     const panel = await screen.findByRole("complementary", { name: "Zoé Dubois" });
@@ -164,75 +89,8 @@ describe("a record", () => {
     expect(router.state.location.search).toEqual({});
   });
 
-  it("is edited whole, with a new answer told from the known ones", async () => {
-    const { user, answers, container, router } = await drawPeople("/people?record=zoe&edit=true", {
-      "people.edit": () => ({ value: "zoe", operation: null }),
-    });
-    const city = await screen.findByLabelText("Commune");
-    await expectAccessible(container);
-    await user.clear(city);
-    await user.type(city, "Nice");
-    await user.click(
-      within(screen.getByRole("radiogroup", { name: "Être appelé·e au téléphone" })).getByText("Non"),
-    );
-    await user.click(screen.getByRole("button", { name: "Enregistrer" }));
-    expect(await screen.findByText(/Dites comment vous le savez/)).toBeVisible();
-    await user.type(screen.getByLabelText("Comment le savez-vous ?"), "Conversation");
-    await user.click(screen.getByRole("button", { name: "Enregistrer" }));
-    await waitFor(() => expect(answers("people.edit")).toHaveLength(1));
-    expect(answers("people.edit")[0]).toMatchObject({
-      id: "zoe",
-      draft: {
-        city: "Nice",
-        family_name: "Dubois",
-        consents: [{ purpose: "phone", answer: "no", source: "Conversation" }],
-      },
-    });
-    await waitFor(() => expect(router.state.location.search).toEqual({ record: "zoe" }));
-  });
-
-  it("says in words which file it came from, and leaves that alone when it is edited", async () => {
-    const { user, answers } = await drawPeople("/people?record=zoe", {
-      "people.get": () => ({ ...zoe, origin: "file: liste.csv" }),
-      "people.edit": () => ({ value: "zoe", operation: null }),
-    });
-    expect(await screen.findByText("Fiche venue du fichier « liste.csv ».")).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Modifier" }));
-    const field = await screen.findByLabelText("Origine de la fiche");
-    expect(field).toHaveAttribute("placeholder", "Fiche venue du fichier « liste.csv ».");
-    await user.click(screen.getByRole("button", { name: "Enregistrer" }));
-    await waitFor(() => expect(answers("people.edit")[0]).toMatchObject({ draft: { origin: "" } }));
-  });
-
-  it("says at the field what the core refuses", async () => {
-    const { user } = await drawPeople("/people?record=zoe&edit=true", {
-      "people.edit": () => {
-        throw problem("bad_email", { field: "email" });
-      },
-    });
-    const save = await screen.findByRole("button", { name: "Enregistrer" });
-    await waitFor(() => expect(save).toBeEnabled());
-    await user.click(save);
-    expect(await screen.findByText(/Cette adresse n’est pas complète/)).toBeVisible();
-    expect(screen.getByLabelText("Adresse électronique")).toBeInvalid();
-  });
-
-  it("begins again with what was being typed", async () => {
-    const kept = JSON.stringify({
-      ...emptyPerson,
-      given_name: "Zoé",
-      family_name: "Dubois",
-      city: "Antibes",
-    });
-    const { user } = await drawPeople("/people?record=zoe&edit=true", { "drafts.read": () => kept });
-    expect(await screen.findByText(/Ce que vous aviez commencé à écrire est revenu/)).toBeVisible();
-    expect(screen.getByLabelText("Commune")).toHaveValue("Antibes");
-    await user.click(screen.getByRole("button", { name: "Repartir de la fiche" }));
-    expect(screen.getByLabelText("Commune")).toHaveValue("Vence");
-  });
-
   it("tells its history in words, with the way back of each change", async () => {
-    const { user, answers } = await drawPeople("/people?record=zoe", {
+    const { user, answers } = await renderPeople("/people?record=zoe", {
       "journal.undo": () => {
         throw problem("changed_since", { field: "city" });
       },
@@ -247,8 +105,11 @@ describe("a record", () => {
   });
 
   it("is erased only after it was asked", async () => {
-    const { user, answers } = await drawPeople("/people?record=zoe", {
-      "people.erase": () => ({ without_trace: true }),
+    const { user, answers } = await renderPeople("/people?record=zoe", {
+      "people.erase": () => ({
+        value: { without_trace: true },
+        committed: committedBy({ kind: "people.erase", undoable: false }),
+      }),
     });
     await user.click(await screen.findByRole("button", { name: "Autres actions" }));
     await user.click(await screen.findByRole("menuitem", { name: "Effacer définitivement…" }));
@@ -263,9 +124,9 @@ describe("a record", () => {
 
 describe("a new person", () => {
   it("is begun by a key, and a namesake is shown and not refused", async () => {
-    const { user, answers, router } = await drawPeople("/people", {
+    const { user, answers, router } = await renderPeople("/people", {
       "people.find": () => [{ id: "zoe", name: "Zoé Dubois", category: "member", city: "Vence" }],
-      "people.create": () => ({ value: "new-zoe", operation: null }),
+      "people.create": () => ({ value: "new-zoe", committed: committedBy({ kind: "people.create" }) }),
     });
     await user.keyboard("n");
     await user.type(await screen.findByLabelText("Prénom"), "zoe");

@@ -5,16 +5,24 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 
 import type { PeoplePage as Answer, PeopleSort, PersonRow } from "../../../bindings";
-import { EmptyState, Notice, noSelection, Page, selectedCount, useFormat, VirtualTable } from "../../../kit";
-import { asProblem, problemSentence, useCommand, usePartReader } from "../../../platform";
-import { usePeopleColumns } from "../components/columns";
+import {
+  EmptyState,
+  Notice,
+  noSelection,
+  Page,
+  selectedCount,
+  useFormat,
+  useLetterKeys,
+  VirtualTable,
+} from "../../../kit";
+import { asProblem, problemMessage, useCommand, usePartReader } from "../../../platform";
+import { usePeopleColumns } from "../components/usePeopleColumns";
 import { PeopleFilters } from "../components/PeopleFilters";
 import { PersonPanels } from "../components/PersonPanels";
 import { SelectionBar } from "../components/SelectionBar";
-import { isNarrowed, questionOf } from "../listSearch";
-import { usePageKey } from "../usePageKey";
-import { usePeopleSearch } from "../usePeopleSearch";
-import { usePersonPanel } from "../usePersonPanel";
+import { isFiltered, peopleQuery } from "../queries/peopleSearch";
+import { usePeopleSearch } from "../queries/usePeopleSearch";
+import { usePersonPanel } from "../queries/usePersonPanel";
 import classes from "./PeoplePage.module.css";
 
 const pick = ({ total, rows }: Answer) => ({ total, rows });
@@ -28,16 +36,16 @@ export function PeoplePage() {
   const { search, typed, setTyped, change, clear } = usePeopleSearch();
   const panel = usePersonPanel();
   const [selection, setSelection] = useState(noSelection);
-  const question = questionOf(search);
-  const read = usePartReader("people.list", question, pick);
-  const { data } = useCommand("people.list", { ...question, limit: 0 }, { keepPrevious: true });
+  const query = peopleQuery(search);
+  const read = usePartReader("people.list", query, pick);
+  const { data } = useCommand("people.list", { ...query, limit: 0 }, { keepPrevious: true });
   const { data: everybody } = useCommand("people.list", { presence: "all", limit: 0 });
   const beside = panel.person !== undefined || panel.creating;
   const columns = usePeopleColumns(beside);
-  usePageKey("n", panel.create);
+  useLetterKeys({ n: panel.create });
 
   // Who was chosen was chosen in another list.
-  const asked = JSON.stringify(question);
+  const asked = JSON.stringify(query);
   const [chosenIn, setChosenIn] = useState(asked);
   if (chosenIn !== asked) {
     setChosenIn(asked);
@@ -107,16 +115,16 @@ export function PeoplePage() {
               read={read}
               rowId={idOf}
               rowName={nameOf}
-              sort={{ key: question.sort ?? "name", descending: question.descending ?? false }}
+              sort={{ key: query.sort ?? "name", descending: query.descending ?? false }}
               onSort={({ key, descending }) => change({ sort: key as PeopleSort, descending })}
               selection={selection}
               onSelect={setSelection}
               onOpen={({ id }) => panel.open(id)}
               current={panel.person}
-              empty={isNarrowed(search) ? <Nobody onClear={clear} /> : undefined}
+              empty={isFiltered(search) ? <Nobody onClear={clear} /> : undefined}
               failed={(thrown) => (
                 <Notice kind="problem" title={t`La liste n’a pas pu être lue`}>
-                  {problemSentence(asProblem(thrown))}
+                  {problemMessage(asProblem(thrown))}
                 </Notice>
               )}
             />
@@ -126,7 +134,7 @@ export function PeoplePage() {
             <SelectionBar
               selection={selection}
               total={total}
-              question={question}
+              query={query}
               onClear={() => setSelection(noSelection)}
             />
           )}

@@ -4,7 +4,7 @@ import { useForm } from "@mantine/form";
 
 import type { Photo, PhotoConsent } from "../../../bindings";
 import { useChange } from "../../../platform";
-import { consents } from "../editor/views/words";
+import { consentLabels } from "../labels";
 
 /** What all photos have in common, said once: mostly one person took them. */
 export function AllPhotosForm({ photos }: { photos: readonly Photo[] }) {
@@ -42,7 +42,7 @@ export function AllPhotosForm({ photos }: { photos: readonly Photo[] }) {
           label={t`Accord pour toutes les photos`}
           placeholder={t`Celui de chacune`}
           clearable
-          data={Object.entries(consents).map(([value, word]) => ({ value, label: i18n._(word) }))}
+          data={Object.entries(consentLabels).map(([value, word]) => ({ value, label: i18n._(word) }))}
           {...form.getInputProps("consent")}
         />
         <Button type="submit" variant="default" disabled={!form.isDirty()}>

@@ -5,22 +5,22 @@ import { Link, useNavigate } from "@tanstack/react-router";
 
 import { Dialog } from "../../../kit";
 import { useChange, useDraft } from "../../../platform";
-import { noParticulars } from "./particulars";
+import { emptyParticulars, particularsOf } from "../actions/particulars";
 import { ParticularsFields } from "./ParticularsFields";
 
 /** Begins a report on an empty page. */
 export function BeginDialog({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const form = useForm({ initialValues: noParticulars });
+  const form = useForm({ initialValues: emptyParticulars });
   const draft = useDraft("reports.begin", form.values, form.setValues);
   const begin = useChange("reports.begin", { form });
   return (
     <Dialog opened onClose={onClose} title={t`Nouveau compte rendu`} size="lg">
       <form
-        onSubmit={form.onSubmit((particulars) =>
+        onSubmit={form.onSubmit((values) =>
           begin.mutate(
-            { particulars },
+            { particulars: particularsOf(values) },
             {
               onSuccess: (report) => {
                 void draft.discard();

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group, Select, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import type { Photo, PhotoLack, PhotoWords } from "../../../bindings";
 import { Card, useFormat } from "../../../kit";
-import { photoUrl, useChange } from "../../../platform";
-import { consents, lacks as lackWords } from "../editor/views/words";
+import { changedFields, photoUrl, useChange, useEdit } from "../../../platform";
+import { consentLabels, lackLabels as lackWords } from "../labels";
 import classes from "./photos.module.css";
 
 interface PhotoFormProps {
@@ -15,28 +15,45 @@ interface PhotoFormProps {
   inSight: boolean;
 }
 
+/** What is sent of the fields: a text that is empty is none. */
+const photoWords = (values: PhotoWords): PhotoWords => ({
+  consent: values.consent,
+  caption: values.caption || null,
+  alt: values.alt || null,
+  credit: values.credit || null,
+  ownership: values.ownership || null,
+});
+
 /** One photo and its words; each field is saved as one leaves it. */
 export function PhotoForm({ photo, lacks, inSight }: PhotoFormProps) {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const place = useRef<HTMLDivElement>(null);
   const form = useForm<PhotoWords>({ initialValues: photo.words });
-  const describe = useChange("photos.describe", { form, quiet: true });
+  const edit = useEdit("photos.describe", { form, quiet: true });
   const remove = useChange("photos.remove");
 
   useEffect(() => {
     if (inSight) place.current?.scrollIntoView({ block: "center" });
   }, [inSight]);
-  const { setInitialValues, setValues } = form;
-  useEffect(() => {
-    setInitialValues(photo.words);
-    setValues(photo.words);
-    // The words changed from elsewhere: several photos at once, undo.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the form's own functions are stable
-  }, [photo.words]);
 
-  const save = (words: PhotoWords) => {
-    if (JSON.stringify(words) !== JSON.stringify(photo.words)) describe.mutate({ photo: photo.id, words });
+  // What the fields were begun from.
+  const [base, setBase] = useState({ revision: photo.revision, fields: photo.words });
+  // The words changed, here or elsewhere (several photos at once, undo): what is being typed stays. Where it is a word that changed
+  // elsewhere too, the base stays, so that leaving the field asks which of them does.
+  if (photo.revision !== base.revision) {
+    const typed = changedFields(base.fields, form.values);
+    const elsewhere = changedFields(base.fields, photo.words);
+    const inQuestion = Object.keys(changedFields(photo.words, typed)).some((name) => name in elsewhere);
+    if (!inQuestion) {
+      setBase({ revision: photo.revision, fields: photo.words });
+      form.setValues({ ...photo.words, ...typed });
+    }
+  }
+
+  const save = (values: PhotoWords) => {
+    const words = photoWords(values);
+    edit.save(photo.id, base, words, () => setBase((known) => ({ ...known, fields: words })));
   };
   const taken = photo.taken_on === null ? "" : format.moment(photo.taken_on);
   const missing = format.list(lacks.map((lack) => i18n._(lackWords[lack])));
@@ -91,7 +108,7 @@ export function PhotoForm({ photo, lacks, inSight }: PhotoFormProps) {
           <Select
             label={t`Accord des personnes reconnaissables`}
             allowDeselect={false}
-            data={Object.entries(consents).map(([value, word]) => ({ value, label: i18n._(word) }))}
+            data={Object.entries(consentLabels).map(([value, word]) => ({ value, label: i18n._(word) }))}
             value={form.getValues().consent}
             onChange={(consent) => {
               if (consent === null) return;

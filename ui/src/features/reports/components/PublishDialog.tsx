@@ -5,14 +5,14 @@ import { useState } from "react";
 import type { Report, ReportFormat } from "../../../bindings";
 import { Dialog, Notice, ProgressDialog, showUndoToast, useFormat } from "../../../kit";
 import { chooseSave, reveal, useChange, useJob } from "../../../platform";
-import { lacks as lackWords } from "../editor/views/words";
+import { lackLabels as lackWords } from "../labels";
 
 const ENDINGS: Record<ReportFormat, string> = { html: "html", markdown: "md", pdf: "pdf" };
 
 interface PublishDialogProps {
   report: Report;
-  /** Writes first what was typed. */
-  flush: () => Promise<void>;
+  /** Writes first what was typed; whether it is written. */
+  flush: () => Promise<boolean>;
   onPhoto: (id: string) => void;
   onClose: () => void;
 }
@@ -37,7 +37,7 @@ export function PublishDialog({ report, flush, onPhoto, onClose }: PublishDialog
   const nameOf = (number: number) => t`Photo ${number}`;
 
   const save = async (as: ReportFormat) => {
-    await flush();
+    if (!(await flush())) return;
     const path = await chooseSave({
       title: words[as],
       defaultName: `${particulars.title.replace(/[\\/:*?"<>|]/g, " ").trim()}.${ENDINGS[as]}`,
@@ -106,7 +106,7 @@ export function PublishDialog({ report, flush, onPhoto, onClose }: PublishDialog
           <Button
             disabled={blocked}
             loading={publish.isPending}
-            onClick={() => void flush().then(() => publish.mutate({ report: report.id }))}
+            onClick={() => void flush().then((written) => written && publish.mutate({ report: report.id }))}
           >
             <Trans>Déclarer publié</Trans>
           </Button>

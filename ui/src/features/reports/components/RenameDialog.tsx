@@ -4,29 +4,31 @@ import { useForm } from "@mantine/form";
 
 import type { Report } from "../../../bindings";
 import { Dialog } from "../../../kit";
-import { useChange, useDraft } from "../../../platform";
+import { useEditForm } from "../../../platform";
+import { particularsOf } from "../actions/particulars";
 import { ParticularsFields } from "./ParticularsFields";
 
 /** Title, day, place and signature of a report. */
 export function RenameDialog({ report, onClose }: { report: Report; onClose: () => void }) {
   const { t } = useLingui();
   const form = useForm({ initialValues: report.particulars });
-  const draft = useDraft(`reports.rename:${report.id}`, form.values, form.setValues);
-  const rename = useChange("reports.rename", { form });
-  const done = () => {
+  const { draft, send, isPending } = useEditForm({
+    command: "reports.rename",
+    record: report,
+    form,
+    initial: report.particulars,
+    fields: particularsOf,
+  });
+  const abandon = () => {
     void draft.discard();
     onClose();
   };
   return (
-    <Dialog opened onClose={done} title={t`En-tête du compte rendu`} size="lg">
-      <form
-        onSubmit={form.onSubmit((particulars) =>
-          rename.mutate({ report: report.id, particulars }, { onSuccess: done }),
-        )}
-      >
+    <Dialog opened onClose={abandon} title={t`En-tête du compte rendu`} size="lg">
+      <form onSubmit={form.onSubmit((values) => send(values, onClose))}>
         <ParticularsFields form={form} />
         <Group justify="flex-end" mt="lg">
-          <Button type="submit" loading={rename.isPending} disabled={!draft.ready}>
+          <Button type="submit" loading={isPending} disabled={!draft.ready}>
             <Trans>Enregistrer</Trans>
           </Button>
         </Group>

@@ -19,12 +19,7 @@ export function ReportDialogs({ report, dialogs }: { report: Report; dialogs: Re
   return (
     <>
       {shown === "publish" && (
-        <PublishDialog
-          report={report}
-          flush={async () => void (await flush())}
-          onPhoto={(id) => show({ photos: id })}
-          onClose={close}
-        />
+        <PublishDialog report={report} flush={flush} onPhoto={(id) => show({ photos: id })} onClose={close} />
       )}
       {shown === "preview" && <PreviewDialog report={report.id} onClose={close} />}
       {shown === "rename" && <RenameDialog report={report} onClose={close} />}

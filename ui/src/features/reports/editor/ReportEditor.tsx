@@ -2,23 +2,24 @@ import { useLingui } from "@lingui/react/macro";
 import { EditorContent, useEditor, type Editor } from "@tiptap/react";
 import { useEffect, useState, type ReactNode } from "react";
 
-import { toEditor } from "./body";
-import { BlockKeys } from "./keys";
-import { aroundOf, setAround, useReportAround } from "./context";
+import { plainText, toEditor } from "./body";
+import { BlockKeys } from "./blockKeys";
+import { editorContext, setEditorContext, useReportContext } from "./context";
 import classes from "./editor.module.css";
 import { LinkDialog } from "./LinkDialog";
 import { Outline } from "./Outline";
 import { cleanPasted } from "./paste";
 import { reportExtensions } from "./schema";
-import { Slash } from "./slash";
+import { SlashExtension } from "./slashExtension";
+import { TextConflictDialog } from "../components/TextConflictDialog";
 import { Toolbar } from "./Toolbar";
 import { FrenchTypography } from "./typography";
-import { useAutosave, type Saving } from "./useAutosave";
-import { drawn } from "./views";
+import { useAutosave, type Saving } from "../actions/useAutosave";
+import { withView } from "./views";
 
 export interface EditorHandle {
-  /** Writes at once what was typed. */
-  flush: () => Promise<void>;
+  /** Writes at once what was typed; whether all of it is written. */
+  flush: () => Promise<boolean>;
   editor: Editor;
 }
 
@@ -31,28 +32,31 @@ interface ReportEditorProps {
 /** The text of the report at hand. */
 export function ReportEditor({ onReady, status }: ReportEditorProps) {
   const { t } = useLingui();
-  const around = useReportAround();
+  const context = useReportContext();
   const [linking, setLinking] = useState(false);
   // Made once: what they need to know later they ask for.
   const [extensions] = useState(() => [
-    ...reportExtensions(drawn, t`Racontez ici, ou tapez / pour insérer une séance, une citation, une photo…`),
+    ...reportExtensions(
+      withView,
+      t`Racontez ici, ou tapez / pour insérer une séance, une citation, une photo…`,
+    ),
     FrenchTypography.configure({
-      french: (editor) => aroundOf(editor)?.report.particulars.language !== "en",
+      french: (editor) => editorContext(editor)?.report.particulars.language !== "en",
     }),
-    Slash,
+    SlashExtension,
     BlockKeys,
   ]);
   const editor = useEditor({
     extensions,
-    content: toEditor(around.report.body),
+    content: toEditor(context.report.body),
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: { "aria-label": t`Texte du compte rendu`, role: "textbox", "aria-multiline": "true" },
       transformPastedHTML: cleanPasted,
     },
   });
-  const { saving, flush } = useAutosave(editor, around.report);
-  useEffect(() => setAround(editor, around), [editor, around]);
+  const { saving, flush, inQuestion, choose } = useAutosave(editor, context.report);
+  useEffect(() => setEditorContext(editor, context), [editor, context]);
   useEffect(() => onReady({ editor, flush }));
   // On an empty page one has come to write.
   useEffect(() => {
@@ -60,13 +64,14 @@ export function ReportEditor({ onReady, status }: ReportEditorProps) {
   }, [editor]);
 
   return (
-    <div className={classes.room}>
+    <div className={classes.layout}>
       <div className={classes.paper}>
         <Toolbar editor={editor} onLink={() => setLinking(true)} />
         {status(saving)}
-        <EditorContent editor={editor} className={classes.text} lang={around.report.particulars.language} />
+        <EditorContent editor={editor} className={classes.text} lang={context.report.particulars.language} />
       </div>
       <Outline editor={editor} />
+      {inQuestion && <TextConflictDialog recorded={plainText(editor, inQuestion)} onChoose={choose} />}
       {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </div>
   );

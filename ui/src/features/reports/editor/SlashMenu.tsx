@@ -3,7 +3,7 @@ import type { SuggestionProps } from "@tiptap/suggestion";
 import { useEffect, useImperativeHandle, useState, type Ref } from "react";
 
 import classes from "./editor.module.css";
-import type { Insertion } from "./insert";
+import type { Insertion } from "./insertions";
 
 export interface SlashMenuHandle {
   /** Whether the key was for the menu. */

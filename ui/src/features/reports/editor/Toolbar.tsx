@@ -12,9 +12,9 @@ import {
 } from "@tabler/icons-react";
 import { useEditorState, type Editor } from "@tiptap/react";
 
-import { useReportAround } from "./context";
+import { useReportContext } from "./context";
 import classes from "./editor.module.css";
-import { insertions } from "./insert";
+import { insertions } from "./insertions";
 
 interface ToolbarProps {
   editor: Editor;
@@ -100,7 +100,7 @@ function Tool({ icon: Icon, label, keys, on, disabled = false, act }: ToolProps)
 
 function InsertMenu({ editor }: { editor: Editor }) {
   const { t, i18n } = useLingui();
-  const around = useReportAround();
+  const context = useReportContext();
   return (
     <Menu position="bottom-start" shadow="md" returnFocus={false}>
       <Menu.Target>
@@ -115,7 +115,7 @@ function InsertMenu({ editor }: { editor: Editor }) {
           <Menu.Item
             key={key}
             leftSection={<Icon aria-hidden="true" size="1.25rem" />}
-            onClick={() => run(editor, around)}
+            onClick={() => run(editor, context)}
           >
             {i18n._(label)}
           </Menu.Item>

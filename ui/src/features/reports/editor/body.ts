@@ -1,4 +1,4 @@
-import type { JSONContent } from "@tiptap/core";
+import type { Editor, JSONContent } from "@tiptap/core";
 
 import type { Document } from "../../../bindings";
 
@@ -24,3 +24,14 @@ function fill(node: JSONContent): JSONContent {
 
 /** What the editor holds, to be stored. The core checks it node by node. */
 export const toBody = (content: JSONContent): Document => content as Document;
+
+/** A stored text with nothing but its words, a line for each block. */
+export function plainText({ schema }: Editor, body: Document): string {
+  const doc = schema.nodeFromJSON(toEditor(body));
+  return doc.textBetween(0, doc.content.size, "\n").trim();
+}
+
+/** Whether two stored texts are the same in the editor, where what is left out and its default are. */
+export function isSameText({ schema }: Editor, one: Document, other: Document): boolean {
+  return schema.nodeFromJSON(toEditor(one)).eq(schema.nodeFromJSON(toEditor(other)));
+}

@@ -3,11 +3,13 @@ import { createContext, use } from "react";
 
 import type { Photo, Report, Task } from "../../../bindings";
 
-/** What the blocks of a text need to know of the report around them. */
-export interface ReportAround {
+/** What the blocks of the editor need of their report. */
+export interface ReportContextValue {
   report: Report;
   /** The tasks that its decisions have become. */
   tasks: readonly Task[];
+  /** What day it is in the section. */
+  today: string;
   /** Shows the photos of the report, one of them first. */
   describePhoto(id: string): void;
   /** Lets the person choose among the photos of the report. */
@@ -16,21 +18,22 @@ export interface ReportAround {
   followUp(decision: { id: string; text: string; due: string | null }): void;
 }
 
-export const ReportContext = createContext<ReportAround | null>(null);
+export const ReportContext = createContext<ReportContextValue | null>(null);
 
-export function useReportAround(): ReportAround {
-  const around = use(ReportContext);
-  if (around === null) throw new Error("a block outside of its report");
-  return around;
+export function useReportContext(): ReportContextValue {
+  const context = use(ReportContext);
+  if (context === null) throw new Error("a block outside of its report");
+  return context;
 }
 
 /** A photo of the report at hand. */
 export function usePhoto(id: string | null): Photo | undefined {
-  return useReportAround().report.photos.find((photo) => photo.id === id);
+  return useReportContext().report.photos.find((photo) => photo.id === id);
 }
 
-/** What is around the text of an editor, for what is no component: menus and input rules. */
-const arounds = new WeakMap<Editor, ReportAround>();
+/** The context of an editor for code that is no component: menus and input rules. */
+const contexts = new WeakMap<Editor, ReportContextValue>();
 
-export const setAround = (editor: Editor, around: ReportAround): void => void arounds.set(editor, around);
-export const aroundOf = (editor: Editor): ReportAround | undefined => arounds.get(editor);
+export const setEditorContext = (editor: Editor, around: ReportContextValue): void =>
+  void contexts.set(editor, around);
+export const editorContext = (editor: Editor): ReportContextValue | undefined => contexts.get(editor);

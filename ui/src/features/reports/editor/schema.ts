@@ -9,9 +9,12 @@ export const isAddress = (address: string): boolean => /^(?:https?:\/\/|mailto:)
 
 /**
  * What the text of a report may hold: the same as `ruche-document`, which refuses all else. A golden file that both read keeps
- * them from drifting. `draw` gives a block its looks.
+ * them from drifting. `withView` gives a block its component.
  */
-export function reportExtensions(draw: (node: Node) => Node = (node) => node, placeholder = ""): Extensions {
+export function reportExtensions(
+  withView: (node: Node) => Node = (node) => node,
+  placeholder = "",
+): Extensions {
   return [
     StarterKit.configure({
       heading: { levels: [2, 3, 4] },
@@ -32,6 +35,6 @@ export function reportExtensions(draw: (node: Node) => Node = (node) => node, pl
       dropcursor: { color: "var(--ruche-honey-deep)", width: 3 },
     }),
     Placeholder.configure({ placeholder }),
-    ...blockNodes.map(draw),
+    ...blockNodes.map(withView),
   ];
 }

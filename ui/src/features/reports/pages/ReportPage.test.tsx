@@ -1,16 +1,23 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
+import type { Document } from "../../../bindings";
 import { expectAccessible } from "../../../kit/testing/axe";
-import { drawPage } from "../../../platform/testing";
-import { reports } from "../testing/example";
+import { renderPage } from "../../../platform/testing";
+import { report, reports } from "../testing/example";
 import { ReportById } from "./ReportPage";
 
-const draw = (script = {}) => drawPage(<ReportById id="r1" />, { ...reports, ...script }, "/reports/r1");
+const renderReport = (script = {}) =>
+  renderPage(<ReportById id="r1" />, { ...reports, ...script }, "/reports/r1");
+
+const paragraph = (text: string): Document => ({
+  type: "doc",
+  content: [{ type: "paragraph", content: [{ type: "text", text }] }],
+});
 
 describe("the page of a report", () => {
   it("shows every kind of block with what it says", async () => {
-    const { container } = await draw();
+    const { container } = await renderReport();
     expect(await screen.findByText("Merci à toutes celles et ceux croisés dans la journée.")).toBeVisible();
     for (const value of ["Ouverture", "Irène Saint-Loup", "@CamilleBEU", "14 h", "Mireille"])
       expect(screen.getByDisplayValue(value)).toBeVisible();
@@ -20,7 +27,7 @@ describe("the page of a report", () => {
   });
 
   it("names what stands in the way of publishing, with the way to put it right", async () => {
-    const { user } = await draw();
+    const { user } = await renderReport();
     await user.click(await screen.findByRole("button", { name: "Publier…" }));
     expect(await screen.findByText("Une photo du texte n’est pas prête")).toBeVisible();
     expect(screen.getByRole("button", { name: "Déclarer publié" })).toBeDisabled();
@@ -29,19 +36,19 @@ describe("the page of a report", () => {
   });
 
   it("writes what is typed in a block when the page is left", async () => {
-    const { user, platform, unmount } = await draw();
+    const { user, platform, unmount } = await renderReport();
     const signature = await screen.findByDisplayValue("Mireille");
     await user.type(signature, " D.");
     expect(await screen.findByText("Enregistrement…")).toBeVisible();
     unmount();
     await waitFor(() => {
-      const written = platform.asked.find(({ command }) => command === "reports.write");
+      const written = platform.calls.find(({ command }) => command === "reports.write");
       expect(JSON.stringify(written?.payload)).toContain("Mireille D.");
     });
   });
 
   it("begins a block at the line that must be filled", async () => {
-    const { user } = await draw();
+    const { user } = await renderReport();
     await user.click(await screen.findByRole("button", { name: "Insérer" }));
     await user.click(await screen.findByRole("menuitem", { name: "Séance du programme" }));
     await waitFor(() => expect(document.activeElement).toHaveAccessibleName("Titre de la séance"));
@@ -49,7 +56,7 @@ describe("the page of a report", () => {
   });
 
   it("removes a block with what is written in it", async () => {
-    const { user } = await draw();
+    const { user } = await renderReport();
     const thanks = "Merci à toutes celles et ceux croisés dans la journée.";
     expect(await screen.findByText(thanks)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Déplacer ou supprimer : Remerciements" }));
@@ -59,14 +66,11 @@ describe("the page of a report", () => {
 
   it("brings back what was typed before a crash", async () => {
     const kept = {
-      revision: 12,
-      body: {
-        type: "doc",
-        content: [{ type: "paragraph", content: [{ type: "text", text: "Pas encore écrit." }] }],
-      },
+      text_revision: report.text_revision,
+      body: paragraph("Pas encore écrit."),
     };
-    const { platform } = await draw({ "drafts.read": () => JSON.stringify(kept) });
+    const { platform } = await renderReport({ "drafts.read": () => JSON.stringify(kept) });
     expect(await screen.findByText("Pas encore écrit.")).toBeVisible();
-    expect(platform.asked.some(({ command }) => command === "drafts.read")).toBe(true);
+    expect(platform.calls.some(({ command }) => command === "drafts.read")).toBe(true);
   });
 });

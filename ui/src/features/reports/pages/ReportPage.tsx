@@ -6,9 +6,10 @@ import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import type { Report } from "../../../bindings";
 import { Page, useFormat } from "../../../kit";
 import { Loaded, useChange, useCommand } from "../../../platform";
+import { useTasks } from "../../tasks";
 import { ReportContext } from "../editor/context";
 import { ReportEditor } from "../editor/ReportEditor";
-import type { Saving } from "../editor/useAutosave";
+import type { Saving } from "../actions/useAutosave";
 import { ReportDialogs } from "../components/ReportDialogs";
 import { useReportDialogs } from "../components/useReportDialogs";
 
@@ -20,16 +21,19 @@ export function ReportPage() {
 
 export function ReportById({ id }: { id: string }) {
   const query = useCommand("reports.read", { report: id });
-  return <Loaded query={query}>{(data) => <ReportDesk key={data.id} report={data} />}</Loaded>;
+  return <Loaded query={query}>{(data) => <LoadedReport key={data.id} report={data} />}</Loaded>;
 }
 
-function ReportDesk({ report }: { report: Report }) {
+function LoadedReport({ report }: { report: Report }) {
   const { t } = useLingui();
   const format = useFormat();
   const navigate = useNavigate();
-  const tasks = useCommand("tasks.list", { report_id: report.id, state: "all", limit: 200 });
+  const tasks = useTasks({ report_id: report.id }, "all");
   const remove = useChange("reports.remove");
   const dialogs = useReportDialogs(report, tasks.data?.rows ?? []);
+  // Over a text that is written: what could not be was said.
+  const open = (dialog: Parameters<typeof dialogs.show>[0]) =>
+    void dialogs.flush().then((written) => written && dialogs.show(dialog));
   const { particulars, obstacles, event_id } = report;
   const facts = [particulars.held_on === null ? null : format.date(particulars.held_on), particulars.place];
 
@@ -57,18 +61,18 @@ function ReportDesk({ report }: { report: Report }) {
           <Button
             variant="default"
             leftSection={<IconPhoto aria-hidden="true" size="1.25rem" />}
-            onClick={() => dialogs.show({ photos: null })}
+            onClick={() => open({ photos: null })}
           >
             <Trans>Photos</Trans>
           </Button>
           <Button
             variant="default"
             leftSection={<IconEye aria-hidden="true" size="1.25rem" />}
-            onClick={() => void dialogs.flush().then(() => dialogs.show("preview"))}
+            onClick={() => open("preview")}
           >
             <Trans>Aperçu</Trans>
           </Button>
-          <Button onClick={() => void dialogs.flush().then(() => dialogs.show("publish"))}>
+          <Button onClick={() => open("publish")}>
             {report.status === "published" ? <Trans>Diffuser…</Trans> : <Trans>Publier…</Trans>}
           </Button>
           <Menu position="bottom-end">
@@ -94,7 +98,7 @@ function ReportDesk({ report }: { report: Report }) {
         </>
       }
     >
-      <ReportContext value={dialogs.around}>
+      <ReportContext value={dialogs.context}>
         <ReportEditor
           onReady={dialogs.setEditor}
           status={(saving) => (
@@ -104,12 +108,7 @@ function ReportDesk({ report }: { report: Report }) {
                   {report.status === "published" ? <Trans>Publié</Trans> : <Trans>Brouillon</Trans>}
                 </Badge>
                 {obstacles.length > 0 && (
-                  <Button
-                    variant="light"
-                    color="rose"
-                    size="compact-md"
-                    onClick={() => dialogs.show("publish")}
-                  >
+                  <Button variant="light" color="rose" size="compact-md" onClick={() => open("publish")}>
                     <Plural value={obstacles.length} one="# photo à compléter" other="# photos à compléter" />
                   </Button>
                 )}

@@ -4,6 +4,7 @@ import golden from "../../../../../tests/golden/report/every-node.json";
 
 const photo = (id: string, words: Partial<Photo["words"]>): Photo => ({
   id,
+  revision: `r-${id}`,
   width: 2560,
   height: 1920,
   taken_on: "2019-02-02T11:42:00",
@@ -13,7 +14,8 @@ const photo = (id: string, words: Partial<Photo["words"]>): Photo => ({
 const shown = "0197b7a0-0000-7000-8000-000000000001";
 const incomplete = "0197b7a0-0000-7000-8000-000000000004";
 
-const report: Report = {
+/** A report with every kind of block, two photos, and one of them incomplete. */
+export const report: Report = {
   id: "r1",
   event_id: null,
   particulars: {
@@ -28,7 +30,8 @@ const report: Report = {
   body: golden as Document,
   status: "draft",
   published_on: null,
-  revision: 12,
+  revision: "r12",
+  text_revision: "t12",
   changed_at: "2019-02-08T20:10:00Z",
   photos: [
     photo(shown, {
@@ -63,14 +66,14 @@ const rows = [
   row("r4", "Réunion publique sur le Grand Débat", "2018-12-13"),
 ];
 
-/** A made-up section's reports, one with every kind of block. */
+/** A example section's reports, one with every kind of block. */
 export const reports: Script = {
   "reports.list": ({ search = "" }) => {
     const found = rows.filter(({ title }) => title.toLowerCase().includes(search.toLowerCase()));
     return { total: found.length, rows: found };
   },
   "reports.read": () => report,
-  "reports.write": () => ({ value: 12, operation: null }),
+  "reports.write": () => ({ value: "t13", committed: null }),
   "reports.preview": () => "<h1>Osons les combats communs de la Gauche</h1>",
   "tasks.list": () => ({
     total: 1,
@@ -80,6 +83,8 @@ export const reports: Script = {
         title: "Préparer le tractage",
         note: null,
         due_on: "2019-02-16",
+        revision: "t1",
+        assignee_id: "p1",
         assignee: { id: "p1", name: "Paule Castaing" },
         campaign_id: null,
         event_id: null,

@@ -3,43 +3,43 @@ import { TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from "react";
 
-import { narrowed, type PaletteEntry, type PaletteGroup } from "../groups";
-import { useAnswer } from "../useAnswer";
-import { useFoundGroups } from "../useFoundGroups";
+import { filterGroup, type PaletteEntry, type PaletteGroup } from "./paletteGroups";
+import { useSearchResults } from "../queries/useSearchResults";
+import { useResultGroups } from "../queries/useResultGroups";
 import classes from "./Palette.module.css";
 import { optionId, PaletteList } from "./PaletteList";
 import { PaletteStatus } from "./PaletteStatus";
 
 interface PaletteProps {
-  /** What is there whatever is typed, and narrowed by it: pages and commands. */
-  always: readonly PaletteGroup[];
+  /** Groups that do not come from the search, filtered by what is typed: pages and commands. */
+  fixedGroups: readonly PaletteGroup[];
   onRun: (entry: PaletteEntry) => void;
 }
 
 /** The field and what it finds. */
-export function Palette({ always, onRun }: PaletteProps) {
+export function Palette({ fixedGroups, onRun }: PaletteProps) {
   const { t } = useLingui();
   const id = useId();
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
   const [entered, setEntered] = useState<string>();
-  const answer = useAnswer(text);
-  const found = useFoundGroups();
-  const holding = ({ entries }: PaletteGroup) => entries.length > 0;
-  const pages = always.map((group) => narrowed(group, answer.typed)).filter(holding);
-  // Words that name a page or a command were typed as they were meant.
-  const records = answer.found?.corrected && pages.length > 0 ? null : answer.found;
-  const groups = [...(records ? found(records).filter(holding) : []), ...pages];
+  const results = useSearchResults(text);
+  const toGroups = useResultGroups();
+  const isFilled = ({ entries }: PaletteGroup) => entries.length > 0;
+  const pages = fixedGroups.map((group) => filterGroup(group, results.typed)).filter(isFilled);
+  // What matches a page or a command was not mistyped: a correction is ignored.
+  const records = results.found?.corrected && pages.length > 0 ? null : results.found;
+  const groups = [...(records ? toGroups(records).filter(isFilled) : []), ...pages];
   const entries = groups.flatMap((group) => group.entries);
   const chosen = Math.min(active, entries.length - 1);
-  const upToDate = answer.typed === text.trim();
+  const upToDate = results.typed === text.trim();
 
-  // Whoever types and presses Enter at once means what these words will find, not what stands there from before.
-  const meant = upToDate && entered === answer.typed;
+  // Enter pressed before the results arrive runs the first of them, not an entry of the previous results.
+  const runOnArrival = upToDate && entered === results.typed;
   const runFirst = useEffectEvent(() => entries[0] && onRun(entries[0]));
   useEffect(() => {
-    if (meant) runFirst();
-  }, [meant]);
+    if (runOnArrival) runFirst();
+  }, [runOnArrival]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
@@ -75,12 +75,12 @@ export function Palette({ always, onRun }: PaletteProps) {
         onKeyDown={onKeyDown}
         className={classes.field}
       />
-      <PaletteStatus answer={{ ...answer, found: records }} count={entries.length} />
+      <PaletteStatus results={{ ...results, found: records }} count={entries.length} />
       <PaletteList
         id={id}
         label={t`Réponses`}
         groups={groups}
-        words={records?.corrected ?? answer.typed}
+        words={records?.corrected ?? results.typed}
         active={chosen}
         onActive={setActive}
         onRun={onRun}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 
-import type { PaletteEntry, PaletteGroup } from "../groups";
+import type { PaletteEntry, PaletteGroup } from "./paletteGroups";
 import classes from "./PaletteList.module.css";
 import { PaletteOption } from "./PaletteOption";
 
@@ -8,9 +8,9 @@ interface PaletteListProps {
   id: string;
   label: string;
   groups: readonly PaletteGroup[];
-  /** The words that stand out. */
+  /** The words to highlight. */
   words: string;
-  /** The place of the entry at hand, over all groups. */
+  /** The index of the active entry, over all groups. */
   active: number;
   onActive: (index: number) => void;
   onRun: (entry: PaletteEntry) => void;

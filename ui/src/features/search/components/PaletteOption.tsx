@@ -1,13 +1,13 @@
 import type { MouseEvent } from "react";
 
-import type { PaletteEntry } from "../groups";
-import { Marked } from "./Marked";
+import type { PaletteEntry } from "./paletteGroups";
+import { HighlightedText } from "./HighlightedText";
 import classes from "./PaletteOption.module.css";
 
 interface PaletteOptionProps {
   id: string;
   entry: PaletteEntry;
-  /** The words that stand out. */
+  /** The words to highlight. */
   words: string;
   active: boolean;
   /** The mouse moved to it. */
@@ -17,7 +17,7 @@ interface PaletteOptionProps {
 
 /** A record, a page or a command that can be chosen. */
 export function PaletteOption({ id, entry, words, active, onPoint, onRun }: PaletteOptionProps) {
-  const { mark, label, detail, excerpt } = entry;
+  const { icon, label, detail, excerpt } = entry;
   // What comes to lie under a mouse at rest was not chosen by it.
   const onMouseMove = ({ movementX, movementY }: MouseEvent) => {
     if (movementX !== 0 || movementY !== 0) onPoint();
@@ -34,14 +34,14 @@ export function PaletteOption({ id, entry, words, active, onPoint, onRun }: Pale
       onMouseMove={onMouseMove}
       onClick={onRun}
     >
-      <span className={classes.mark}>{mark}</span>
+      <span className={classes.mark}>{icon}</span>
       <span className={classes.label}>
-        <Marked text={label} words={words} />
+        <HighlightedText text={label} words={words} />
       </span>{" "}
       {detail && <span className={classes.detail}>{detail}</span>}{" "}
       {excerpt && (
         <span className={classes.excerpt}>
-          <Marked text={excerpt} words={words} />
+          <HighlightedText text={excerpt} words={words} />
         </span>
       )}
     </div>

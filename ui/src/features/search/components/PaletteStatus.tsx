@@ -1,16 +1,16 @@
 import { Plural, Trans } from "@lingui/react/macro";
 
 import { KeyboardHint } from "../../../kit";
-import { problemSentence } from "../../../platform";
-import type { Answer } from "../useAnswer";
+import { problemMessage } from "../../../platform";
+import type { SearchResults } from "../queries/useSearchResults";
 import classes from "./Palette.module.css";
 
 /** One line between the field and what it finds, always there: how many, for which words, and the keys. */
-export function PaletteStatus({ answer, count }: { answer: Answer; count: number }) {
+export function PaletteStatus({ results, count }: { results: SearchResults; count: number }) {
   return (
     <div className={classes.status}>
       <span role="status">
-        <Sentence answer={answer} count={count} />
+        <Sentence answer={results} count={count} />
       </span>
       <span className={classes.keys} aria-hidden="true">
         <KeyboardHint keys="↑" /> <KeyboardHint keys="↓" /> <KeyboardHint keys="enter" />
@@ -19,9 +19,9 @@ export function PaletteStatus({ answer, count }: { answer: Answer; count: number
   );
 }
 
-function Sentence({ answer: { typed, found, problem }, count }: { answer: Answer; count: number }) {
+function Sentence({ answer: { typed, found, problem }, count }: { answer: SearchResults; count: number }) {
   const corrected = found?.corrected ?? null;
-  if (problem !== null) return problemSentence(problem);
+  if (problem !== null) return problemMessage(problem);
   if (typed === "") return <Trans>Pages et commandes</Trans>;
   if (corrected !== null)
     return (

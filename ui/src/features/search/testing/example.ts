@@ -1,5 +1,5 @@
 import type { Found } from "../../../bindings";
-import { addDays, plain, today } from "../../../kit";
+import { addDays, normalizeForSearch, today } from "../../../kit";
 import type { Script } from "../../../platform/fake";
 
 const all: Found = {
@@ -58,9 +58,9 @@ const all: Found = {
 
 const keep = <Hit>(hits: Hit[], typed: string, words: (hit: Hit) => string): Hit[] =>
   hits.filter((hit) =>
-    plain(words(hit))
+    normalizeForSearch(words(hit))
       .split(/[^a-z0-9]+/)
-      .some((word) => word.startsWith(plain(typed))),
+      .some((word) => word.startsWith(normalizeForSearch(typed))),
   );
 
 const found = (typed: string): Found => ({
@@ -74,8 +74,8 @@ const found = (typed: string): Found => ({
   reports: keep(all.reports, typed, ({ title, excerpt }) => `${title} ${excerpt ?? ""}`),
 });
 
-/** Records of a made-up section, found by the beginnings of their words; “delcuort” is understood. */
+/** Records of an example section, found by the beginnings of their words; “delcuort” is understood. */
 export const searching: Script = {
   "search.find": ({ typed }) =>
-    plain(typed) === "delcuort" ? { ...found("delcourt"), corrected: "delcourt" } : found(typed),
+    normalizeForSearch(typed) === "delcuort" ? { ...found("delcourt"), corrected: "delcourt" } : found(typed),
 };

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 
 import { useCommand } from "../../../platform";
+import { NewVersion } from "./NewVersion";
 import { Setting, SettingList } from "./Setting";
 
 /** What is shipped with the program and is not ours: the letters of the window and of paper. */
@@ -26,6 +27,12 @@ export function About() {
           Version {version}, sous licence libre MIT. Vous pouvez l’utiliser, la copier, la modifier et la
           donner.
         </Trans>
+      </Setting>
+      <Setting
+        title={t`Nouvelle version`}
+        what={t`Votre navigateur ouvre la page des versions. Ruche, de son côté, ne se connecte pas.`}
+      >
+        <NewVersion />
       </Setting>
       <Setting title={t`Vos données`} what={t`Ruche n’envoie rien, nulle part.`}>
         <Trans>

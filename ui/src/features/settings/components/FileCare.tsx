@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { useState } from "react";
 
-import { reveal, sayProblem, asProblem } from "../../../platform";
+import { reveal, notifyProblem, asProblem } from "../../../platform";
 import {
   ChangePassphraseDialog,
   CheckFile,
@@ -21,7 +21,7 @@ export function FileCare({ path }: { path: string }) {
   const [changing, setChanging] = useState(false);
   const copy = useSaveCopy();
   const sheet = useRecoverySheet(nameOfFile(path));
-  const show = () => void reveal(path).catch((thrown: unknown) => sayProblem(asProblem(thrown)));
+  const show = () => void reveal(path).catch((thrown: unknown) => notifyProblem(asProblem(thrown)));
   return (
     <>
       <SettingList>

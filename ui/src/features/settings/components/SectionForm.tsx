@@ -1,33 +1,38 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useEffectEvent } from "react";
 
 import type { Section } from "../../../bindings";
-import { useChange, useDraft } from "../../../platform";
-import { knownZones, otherZones } from "../zones";
+import { useEditForm } from "../../../platform";
+import { knownZones, otherZones } from "../labels";
 
 /** The section's particulars, as they stand on what it prints and publishes. */
 export function SectionForm({ section }: { section: Section }) {
   const { t, i18n } = useLingui();
+  const initial = valuesOf(section);
   const form = useForm({
-    initialValues: valuesOf(section),
+    initialValues: initial,
     validate: { name: (value) => (value.trim() === "" ? t`Donnez un nom à la section.` : null) },
   });
-  const draft = useDraft("section.change", form.values, form.setValues);
-  const shown = useRef(section);
-  const show = useEffectEvent((next: Section) => form.setValues(valuesOf(next)));
-  // What was undone or changed elsewhere shows here too.
+  const edit = useEditForm({
+    command: "section.change",
+    record: section,
+    form,
+    initial,
+    fields: ({ name, city, site, zone }) => ({
+      name: name.trim(),
+      zone,
+      city: city.trim() || null,
+      site: site.trim() || null,
+    }),
+  });
+  // What was undone or changed elsewhere shows here too, unless something is being typed: that is settled when it is saved.
+  const isBehind = edit.begunFrom !== section.revision && !edit.isChanged;
+  const restart = useEffectEvent(() => edit.restart());
   useEffect(() => {
-    if (shown.current !== section) show(section);
-    shown.current = section;
-  }, [section]);
-  const change = useChange("section.change", { form });
-  const save = ({ name, city, site, zone }: typeof form.values) =>
-    change.mutate(
-      { name, zone, city: city.trim() || null, site: site.trim() || null, example: section.example },
-      { onSuccess: () => void draft.discard() },
-    );
+    if (isBehind) restart();
+  }, [isBehind]);
   const zones = [
     {
       group: t`France`,
@@ -40,7 +45,7 @@ export function SectionForm({ section }: { section: Section }) {
   ];
 
   return (
-    <form noValidate onSubmit={form.onSubmit(save)}>
+    <form noValidate onSubmit={form.onSubmit((values) => edit.send(values))}>
       <Stack gap="lg" maw="56rem">
         <SimpleGrid cols={{ base: 1, sm: 2 }} verticalSpacing="lg">
           <TextInput
@@ -72,7 +77,7 @@ export function SectionForm({ section }: { section: Section }) {
           />
         </SimpleGrid>
         <Group>
-          <Button type="submit" loading={change.isPending} disabled={!draft.ready}>
+          <Button type="submit" loading={edit.isPending} disabled={!edit.draft.ready}>
             <Trans>Enregistrer</Trans>
           </Button>
         </Group>

@@ -1,9 +1,11 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
 import { expectAccessible } from "../../../kit/testing/axe";
-import { problem, type Script } from "../../../platform/fake";
-import { drawPage } from "../../../platform/testing";
+import type { Section } from "../../../bindings";
+import { committedBy, problem, type Script } from "../../../platform/fake";
+import { flushDrafts } from "../../../platform";
+import { renderPage } from "../../../platform/testing";
 import { SettingsPage } from "./SettingsPage";
 
 const VALMONT = "/home/odile/Documents/Section/Valmont.ruche";
@@ -12,7 +14,9 @@ const PASSPHRASE = "cerise trombone averse gilet";
 /** An open section, and the machine that it stands on. */
 function openSection(example: boolean): Script {
   let quick_unlock = false;
-  const section = {
+  let section: Section = {
+    id: "section",
+    revision: "first",
     name: "Section de Valmont-sur-Loire",
     city: "Valmont-sur-Loire",
     site: null,
@@ -32,7 +36,11 @@ function openSection(example: boolean): Script {
     "machine.read": machine,
     "machine.change": machine,
     "section.read": () => section,
-    "section.change": (value) => ({ value, operation: "section" }),
+    "section.change": ({ changes }) => {
+      const committed = committedBy({ kind: "section.change", topics: ["section"] });
+      section = { ...section, ...changes, revision: committed.revision };
+      return { value: section, committed };
+    },
     "workspace.status": () => status,
     "workspace.check": () => ({}),
     "workspace.copy": () => ({}),
@@ -56,10 +64,10 @@ async function settings(part: string, script: Script = {}, example = false) {
       <SettingsPage />
     </main>
   );
-  const drawn = await drawPage(page, { ...openSection(example), ...script }, `/settings?part=${part}`);
+  const rendered = await renderPage(page, { ...openSection(example), ...script }, `/settings?part=${part}`);
   const asked = (name: string) =>
-    drawn.platform.asked.filter(({ command }) => command === name).map(({ payload }) => payload);
-  return { ...drawn, asked };
+    rendered.platform.calls.filter(({ command }) => command === name).map(({ payload }) => payload);
+  return { ...rendered, asked };
 }
 
 describe("the settings of the section", () => {
@@ -73,15 +81,68 @@ describe("the settings of the section", () => {
     await user.type(name, "Section du Val{Enter}");
     await waitFor(() =>
       expect(asked("section.change")).toEqual([
-        {
-          name: "Section du Val",
-          city: "Valmont-sur-Loire",
-          site: null,
-          zone: "Europe/Paris",
-          example: false,
-        },
+        { id: "section", revision: "first", changes: { name: "Section du Val" } },
       ]),
     );
+  });
+
+  it("go on from what was saved last", async () => {
+    const { user, asked } = await settings("section");
+    const name = await screen.findByLabelText("Nom de la section");
+    await user.clear(name);
+    await user.type(name, " Section du Val {Enter}");
+    await waitFor(() => expect(name).toHaveValue("Section du Val"));
+    await user.type(screen.getByLabelText("Blog ou site"), "val.example{Enter}");
+    await waitFor(() => expect(asked("section.change")).toHaveLength(2));
+    const [first, second] = asked("section.change") as { revision: string; changes: object }[];
+    expect(second?.changes).toEqual({ site: "val.example" });
+    expect(second?.revision).not.toBe(first?.revision);
+    await waitFor(() => expect(asked("section.read")).toHaveLength(3));
+    await flushDrafts();
+    expect(asked("drafts.save").at(-1)).toEqual({ form: "section.change:section", value: null });
+  });
+
+  it("show what was changed elsewhere, and ask about it where something else is being typed", async () => {
+    let section: Section = {
+      id: "section",
+      revision: "first",
+      name: "Valmont",
+      city: null,
+      site: null,
+      zone: "Europe/Paris",
+      example: false,
+    };
+    const { user, platform, asked } = await settings("section", {
+      "section.read": () => section,
+      "section.change": ({ revision }) => {
+        if (revision !== section.revision)
+          throw problem("conflict", {
+            field: "name",
+            params: { present: JSON.stringify({ name: section.name }), revision: section.revision },
+          });
+        return { value: section, committed: committedBy({ kind: "section.change" }) };
+      },
+    });
+    const name = await screen.findByLabelText("Nom de la section");
+    section = { ...section, revision: "second", name: "Section de Valmont" };
+    act(() => platform.commit({ topics: ["section"] }));
+    await waitFor(() => expect(name).toHaveValue("Section de Valmont"));
+
+    await user.type(name, "-sur-Loire");
+    section = { ...section, revision: "third", name: "Valmont et Saint-Aubin" };
+    act(() => platform.commit({ topics: ["section"] }));
+    await waitFor(() => expect(asked("section.read")).toHaveLength(3));
+    expect(name).toHaveValue("Section de Valmont-sur-Loire");
+    await user.keyboard("{Enter}");
+    const dialog = await screen.findByRole("dialog", { name: "Modifié entre-temps" });
+    expect(within(dialog).getByRole("radio", { name: /Valmont et Saint-Aubin/ })).not.toBeChecked();
+    await user.click(within(dialog).getByRole("button", { name: "Enregistrer ce choix" }));
+    await waitFor(() => expect(asked("section.change")).toHaveLength(2));
+    expect(asked("section.change")[1]).toEqual({
+      id: "section",
+      revision: "third",
+      changes: { name: "Section de Valmont-sur-Loire" },
+    });
   });
 
   it("find what was typed before a lock", async () => {
@@ -190,6 +251,16 @@ describe("the page about the program", () => {
     const { container } = await settings("about");
     expect(await screen.findByText(/Version 0\.1\.0/)).toHaveTextContent("licence libre MIT");
     expect(screen.getByText(/Atkinson Hyperlegible Next/)).toHaveTextContent("SIL Open Font License");
+    await expectAccessible(container);
+  });
+
+  it("opens the page of the releases when it is asked to, and never by itself", async () => {
+    const { user, platform, container } = await settings("about");
+    const button = await screen.findByRole("button", { name: "Vérifier s’il y a une nouvelle version" });
+    expect(platform.releases.opened).toBe(0);
+    await user.click(button);
+    expect(platform.releases.opened).toBe(1);
+    expect(await screen.findByText(/recopiez cette adresse/)).toHaveTextContent(platform.releases.address);
     await expectAccessible(container);
   });
 });

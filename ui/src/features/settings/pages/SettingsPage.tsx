@@ -10,7 +10,12 @@ import { About } from "../components/About";
 import { ExampleCare, FileCare } from "../components/FileCare";
 import { SectionForm } from "../components/SectionForm";
 import { ThisComputer } from "../components/ThisComputer";
-import { PARTS, readSettingsSearch, type SettingsPart, type SettingsSearch } from "../search";
+import {
+  PARTS,
+  parseSettingsSearch,
+  type SettingsPart,
+  type SettingsSearch,
+} from "../queries/settingsSearch";
 
 const words: Record<SettingsPart, MessageDescriptor> = {
   section: msg`La section`,
@@ -28,7 +33,7 @@ export function SettingsPage() {
   const section = useCommand("section.read", {});
   const path = status.data?.path ?? "";
   const show = (next: string | null) =>
-    void navigate({ to: "/settings", search: readSettingsSearch({ part: next }), replace: true });
+    void navigate({ to: "/settings", search: parseSettingsSearch({ part: next }), replace: true });
 
   return (
     <Page title={t`Réglages`}>

@@ -3,8 +3,8 @@ import { Button, Group, Stack } from "@mantine/core";
 import { useForm } from "@mantine/form";
 
 import { Dialog, Notice, showNotice } from "../../../kit";
-import { problemSentence, useChange } from "../../../platform";
-import { PASSPHRASE_LEAST, strengthOf } from "../strength";
+import { problemMessage, useChange } from "../../../platform";
+import { PASSPHRASE_LEAST, passphraseStrength } from "../actions/passphraseStrength";
 import { NewPassphraseFields } from "./NewPassphraseFields";
 import { PassphraseInput } from "./PassphraseInput";
 
@@ -14,10 +14,10 @@ export function ChangePassphraseDialog({ onClose }: { onClose: () => void }) {
   const form = useForm({
     initialValues: { current: "", new: "", again: "" },
     validate: {
-      current: (value) => (value === "" ? problemSentence({ code: "required" }) : null),
+      current: (value) => (value === "" ? problemMessage({ code: "required" }) : null),
       new: (value) =>
-        strengthOf(value) === "short"
-          ? problemSentence({ code: "passphrase_too_short", params: { least: String(PASSPHRASE_LEAST) } })
+        passphraseStrength(value) === "short"
+          ? problemMessage({ code: "passphrase_too_short", params: { least: String(PASSPHRASE_LEAST) } })
           : null,
       again: (value, values) =>
         value === values.new ? null : t`Les deux phrases ne sont pas les mêmes. Saisissez-la de nouveau ici.`,

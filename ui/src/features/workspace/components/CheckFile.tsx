@@ -2,7 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { Button, Stack } from "@mantine/core";
 
 import { Notice } from "../../../kit";
-import { problemSentence, useChange } from "../../../platform";
+import { problemMessage, useChange } from "../../../platform";
 
 /** Reads the whole file, and says beside it whether it is whole. */
 export function CheckFile() {
@@ -17,7 +17,7 @@ export function CheckFile() {
           <Trans>Le fichier est entier : tout a été relu.</Trans>
         </Notice>
       )}
-      {check.isError && <Notice kind="problem">{problemSentence(check.error)}</Notice>}
+      {check.isError && <Notice kind="problem">{problemMessage(check.error)}</Notice>}
     </Stack>
   );
 }

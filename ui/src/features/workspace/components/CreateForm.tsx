@@ -4,11 +4,11 @@ import { useForm } from "@mantine/form";
 import { useEffect, useRef } from "react";
 
 import { Notice } from "../../../kit";
-import { problemSentence, sayProblem, useChange, type Problem } from "../../../platform";
-import { PASSPHRASE_LEAST, strengthOf } from "../strength";
-import { useChoosePlace } from "../useChoosePlace";
+import { problemMessage, notifyProblem, useChange, type Problem } from "../../../platform";
+import { PASSPHRASE_LEAST, passphraseStrength } from "../actions/passphraseStrength";
+import { useChooseLocation } from "../actions/useChoosePlace";
 import { NewPassphraseFields } from "./NewPassphraseFields";
-import { PlaceField } from "./PlaceField";
+import { LocationField } from "./LocationField";
 
 /** Problems of the place that was chosen, and not of what was typed. */
 const OF_PLACE: readonly Problem["code"][] = [
@@ -37,15 +37,15 @@ export function CreateForm({ onCancel }: { onCancel: () => void }) {
       section_name: (value) => (value.trim() === "" ? t`Donnez un nom à la section.` : null),
       officer: (value) => (value.trim() === "" ? t`Dites qui tient ce fichier.` : null),
       passphrase: (value) =>
-        strengthOf(value) === "short"
-          ? problemSentence({ code: "passphrase_too_short", params: { least: String(PASSPHRASE_LEAST) } })
+        passphraseStrength(value) === "short"
+          ? problemMessage({ code: "passphrase_too_short", params: { least: String(PASSPHRASE_LEAST) } })
           : null,
       again: (value, { passphrase }) =>
         value === passphrase ? null : t`Les deux phrases ne sont pas les mêmes. Saisissez-la de nouveau ici.`,
     },
   });
   const { section_name, path, passphrase } = form.values;
-  const askPlace = useChoosePlace(section_name);
+  const askPlace = useChooseLocation(section_name);
   const choosePlace = async () => {
     const chosen = await askPlace();
     if (chosen !== null) {
@@ -60,8 +60,8 @@ export function CreateForm({ onCancel }: { onCancel: () => void }) {
 
   const show = (problem: Problem) => {
     const field = OF_PLACE.includes(problem.code) ? "path" : (problem.field ?? "");
-    if (!(field in form.values)) return sayProblem(problem);
-    form.setFieldError(field, problemSentence(problem));
+    if (!(field in form.values)) return notifyProblem(problem);
+    form.setFieldError(field, problemMessage(problem));
     form.getInputNode(field)?.focus();
   };
 
@@ -97,7 +97,7 @@ export function CreateForm({ onCancel }: { onCancel: () => void }) {
             {...form.getInputProps("officer")}
           />
         </SimpleGrid>
-        <PlaceField path={path} error={form.errors.path} onChoose={() => void choosePlace()} />
+        <LocationField path={path} error={form.errors.path} onChoose={() => void choosePlace()} />
         <NewPassphraseFields form={form} fields={["passphrase", "again"]} value={passphrase} />
         <Notice kind="warning">
           <Trans>

@@ -3,7 +3,7 @@ import { SimpleGrid, Stack, Text } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import { useState } from "react";
 
-import { PASSPHRASE_LEAST } from "../strength";
+import { PASSPHRASE_LEAST } from "../actions/passphraseStrength";
 import { PassphraseInput } from "./PassphraseInput";
 import { StrengthHint } from "./StrengthHint";
 

@@ -12,9 +12,9 @@ interface QuickUnlockSwitchProps {
 export function QuickUnlockSwitch({ path }: QuickUnlockSwitchProps) {
   const { t } = useLingui();
   const { data: machine } = useCommand("machine.read", {});
-  const keep = useChange("workspace.quick_unlock");
+  const change = useChange("workspace.quick_unlock");
   const available = machine?.keychain ?? false;
-  const kept = machine?.recent.find((file) => file.path === path)?.quick_unlock ?? false;
+  const enabled = machine?.recent.find((file) => file.path === path)?.quick_unlock ?? false;
   return (
     <Switch
       label={t`Ouvrir sans phrase de passe sur cet ordinateur`}
@@ -24,8 +24,8 @@ export function QuickUnlockSwitch({ path }: QuickUnlockSwitchProps) {
           : t`Cet ordinateur n’a pas de trousseau que Ruche puisse utiliser.`
       }
       disabled={!available}
-      checked={keep.isPending ? keep.variables.enabled : kept}
-      onChange={(event) => keep.mutate({ enabled: event.currentTarget.checked })}
+      checked={change.isPending ? change.variables.enabled : enabled}
+      onChange={(event) => change.mutate({ enabled: event.currentTarget.checked })}
     />
   );
 }

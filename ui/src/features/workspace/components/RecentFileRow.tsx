@@ -4,9 +4,9 @@ import { IconChevronDown, IconChevronRight, IconKey } from "@tabler/icons-react"
 
 import type { RecentFile } from "../../../bindings";
 import { useChange } from "../../../platform";
-import { folderOfFile } from "../paths";
-import { useOpening } from "../useOpening";
-import { KeyForm } from "./KeyForm";
+import { folderOfFile } from "../actions/paths";
+import { useOpening } from "../actions/useOpening";
+import { UnlockForm } from "./UnlockForm";
 import classes from "./RecentFiles.module.css";
 
 interface PresentFileProps {
@@ -42,7 +42,7 @@ export function PresentFile({ file, asking, onAsk }: PresentFileProps) {
       </UnstyledButton>
       {asking && (
         <div className={classes.key}>
-          <KeyForm opening={opening} quickUnlock={file.quick_unlock} />
+          <UnlockForm opening={opening} quickUnlock={file.quick_unlock} />
         </div>
       )}
     </>

@@ -3,7 +3,7 @@ import { Button, Group } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 
 import { reveal } from "../../../platform";
-import type { RecoverySheet } from "../useRecoverySheet";
+import type { RecoverySheet } from "../actions/useRecoverySheet";
 
 interface RecoverySheetButtonProps {
   sheet: RecoverySheet;

@@ -1,14 +1,14 @@
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 
-import { PASSPHRASE_LEAST, strengthOf, type Strength } from "../strength";
+import { PASSPHRASE_LEAST, passphraseStrength, type Strength } from "../actions/passphraseStrength";
 import classes from "./StrengthHint.module.css";
 
 const STEPS: Record<Strength, number> = { short: 0, weak: 1, fair: 2, good: 3 };
 
 /** How well the passphrase that is being typed would hold, and how to make it better. */
 export function StrengthHint({ passphrase }: { passphrase: string }) {
-  const strength = strengthOf(passphrase);
+  const strength = passphraseStrength(passphrase);
   return (
     <div className={classes.hint} data-strength={strength}>
       <span className={classes.steps} aria-hidden="true" hidden={passphrase === ""}>

@@ -3,17 +3,20 @@ import { describe, expect, it, vi } from "vitest";
 
 import { expectAccessible } from "../../../kit/testing/axe";
 import { problem, type Script } from "../../../platform/fake";
-import { drawFeature } from "../../../platform/testing";
-import { madeUpMachine, PASSPHRASE } from "../testing";
+import { renderFeature } from "../../../platform/testing";
+import { exampleMachine, PASSPHRASE } from "../testing/example";
 import { CreatePage } from "./CreatePage";
 
 const PLACE = "/home/odile/Documents/Section de Valmont.ruche";
 
 function create(path: string | null = null, script: Script = {}, keychain = true) {
-  const machine = madeUpMachine({ keychain });
-  if (path !== null) machine.enter(path);
+  const machine = exampleMachine({ keychain });
+  if (path !== null) machine.openSection(path);
   const ways = { onCancel: vi.fn(), onBegin: vi.fn() };
-  return { ...drawFeature(<CreatePage path={path} {...ways} />, { ...machine.script, ...script }), ...ways };
+  return {
+    ...renderFeature(<CreatePage path={path} {...ways} />, { ...machine.script, ...script }),
+    ...ways,
+  };
 }
 
 async function fill(user: ReturnType<typeof create>["user"], again = PASSPHRASE) {
@@ -35,7 +38,7 @@ describe("a new section", () => {
       expect.objectContaining({ defaultName: "Section de Valmont.ruche", extensions: ["ruche"] }),
     );
     await waitFor(() =>
-      expect(platform.asked).toContainEqual({
+      expect(platform.calls).toContainEqual({
         command: "workspace.create",
         payload: {
           path: PLACE,
@@ -57,7 +60,7 @@ describe("a new section", () => {
     await user.keyboard("{Enter}");
     expect(await screen.findByText(/Les deux phrases ne sont pas les mêmes/)).toBeVisible();
     expect(screen.getByLabelText("Nom de la section")).toHaveValue("Section de Valmont");
-    expect(platform.asked.some(({ command }) => command === "workspace.create")).toBe(false);
+    expect(platform.calls.some(({ command }) => command === "workspace.create")).toBe(false);
   });
 
   it("says at the place that a file of that name is there already", async () => {
@@ -103,7 +106,7 @@ describe("a section just made", () => {
     await expectAccessible(container);
     await user.click(screen.getByRole("button", { name: /Enregistrer la feuille/ }));
     await user.click(await screen.findByRole("button", { name: "Montrer la feuille à imprimer" }));
-    expect(platform.asked).toContainEqual({
+    expect(platform.calls).toContainEqual({
       command: "workspace.recovery_sheet",
       payload: { path: "/home/odile/feuille.pdf", language: "fr" },
     });
@@ -115,7 +118,7 @@ describe("a section just made", () => {
   it("can have its key kept by the system, where that has a place for it", async () => {
     const { user, platform } = create(PLACE);
     await user.click(await screen.findByRole("switch"));
-    expect(platform.asked).toContainEqual({
+    expect(platform.calls).toContainEqual({
       command: "workspace.quick_unlock",
       payload: { enabled: true },
     });
@@ -123,7 +126,7 @@ describe("a section just made", () => {
 
   it("does not speak of a keychain where there is none", async () => {
     const { platform } = create(PLACE, {}, false);
-    await waitFor(() => expect(platform.asked.some(({ command }) => command === "machine.read")).toBe(true));
+    await waitFor(() => expect(platform.calls.some(({ command }) => command === "machine.read")).toBe(true));
     expect(screen.queryByRole("switch")).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 
 import { Page } from "../../../kit";
 import { CreateForm } from "../components/CreateForm";
-import { FoundedStep } from "../components/FoundedStep";
+import { CreatedStep } from "../components/CreatedStep";
 
 interface CreatePageProps {
   /** The file of the new section, once it is made. */
@@ -25,7 +25,7 @@ export function CreatePage({ path, onCancel, onBegin }: CreatePageProps) {
       title={founded ? t`Votre section est créée` : t`Créer une section`}
       subtitle={founded ? <Trans>Deux minutes encore, pour ne jamais la perdre.</Trans> : undefined}
     >
-      {founded ? <FoundedStep path={path} onBegin={onBegin} /> : <CreateForm onCancel={onCancel} />}
+      {founded ? <CreatedStep path={path} onBegin={onBegin} /> : <CreateForm onCancel={onCancel} />}
     </Page>
   );
 }

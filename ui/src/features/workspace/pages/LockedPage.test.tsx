@@ -2,8 +2,8 @@ import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 
 import { expectAccessible } from "../../../kit/testing/axe";
-import { drawFeature } from "../../../platform/testing";
-import { madeUpMachine, PASSPHRASE } from "../testing";
+import { renderFeature } from "../../../platform/testing";
+import { exampleMachine, PASSPHRASE } from "../testing/example";
 import { LockedPage } from "./LockedPage";
 
 const VALLEE = "/home/odile/Documents/Section/Vallée.ruche";
@@ -11,9 +11,9 @@ const VALLEE = "/home/odile/Documents/Section/Vallée.ruche";
 describe("the locked page", () => {
   it("shows the name of the file and nothing else, and opens it by its passphrase", async () => {
     const onOther = vi.fn();
-    const { user, platform, container } = drawFeature(
+    const { user, platform, container } = renderFeature(
       <LockedPage path={VALLEE} locked onOther={onOther} />,
-      madeUpMachine().script,
+      exampleMachine().script,
     );
     expect(screen.getByRole("heading", { level: 1, name: "La section est verrouillée" })).toBeVisible();
     expect(screen.getByText("Vallée")).toBeVisible();
@@ -23,7 +23,7 @@ describe("the locked page", () => {
     await expectAccessible(container);
     await user.keyboard(`${PASSPHRASE}{Enter}`);
     await waitFor(() =>
-      expect(platform.asked).toContainEqual({
+      expect(platform.calls).toContainEqual({
         command: "workspace.open",
         payload: { path: VALLEE, key: { with: "passphrase", secret: PASSPHRASE } },
       }),
@@ -33,12 +33,12 @@ describe("the locked page", () => {
   });
 
   it("opens by the key that the system keeps", async () => {
-    const { user, platform } = drawFeature(
+    const { user, platform } = renderFeature(
       <LockedPage path={VALLEE} locked onOther={vi.fn()} />,
-      madeUpMachine().script,
+      exampleMachine().script,
     );
     await user.click(await screen.findByRole("button", { name: "Ouvrir avec le trousseau" }));
-    expect(platform.asked).toContainEqual({
+    expect(platform.calls).toContainEqual({
       command: "workspace.open",
       payload: { path: VALLEE, key: { with: "keychain" } },
     });

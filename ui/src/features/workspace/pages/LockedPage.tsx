@@ -3,9 +3,9 @@ import { Button, Stack } from "@mantine/core";
 
 import { Card, Page } from "../../../kit";
 import { useCommand } from "../../../platform";
-import { KeyForm } from "../components/KeyForm";
-import { nameOfFile } from "../paths";
-import { useOpening } from "../useOpening";
+import { UnlockForm } from "../components/UnlockForm";
+import { nameOfFile } from "../actions/paths";
+import { useOpening } from "../actions/useOpening";
 
 interface LockedPageProps {
   /** The file to unlock. */
@@ -15,7 +15,7 @@ interface LockedPageProps {
   onOther: () => void;
 }
 
-/** The door of one file. Behind it nothing of the section can be seen: only the name of its file. */
+/** The unlock page of one file. It shows nothing of the section but the name of its file. */
 export function LockedPage({ path, locked, onOther }: LockedPageProps) {
   const { t } = useLingui();
   const opening = useOpening(path);
@@ -30,7 +30,7 @@ export function LockedPage({ path, locked, onOther }: LockedPageProps) {
       <Stack gap="lg" align="flex-start">
         <div style={{ width: "100%" }}>
           <Card>
-            <KeyForm opening={opening} quickUnlock={quickUnlock} />
+            <UnlockForm opening={opening} quickUnlock={quickUnlock} />
           </Card>
         </div>
         <Button variant="subtle" onClick={onOther}>

@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from "vitest";
 
 import { expectAccessible } from "../../../kit/testing/axe";
 import { problem, type Script } from "../../../platform/fake";
-import { drawFeature } from "../../../platform/testing";
-import { CODE, madeUpMachine, PASSPHRASE } from "../testing";
+import { renderFeature } from "../../../platform/testing";
+import { CODE, exampleMachine, PASSPHRASE } from "../testing/example";
 import { WelcomePage } from "./WelcomePage";
 
 const VALMONT = "/home/odile/Documents/Section/Valmont.ruche";
@@ -12,11 +12,13 @@ const VALLEE = "/home/odile/Documents/Section/Vallée.ruche";
 
 function welcome(script: Script = {}) {
   const ways = { onCreate: vi.fn(), onFile: vi.fn() };
-  const machine = madeUpMachine();
-  const drawn = drawFeature(<WelcomePage {...ways} />, { ...machine.script, ...script });
+  const machine = exampleMachine();
+  const rendered = renderFeature(<WelcomePage {...ways} />, { ...machine.script, ...script });
   const opened = () =>
-    drawn.platform.asked.filter(({ command }) => command === "workspace.open").map(({ payload }) => payload);
-  return { ...drawn, ...ways, opened };
+    rendered.platform.calls
+      .filter(({ command }) => command === "workspace.open")
+      .map(({ payload }) => payload);
+  return { ...rendered, ...ways, opened };
 }
 
 describe("the welcome page", () => {
@@ -95,7 +97,7 @@ describe("the welcome page", () => {
     expect(row).toHaveTextContent("Introuvable");
     await user.click(within(row).getByRole("button", { name: "Retirer « Valmont 2018 » de la liste" }));
     await waitFor(() => expect(screen.queryByText("Valmont 2018")).toBeNull());
-    expect(platform.asked).toContainEqual({
+    expect(platform.calls).toContainEqual({
       command: "machine.forget",
       payload: { path: "/media/odile/CLE/Valmont 2018.ruche" },
     });

@@ -2,11 +2,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Stack } from "@mantine/core";
 
 import { Page } from "../../../kit";
-import { Loaded, sayProblem, useCommand, useDroppedFiles } from "../../../platform";
+import { Loaded, notifyProblem, useCommand, useDroppedFiles } from "../../../platform";
 import { RecentFiles } from "../components/RecentFiles";
-import { WaysIn } from "../components/WaysIn";
-import { isSectionFile } from "../paths";
-import { useChooseFile } from "../useChooseFile";
+import { OpeningOptions } from "../components/OpeningOptions";
+import { isSectionFile } from "../actions/paths";
+import { useChooseFile } from "../actions/useChooseFile";
 
 interface WelcomePageProps {
   onCreate: () => void;
@@ -21,7 +21,7 @@ export function WelcomePage({ onCreate, onFile }: WelcomePageProps) {
   const choose = useChooseFile(onFile);
   useDroppedFiles((paths) => {
     const file = paths.find(isSectionFile);
-    if (file === undefined) sayProblem({ code: "file_foreign" });
+    if (file === undefined) notifyProblem({ code: "file_foreign" });
     else onFile(file);
   });
 
@@ -39,7 +39,7 @@ export function WelcomePage({ onCreate, onFile }: WelcomePageProps) {
         {({ recent }) => (
           <Stack gap="xl">
             {recent.length > 0 && <RecentFiles files={recent} />}
-            <WaysIn
+            <OpeningOptions
               {...(recent.length === 0 ? { main: "create" as const } : {})}
               onCreate={onCreate}
               onOpen={choose}

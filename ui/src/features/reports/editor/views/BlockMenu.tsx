@@ -3,7 +3,7 @@ import { ActionIcon, Menu } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconDots, IconTrash } from "@tabler/icons-react";
 import type { NodeViewProps } from "@tiptap/react";
 
-import { moveBlock, removeBlock } from "../place";
+import { moveBlock, removeBlock } from "../blockCommands";
 import classes from "./blocks.module.css";
 
 interface BlockMenuProps extends Pick<NodeViewProps, "editor" | "getPos"> {

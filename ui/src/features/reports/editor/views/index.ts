@@ -21,6 +21,6 @@ const views: Record<BlockName, ComponentType<ReactNodeViewProps>> = {
   signature: SignatureView,
 };
 
-/** A block with its looks. */
-export const drawn = (node: Node): Node =>
+/** A block with the component that renders it. */
+export const withView = (node: Node): Node =>
   node.extend({ addNodeView: () => ReactNodeViewRenderer(views[node.name as BlockName]) });

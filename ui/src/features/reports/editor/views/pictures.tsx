@@ -4,18 +4,18 @@ import { IconAlertTriangle } from "@tabler/icons-react";
 import { NodeViewWrapper, type NodeViewProps } from "@tiptap/react";
 
 import { photoUrl } from "../../../../platform";
-import { usePhoto, useReportAround } from "../context";
+import { usePhoto, useReportContext } from "../context";
 import { isAddress } from "../schema";
 import { BlockMenu } from "./BlockMenu";
 import classes from "./blocks.module.css";
-import { Line } from "./Line";
+import { InlineField } from "./InlineField";
 
 /** One photo, as it will look, with what it still lacks. */
 export function PhotoView({ node, selected, editor, getPos }: NodeViewProps) {
   const { t } = useLingui();
   const { photoId } = node.attrs;
   const photo = usePhoto(photoId);
-  const { report, describePhoto } = useReportAround();
+  const { report, describePhoto } = useReportContext();
   const lacking = report.obstacles.some((obstacle) => obstacle.photo_id === photoId);
   const words = photo?.words;
   const credit = words?.credit;
@@ -59,7 +59,7 @@ export function PhotoView({ node, selected, editor, getPos }: NodeViewProps) {
 /** Several photos beside each other, with the line that says whose they are. */
 export function GalleryView({ node, selected, updateAttributes, editor, getPos }: NodeViewProps) {
   const { t } = useLingui();
-  const { report, choosePhotos, describePhoto } = useReportAround();
+  const { report, choosePhotos, describePhoto } = useReportContext();
   const { ownership, link } = node.attrs;
   const photoIds = node.attrs.photoIds as string[];
   const wordsOf = (id: string) => report.photos.find((photo) => photo.id === id)?.words;
@@ -88,12 +88,12 @@ export function GalleryView({ node, selected, updateAttributes, editor, getPos }
         ))}
       </div>
       <div className={classes.caption}>
-        <Line
+        <InlineField
           label={t`À qui sont ces photos`}
           value={ownership}
           onChange={(value) => updateAttributes({ ownership: value })}
         />
-        <Line
+        <InlineField
           label={t`Adresse de la galerie complète`}
           value={link}
           refuse={(text) => (isAddress(text) ? null : t`Une adresse commence par https:// ou http://.`)}

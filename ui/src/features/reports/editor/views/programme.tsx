@@ -5,8 +5,8 @@ import { NodeViewContent, NodeViewWrapper, type NodeViewProps } from "@tiptap/re
 import type { ReportSessionKind, SpeakerRole } from "../../../../bindings";
 import { BlockMenu } from "./BlockMenu";
 import classes from "./blocks.module.css";
-import { Line } from "./Line";
-import { sessionKinds, speakerRoles } from "./words";
+import { InlineField } from "./InlineField";
+import { sessionKindLabels, speakerRoleLabels } from "../../labels";
 
 /** A session of the programme, with what happened in it. */
 export function SessionView({ node, updateAttributes, editor, getPos }: NodeViewProps) {
@@ -17,28 +17,36 @@ export function SessionView({ node, updateAttributes, editor, getPos }: NodeView
       <BlockMenu
         editor={editor}
         getPos={getPos}
-        label={title || i18n._(sessionKinds[kind as ReportSessionKind])}
+        label={title || i18n._(sessionKindLabels[kind as ReportSessionKind])}
       />
       <div contentEditable={false}>
         <div className={classes.sessionFacts}>
-          <Line label={t`Heure`} value={time} onChange={(value) => updateAttributes({ time: value })} />
+          <InlineField
+            label={t`Heure`}
+            value={time}
+            onChange={(value) => updateAttributes({ time: value })}
+          />
           <Choice<ReportSessionKind>
             label={t`Genre de la séance`}
             value={kind}
-            words={Object.entries(sessionKinds).map(([key, word]) => [
+            words={Object.entries(sessionKindLabels).map(([key, word]) => [
               key as ReportSessionKind,
               i18n._(word),
             ])}
             onChange={(value) => updateAttributes({ kind: value })}
           />
-          <Line label={t`Lieu`} value={place} onChange={(value) => updateAttributes({ place: value })} />
+          <InlineField
+            label={t`Lieu`}
+            value={place}
+            onChange={(value) => updateAttributes({ place: value })}
+          />
         </div>
         {/* What the title is typed into is no heading to a screen reader; this one is. */}
         <VisuallyHidden component="h2">
-          {title || i18n._(sessionKinds[kind as ReportSessionKind])}
+          {title || i18n._(sessionKindLabels[kind as ReportSessionKind])}
         </VisuallyHidden>
         <div className={classes.sessionTitle}>
-          <Line
+          <InlineField
             required
             wraps
             label={t`Titre de la séance`}
@@ -60,7 +68,7 @@ export function SpeakerView({ node, updateAttributes, editor, getPos }: NodeView
     <NodeViewWrapper className={classes.speaker} data-block="speaker">
       <BlockMenu editor={editor} getPos={getPos} label={name || t`Intervenant·e`} />
       <div contentEditable={false} className={classes.header}>
-        <Line
+        <InlineField
           required
           className={classes.speakerName}
           label={t`Nom`}
@@ -68,7 +76,7 @@ export function SpeakerView({ node, updateAttributes, editor, getPos }: NodeView
           onChange={(value) => updateAttributes({ name: value ?? "" })}
         />
         <span className={classes.soft}>
-          <Line
+          <InlineField
             label={t`Responsabilité ou mandat`}
             value={office}
             onChange={(value) => updateAttributes({ office: value })}
@@ -76,7 +84,7 @@ export function SpeakerView({ node, updateAttributes, editor, getPos }: NodeView
           <Choice<SpeakerRole>
             label={t`Rôle`}
             value={role}
-            words={Object.entries(speakerRoles).map(([key, word]) => [key as SpeakerRole, i18n._(word)])}
+            words={Object.entries(speakerRoleLabels).map(([key, word]) => [key as SpeakerRole, i18n._(word)])}
             onChange={(value) => updateAttributes({ role: value })}
           />
         </span>

@@ -4,10 +4,10 @@ import { IconBulb, IconCheckbox, IconGavel, IconHeartHandshake, IconSquare } fro
 import { NodeViewContent, NodeViewWrapper, type NodeViewProps } from "@tiptap/react";
 
 import { useFormat } from "../../../../kit";
-import { useReportAround } from "../context";
+import { useReportContext } from "../context";
 import { BlockMenu } from "./BlockMenu";
 import classes from "./blocks.module.css";
-import { DateLine, Line } from "./Line";
+import { InlineDateField, InlineField } from "./InlineField";
 
 /** Something that was announced. */
 export function AnnouncementView({ editor, getPos }: NodeViewProps) {
@@ -27,7 +27,7 @@ export function AnnouncementView({ editor, getPos }: NodeViewProps) {
 /** What was decided, and whether it is done. */
 export function DecisionView({ node, updateAttributes, editor, getPos }: NodeViewProps) {
   const { t } = useLingui();
-  const { followUp } = useReportAround();
+  const { followUp } = useReportContext();
   const { id, taskId, owner, due } = node.attrs;
   return (
     <NodeViewWrapper className={classes.decision} data-block="decision">
@@ -38,12 +38,16 @@ export function DecisionView({ node, updateAttributes, editor, getPos }: NodeVie
       </div>
       <NodeViewContent />
       <div contentEditable={false} className={classes.footer}>
-        <Line
+        <InlineField
           label={t`Qui s’en charge`}
           value={owner}
           onChange={(value) => updateAttributes({ owner: value })}
         />
-        <DateLine label={t`Pour quand`} value={due} onChange={(value) => updateAttributes({ due: value })} />
+        <InlineDateField
+          label={t`Pour quand`}
+          value={due}
+          onChange={(value) => updateAttributes({ due: value })}
+        />
         {taskId === null ? (
           <Button
             variant="subtle"
@@ -62,7 +66,7 @@ export function DecisionView({ node, updateAttributes, editor, getPos }: NodeVie
 
 function TaskState({ id }: { id: string }) {
   const { relativeDay } = useFormat();
-  const task = useReportAround().tasks.find((one) => one.id === id);
+  const task = useReportContext().tasks.find((one) => one.id === id);
   if (task === undefined)
     return (
       <span className={classes.soft}>
@@ -102,7 +106,7 @@ export function SignatureView({ node, updateAttributes, editor, getPos }: NodeVi
   return (
     <NodeViewWrapper className={classes.signature} data-block="signature">
       <BlockMenu editor={editor} getPos={getPos} label={t`Signature`} />
-      <Line
+      <InlineField
         required
         label={t`Signature`}
         value={node.attrs.name}

@@ -3,11 +3,11 @@ import { Button } from "@mantine/core";
 import { NodeViewContent, NodeViewWrapper, type NodeViewProps } from "@tiptap/react";
 
 import { photoUrl } from "../../../../platform";
-import { useReportAround } from "../context";
+import { useReportContext } from "../context";
 import { isAddress } from "../schema";
 import { BlockMenu } from "./BlockMenu";
 import classes from "./blocks.module.css";
-import { DateLine, Line, TimeLine } from "./Line";
+import { InlineDateField, InlineField, InlineTimeField } from "./InlineField";
 
 function useAddressCheck() {
   const { t } = useLingui();
@@ -24,7 +24,7 @@ export function QuoteView({ node, updateAttributes, editor, getPos }: NodeViewPr
       <BlockMenu editor={editor} getPos={getPos} label={t`Citation`} />
       <NodeViewContent />
       <figcaption contentEditable={false} className={classes.header}>
-        <Line
+        <InlineField
           required
           className={classes.speakerName}
           label={t`Qui l’a dit`}
@@ -32,18 +32,22 @@ export function QuoteView({ node, updateAttributes, editor, getPos }: NodeViewPr
           onChange={(value) => updateAttributes({ author: value ?? "" })}
         />
         <span className={classes.soft}>
-          <Line
+          <InlineField
             label={t`Responsabilité ou mandat`}
             value={office}
             onChange={(value) => updateAttributes({ office: value })}
           />
-          <Line
+          <InlineField
             label={t`Où (discours, journal…)`}
             value={source}
             onChange={(value) => updateAttributes({ source: value })}
           />
-          <DateLine label={t`Date`} value={date} onChange={(value) => updateAttributes({ date: value })} />
-          <Line
+          <InlineDateField
+            label={t`Date`}
+            value={date}
+            onChange={(value) => updateAttributes({ date: value })}
+          />
+          <InlineField
             label={t`Adresse de la source`}
             value={sourceUrl}
             refuse={refuse}
@@ -58,7 +62,7 @@ export function QuoteView({ node, updateAttributes, editor, getPos }: NodeViewPr
 /** A post of a social network, kept as text so that it outlives the network. */
 export function SocialPostView({ node, updateAttributes, editor, getPos }: NodeViewProps) {
   const { t } = useLingui();
-  const { choosePhotos } = useReportAround();
+  const { choosePhotos } = useReportContext();
   const { author, handle, network, date, url, photoId } = node.attrs;
   const [day = "", time = "12:00"] = (date as string).split("T");
   const refuse = useAddressCheck();
@@ -72,7 +76,7 @@ export function SocialPostView({ node, updateAttributes, editor, getPos }: NodeV
     <NodeViewWrapper className={classes.post} data-block="socialPost">
       <BlockMenu editor={editor} getPos={getPos} label={t`Publication d’un réseau social`} />
       <div contentEditable={false} className={classes.header}>
-        <Line
+        <InlineField
           required
           className={classes.speakerName}
           label={t`Auteur·e`}
@@ -80,13 +84,13 @@ export function SocialPostView({ node, updateAttributes, editor, getPos }: NodeV
           onChange={(value) => updateAttributes({ author: value ?? "" })}
         />
         <span className={classes.soft}>
-          <Line
+          <InlineField
             required
             label={t`@compte`}
             value={handle}
             onChange={(value) => updateAttributes({ handle: value ?? "" })}
           />
-          <Line
+          <InlineField
             required
             label={t`Réseau`}
             value={network}
@@ -102,18 +106,18 @@ export function SocialPostView({ node, updateAttributes, editor, getPos }: NodeV
       )}
       <div contentEditable={false} className={`${classes.footer} ${classes.soft}`}>
         <span>
-          <DateLine
+          <InlineDateField
             label={t`Date`}
             value={day}
             onChange={(value) => value !== null && updateAttributes({ date: `${value}T${time}` })}
           />
-          <TimeLine
+          <InlineTimeField
             label={t`Heure`}
             value={time.slice(0, 5)}
             onChange={(value) => value !== null && updateAttributes({ date: `${day}T${value}:00` })}
           />
         </span>
-        <Line
+        <InlineField
           label={t`Adresse de la publication`}
           value={url}
           refuse={refuse}

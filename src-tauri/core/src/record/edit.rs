@@ -1,0 +1,99 @@
+//! An edit says what it was begun from, and names only the fields that it changes: what changed elsewhere meanwhile stays, and where
+//! both changed the same field, the person decides.
+
+use std::collections::BTreeSet;
+
+use chrono_tz::Tz;
+use rusqlite::Row;
+use rusqlite::types::Value;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::problem::{Code, Problem, Result};
+use crate::write::revision::{self, Revision};
+use crate::write::{Column, Table, Writer};
+
+/// An edit of a record.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(inline)]
+pub struct Edit<Id, Changes> {
+    /// The record.
+    pub id: Id,
+    /// The revision that the edit was begun from.
+    pub revision: Revision,
+    /// The fields that it changes.
+    pub changes: Changes,
+}
+
+/// A record whose columns [`record!`](crate::record::record) names.
+pub trait Record: Clone + PartialEq + Sized {
+    /// The fields that an edit changes.
+    type Changes;
+    /// Its table.
+    const TABLE: &'static str;
+    /// The columns that hold its fields.
+    const COLUMNS: &'static [Column];
+
+    /// The record without stray spaces around its texts, or the field that is too long or must be filled.
+    fn tidy(self) -> Result<Self>;
+
+    /// The value of each of its columns; what clocks show is that of clocks in `zone`.
+    fn columns(&self, zone: Tz) -> Vec<(&'static str, Value)>;
+
+    /// Reads a row of its table, without the parts that other tables hold.
+    fn read(row: &Row<'_>, zone: Tz) -> rusqlite::Result<Self>;
+
+    /// The record after an edit.
+    #[must_use]
+    fn with(self, changes: &Self::Changes) -> Self;
+
+    /// The fields in which what an edit wants differs from what stands there, among those that `moved` meanwhile.
+    fn conflicts(
+        &self,
+        wanted: &Self,
+        changes: &Self::Changes,
+        moved: &BTreeSet<&'static str>,
+    ) -> Result<Vec<Conflict>>;
+}
+
+/// A field that changed elsewhere since an edit was begun, to another value than the edit's.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Conflict {
+    field: &'static str,
+    present: serde_json::Value,
+}
+
+impl Conflict {
+    pub(crate) fn new(field: &'static str, present: &impl Serialize) -> Result<Self> {
+        let present = serde_json::to_value(present).map_err(|error| Problem::internal("conflict", &error))?;
+        Ok(Self { field, present })
+    }
+}
+
+/// The record as `edit` leaves it, given how it stands and the `tables` that hold it. `check` tidies it and says what is wrong with it.
+/// Refuses with `Conflict` where a field changed elsewhere since: `field` is the first of them, `present` the values of all as JSON,
+/// `revision` what to edit from next.
+pub fn merge<Id: Copy + Into<Uuid>, R: Record>(
+    writer: &Writer<'_>,
+    edit: &Edit<Id, R::Changes>,
+    present: &R,
+    tables: &[Table],
+    check: impl FnOnce(R) -> Result<R>,
+) -> Result<R> {
+    let record = edit.id.into();
+    let wanted = check(present.clone().with(&edit.changes))?;
+    let last = revision::of(writer, record)?;
+    if last != edit.revision {
+        let moved = revision::fields_since(writer, record, edit.revision, tables)?;
+        let conflicts = present.conflicts(&wanted, &edit.changes, &moved)?;
+        if let Some(first) = conflicts.first() {
+            let present: serde_json::Map<String, serde_json::Value> =
+                conflicts.iter().map(|conflict| (conflict.field.to_owned(), conflict.present.clone())).collect();
+            return Err(Problem::at(Code::Conflict, first.field)
+                .with("present", serde_json::Value::Object(present))
+                .with("revision", last.0.0));
+        }
+    }
+    Ok(wanted)
+}

@@ -1,0 +1,78 @@
+//! Texts of records: without stray spaces, of a length that makes sense, or refused at their field.
+
+use crate::problem::{Code, Problem, Result};
+use crate::text::filled;
+
+/// The longest line of text, in characters.
+pub(crate) const MAX_LINE: usize = 200;
+/// The longest remark, in characters.
+pub(crate) const MAX_PARAGRAPH: usize = 10_000;
+
+/// A text of a record: one that must be filled, or one that may be empty.
+pub(crate) trait Text: Sized {
+    /// The text without the spaces around it.
+    fn tidied(&self, field: &str) -> Result<Self>;
+    /// Its letters.
+    fn letters(&self) -> &str;
+}
+
+impl Text for String {
+    fn tidied(&self, field: &str) -> Result<Self> {
+        filled(self).map(str::to_owned).ok_or_else(|| Problem::at(Code::Required, field))
+    }
+
+    fn letters(&self) -> &str {
+        self
+    }
+}
+
+impl Text for Option<String> {
+    fn tidied(&self, _: &str) -> Result<Self> {
+        Ok(self.as_deref().and_then(filled).map(str::to_owned))
+    }
+
+    fn letters(&self) -> &str {
+        self.as_deref().unwrap_or_default()
+    }
+}
+
+/// Takes the spaces around a text away, and refuses one of more than `max` characters, or an empty one that must be filled.
+pub(crate) fn tidy<T: Text>(text: &mut T, field: &str, max: usize) -> Result<()> {
+    *text = text.tidied(field)?;
+    limit(text.letters(), field, max)
+}
+
+/// The same for a text that is kept as an empty one where it says nothing.
+pub(crate) fn tidy_blank(text: &mut String, field: &str, max: usize) -> Result<()> {
+    *text = filled(text).unwrap_or_default().to_owned();
+    limit(text, field, max)
+}
+
+fn limit(text: &str, field: &str, max: usize) -> Result<()> {
+    // A text of few bytes has few characters.
+    if text.len() > max && text.chars().count() > max {
+        return Err(Problem::at(Code::TooLong, field).with("most", max));
+    }
+    Ok(())
+}
+
+/// A line that must be filled.
+pub(crate) fn line(text: &str, field: &str) -> Result<String> {
+    let mut line = text.to_owned();
+    tidy(&mut line, field, MAX_LINE)?;
+    Ok(line)
+}
+
+/// A line that may be empty.
+pub(crate) fn optional_line(text: Option<&str>, field: &str) -> Result<Option<String>> {
+    let mut line = text.map(str::to_owned);
+    tidy(&mut line, field, MAX_LINE)?;
+    Ok(line)
+}
+
+/// A remark that may be empty.
+pub(crate) fn paragraph(text: Option<&str>, field: &str) -> Result<Option<String>> {
+    let mut paragraph = text.map(str::to_owned);
+    tidy(&mut paragraph, field, MAX_PARAGRAPH)?;
+    Ok(paragraph)
+}

@@ -1,0 +1,58 @@
+//! What the write path is told of a journalled table.
+
+/// A journalled table, and which records its rows belong to.
+#[derive(Debug, Clone, Copy)]
+pub struct Table {
+    /// The table.
+    pub name: &'static str,
+    /// The column with the id of the record that a row belongs to: its own `id`, or that of the record it is a part of.
+    pub record: &'static str,
+    /// The column with the id of a second record in whose history the row is told: the event of a session.
+    pub owner: Option<&'static str>,
+    /// What the rows hold.
+    pub content: Content,
+}
+
+/// What the rows of a table are of their record.
+#[derive(Debug, Clone, Copy)]
+pub enum Content {
+    /// The record itself, in these columns; what is not listed is the program's own.
+    Fields(&'static [Column]),
+    /// Fields of a record that are made of several rows: the tags of a person, the moderators and speakers of a session.
+    Part(&'static [&'static str]),
+}
+
+/// A column that holds a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Column {
+    /// Its name in SQL.
+    pub name: &'static str,
+    /// The name of the field in requests and answers: the same, but for moments (`starts` stands in `starts_at`).
+    pub field: &'static str,
+}
+
+impl Table {
+    /// A table with a row for each record.
+    pub const fn of_records(name: &'static str, columns: &'static [Column]) -> Self {
+        Self { name, record: "id", owner: None, content: Content::Fields(columns) }
+    }
+
+    /// A table whose rows make up `fields` of the record that their column `record` names.
+    pub const fn part(name: &'static str, record: &'static str, fields: &'static [&'static str]) -> Self {
+        Self { name, record, owner: None, content: Content::Part(fields) }
+    }
+
+    /// The same, its rows told also in the history of the record that their column `owner` names.
+    #[must_use]
+    pub const fn owned_by(self, owner: &'static str) -> Self {
+        Self { owner: Some(owner), ..self }
+    }
+
+    /// The field that a column holds; `None` for one of the program's own.
+    pub fn field(&self, column: &str) -> Option<&'static str> {
+        match self.content {
+            Content::Fields(columns) => columns.iter().find(|known| known.name == column).map(|known| known.field),
+            Content::Part(fields) => fields.first().copied(),
+        }
+    }
+}

@@ -1,0 +1,234 @@
+//! What undo needs, as it is stored: for each operation a row with its state, and its changesets in the order they were made.
+
+use chrono::{DateTime, Duration, Utc};
+use rusqlite::session::Changegroup;
+use rusqlite::{Connection, OptionalExtension as _};
+use uuid::Uuid;
+
+use crate::ids::OperationId;
+use crate::problem::{Problem, Result};
+use crate::store::properties;
+use crate::time;
+use crate::write::{Kind, Writer, text_delta};
+
+/// The most operations that can be undone.
+const MAX_OPERATIONS: i64 = 2_000;
+/// The most bytes that undo takes up in the file. The last operation can be undone however long it was.
+pub(super) const MAX_BYTES: i64 = 64 * 1024 * 1024;
+/// Days for which an operation can be undone: what was taken out of the file must not live on in it for ever.
+const MAX_DAYS: i64 = 180;
+/// How far the date may jump from one opening to the next and be believed. A clock that is wrong once, by a year, must not throw away
+/// what undo needs.
+const MAX_DAYS_BETWEEN_OPENINGS: i64 = 31;
+
+/// The states of a step.
+pub(super) const DONE: &str = "done";
+pub(super) const UNDONE: &str = "undone";
+/// The tables have changed since in a way in which it cannot be undone.
+pub(super) const OUTDATED: &str = "outdated";
+
+/// Keeps a part of an operation's changeset, which [`text_delta::shorten`] gave.
+pub(super) fn keep_part(connection: &Connection, operation: OperationId, part: i64, shortened: &[u8]) -> Result<()> {
+    connection
+        .prepare_cached("INSERT INTO undo_part (operation, part, changeset, shortened) VALUES (?1, ?2, ?3, TRUE)")?
+        .execute((operation, part, lz4_flex::compress_prepend_size(shortened)))?;
+    Ok(())
+}
+
+/// Notes that an operation can be undone.
+pub(super) fn keep(connection: &Connection, operation: OperationId, kind: Kind, version: u32) -> Result<()> {
+    connection
+        .prepare_cached(
+            "INSERT INTO undo (operation, kind, state, turn, version, bytes)
+             VALUES (?1, ?2, ?3, (SELECT coalesce(max(turn), 0) + 1 FROM undo), ?4,
+                     (SELECT coalesce(sum(length(changeset)), 0) FROM undo_part WHERE operation = ?1))",
+        )?
+        .execute((operation, kind.name, DONE, version))?;
+    Ok(())
+}
+
+/// Notes that a step was undone or redone.
+pub(super) fn set_state(connection: &Connection, operation: OperationId, state: &str) -> Result<()> {
+    connection.execute(
+        "UPDATE undo SET state = ?2, turn = (SELECT coalesce(max(turn), 0) + 1 FROM undo) WHERE operation = ?1",
+        (operation, state),
+    )?;
+    Ok(())
+}
+
+/// The changesets of an operation, in the order they were made, unpacked one at a time. Long texts in them are shortened: see
+/// [`text_delta::restore`].
+pub(super) fn parts(
+    connection: &Connection,
+    operation: OperationId,
+) -> Result<impl DoubleEndedIterator<Item = Result<Vec<u8>>> + use<'_>> {
+    let numbers: Vec<i64> = connection
+        .prepare_cached("SELECT part FROM undo_part WHERE operation = ?1 ORDER BY part")?
+        .query_map([operation], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    Ok(numbers.into_iter().map(move |number| {
+        let packed: Vec<u8> = connection
+            .prepare_cached("SELECT changeset FROM undo_part WHERE operation = ?1 AND part = ?2")?
+            .query_row((operation, number), |row| row.get(0))?;
+        lz4_flex::decompress_size_prepended(&packed).map_err(|error| Problem::internal("stored changeset", &error))
+    }))
+}
+
+/// Lets go of what could be redone.
+pub(super) fn forget_undone(connection: &Connection) -> Result<()> {
+    if connection.prepare_cached("SELECT 1 FROM undo WHERE state = ?1 LIMIT 1")?.exists([UNDONE])? {
+        connection.execute("DELETE FROM undo WHERE state = ?1", [UNDONE])?;
+        forget_orphaned_parts(connection)?;
+    }
+    Ok(())
+}
+
+/// Joins `operation` to the one before it, when that was of the same kind on the same records, less than `seconds` ago. Gives the
+/// operation that undo now names; `None` when the two had cancelled each other out and nothing is left to undo.
+pub(super) fn coalesce(
+    connection: &Connection,
+    operation: OperationId,
+    kind: Kind,
+    seconds: i64,
+) -> Result<Option<OperationId>> {
+    let now = time::now();
+    let since = now - Duration::seconds(seconds);
+    let before: Option<OperationId> = connection
+        .prepare_cached(
+            "SELECT operation FROM undo
+             WHERE turn = (SELECT max(turn) FROM undo WHERE operation <> ?1) AND operation <> ?1 AND kind = ?2 AND state = ?5
+               AND (SELECT at FROM operation WHERE id = undo.operation) BETWEEN ?3 AND ?4
+               AND (SELECT group_concat(hex(record)) FROM (SELECT record FROM operation_touch WHERE operation = undo.operation ORDER BY record))
+                 = (SELECT group_concat(hex(record)) FROM (SELECT record FROM operation_touch WHERE operation = ?1 ORDER BY record))",
+        )?
+        .query_row((operation, kind.name, time::to_sql(since), time::to_sql(now), DONE), |row| row.get(0))
+        .optional()?;
+    let Some(before) = before else { return Ok(Some(operation)) };
+    let joined = join(connection, before, operation)?;
+    connection.execute("DELETE FROM undo_part WHERE operation IN (?1, ?2)", (before, operation))?;
+    connection.execute("DELETE FROM undo WHERE operation = ?1", [operation])?;
+    if joined.is_empty() {
+        connection.execute("DELETE FROM undo WHERE operation = ?1", [before])?;
+        return Ok(None);
+    }
+    keep_part(connection, before, 0, &text_delta::shorten(&joined)?)?;
+    connection.execute(
+        "UPDATE undo SET bytes = (SELECT sum(length(changeset)) FROM undo_part WHERE operation = ?1) WHERE operation = ?1",
+        [before],
+    )?;
+    Ok(Some(before))
+}
+
+/// The changesets of two operations, one after the other, as one. Both are restored backwards from the rows as they stand.
+fn join(connection: &Connection, before: OperationId, after: OperationId) -> Result<Vec<u8>> {
+    let mut texts = text_delta::Texts::of_rows(connection);
+    let mut changesets = Vec::new();
+    for operation in [after, before] {
+        for part in parts(connection, operation)?.rev() {
+            let restored = text_delta::restore(&part?, &mut texts)?;
+            texts.step_back(&restored)?;
+            changesets.push(restored);
+        }
+    }
+    let mut group = Changegroup::new()?;
+    for changeset in changesets.iter().rev() {
+        group.add_stream(&mut changeset.as_slice())?;
+    }
+    let mut joined = Vec::new();
+    group.output_strm(&mut joined)?;
+    Ok(joined)
+}
+
+/// Lets go of the oldest steps when all together take up too many bytes. The last step stays.
+pub(super) fn limit_bytes(connection: &Connection) -> Result<()> {
+    let bytes: i64 =
+        connection.prepare_cached("SELECT coalesce(sum(bytes), 0) FROM undo")?.query_row([], |row| row.get(0))?;
+    if bytes > MAX_BYTES {
+        connection.execute(
+            "DELETE FROM undo WHERE turn < (SELECT max(turn) FROM undo) AND operation IN (
+               SELECT operation FROM (SELECT operation, sum(bytes) OVER (ORDER BY turn DESC) AS so_far FROM undo) WHERE so_far > ?1)",
+            [MAX_BYTES],
+        )?;
+        forget_orphaned_parts(connection)?;
+    }
+    Ok(())
+}
+
+/// Lets go of steps past the limits of number and age. Called when a workspace opens.
+pub(crate) fn prune(connection: &Connection) -> Result<()> {
+    let oldest = time::to_sql(believed_now(connection)? - Duration::days(MAX_DAYS));
+    connection.execute(
+        "DELETE FROM undo WHERE operation IN (SELECT id FROM operation WHERE at < ?1)
+            OR turn <= (SELECT max(turn) FROM undo) - ?2",
+        (oldest, MAX_OPERATIONS),
+    )?;
+    forget_orphaned_parts(connection)
+}
+
+/// Now, as far as the openings of this file bear it out.
+fn believed_now(connection: &Connection) -> Result<DateTime<Utc>> {
+    const LAST_OPENED: &str = "last_opened";
+    let now = time::now();
+    let last = match properties::get(connection, LAST_OPENED)? {
+        Some(opened) => Some(opened),
+        // A file of before this was kept was open when it was last changed.
+        None => connection.query_row("SELECT max(at) FROM operation", [], |row| row.get(0))?,
+    };
+    let last = last.and_then(|text| time::from_sql(&text).ok());
+    let believed = last.map_or(now, |last| now.min(last + Duration::days(MAX_DAYS_BETWEEN_OPENINGS)));
+    // Once a day is enough: a file that only opens is not written to.
+    if last.is_none_or(|last| last.date_naive() != believed.date_naive()) {
+        properties::put(connection, LAST_OPENED, &time::to_sql(believed))?;
+    }
+    Ok(believed)
+}
+
+/// Marks what a change of `tables` has made impossible to undo: a changeset maps columns by their position.
+pub(crate) fn outdate(connection: &Connection, tables: &[&str]) -> Result<()> {
+    for table in tables {
+        connection.execute(
+            "UPDATE undo SET state = ?2, bytes = 0 WHERE operation IN (
+               SELECT operation FROM operation_touch WHERE char(10) || changes LIKE '%' || char(10) || ?1 || ' %')",
+            (table, OUTDATED),
+        )?;
+    }
+    connection.execute(
+        "DELETE FROM undo_part WHERE operation IN (SELECT operation FROM undo WHERE state = ?1)",
+        [OUTDATED],
+    )?;
+    Ok(())
+}
+
+/// Marks everything as impossible to undo.
+pub(crate) fn outdate_all(connection: &Connection) -> Result<()> {
+    connection.execute("UPDATE undo SET state = ?1, bytes = 0", [OUTDATED])?;
+    connection.execute("DELETE FROM undo_part", [])?;
+    Ok(())
+}
+
+/// Lets go of every step that touched the record `id`: what is erased must not come back, nor be readable in a changeset.
+///
+/// An operation on many records, such as an import, can then not be undone at all. Besides the operations on the record itself, those
+/// are meant whose changesets name it: a row of another record that said who came.
+pub(crate) fn forget_record(writer: &Writer<'_>, id: Uuid) -> Result<()> {
+    writer.execute(
+        "DELETE FROM undo WHERE operation IN (SELECT operation FROM operation_touch WHERE record = ?1)",
+        [id.as_bytes()],
+    )?;
+    let kept: Vec<OperationId> =
+        writer.prepare("SELECT operation FROM undo")?.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    for operation in kept {
+        for changeset in parts(writer, operation)? {
+            if changeset?.windows(16).any(|bytes| bytes == id.as_bytes()) {
+                writer.execute("DELETE FROM undo WHERE operation = ?1", [operation])?;
+                break;
+            }
+        }
+    }
+    forget_orphaned_parts(writer)
+}
+
+fn forget_orphaned_parts(connection: &Connection) -> Result<()> {
+    connection.execute("DELETE FROM undo_part WHERE operation NOT IN (SELECT operation FROM undo)", [])?;
+    Ok(())
+}

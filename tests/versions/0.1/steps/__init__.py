@@ -1,0 +1,1 @@
+"""The parts of `make.py`, each for one domain of the contract."""

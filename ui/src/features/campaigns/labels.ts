@@ -1,0 +1,57 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+
+import type { ActionKind, ActionState, CampaignColour, CampaignState, VolunteerAnswer } from "../../bindings";
+
+export const campaignStateLabels: Record<CampaignState, MessageDescriptor> = {
+  idea: msg`Idée`,
+  preparing: msg`En préparation`,
+  running: msg({ message: "En cours", context: "state of a campaign" }),
+  finished: msg`Terminé`,
+};
+
+export const actionKindLabels: Record<ActionKind, MessageDescriptor> = {
+  leafleting: msg`Tractage`,
+  door_to_door: msg`Porte-à-porte`,
+  market_stall: msg`Marché`,
+  phone_bank: msg`Appels téléphoniques`,
+  postering: msg`Collage`,
+  petition: msg`Pétition`,
+  call_to_officials: msg`Interpellation d’élu·es`,
+  public_meeting: msg`Réunion publique`,
+  listening: msg`Écoute`,
+  online_action: msg`Action numérique`,
+  other: msg`Autre action`,
+};
+
+export const actionStateLabels: Record<ActionState, MessageDescriptor> = {
+  planned: msg`Prévue`,
+  done: msg`Faite`,
+  cancelled: msg`Annulée`,
+};
+
+export const answerLabels: Record<VolunteerAnswer, MessageDescriptor> = {
+  asked: msg`Sollicité·e`,
+  yes: msg`Oui`,
+  no: msg`Non`,
+  came: msg`Venu·e`,
+};
+
+export const colourLabels: Record<CampaignColour, MessageDescriptor> = {
+  amber: msg`Ambre`,
+  rose: msg`Rose`,
+  green: msg`Vert`,
+  blue: msg`Bleu`,
+  plum: msg`Prune`,
+  clay: msg`Terre cuite`,
+  teal: msg`Bleu-vert`,
+  slate: msg`Ardoise`,
+};
+
+/** A record of words as the choices of a field. */
+export function labelOptions<Key extends string>(
+  words: Record<Key, MessageDescriptor>,
+  say: (message: MessageDescriptor) => string,
+): { value: Key; label: string }[] {
+  return (Object.keys(words) as Key[]).map((value) => ({ value, label: say(words[value]) }));
+}

@@ -1,0 +1,65 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+
+import type { RunningCampaign } from "../../../bindings";
+import { useFormat } from "../../../kit";
+import { Loaded } from "../../../platform";
+import { ColourSwatch, GoalGauge } from "../../campaigns";
+import type { WeekQuery } from "../queries/week";
+import { HomePart } from "./HomePart";
+import classes from "./RunningCampaigns.module.css";
+
+/** The campaigns that run, and how far they are. */
+export function RunningCampaigns({ week, onBegin }: { week: WeekQuery; onBegin: () => void }) {
+  const { t } = useLingui();
+  return (
+    <HomePart title={t`Chantiers en cours`} more={<Link to="/campaigns">{t`Tous les chantiers`}</Link>}>
+      <Loaded query={week}>
+        {({ campaigns: { running } }) =>
+          running.length === 0 ? (
+            <div className={classes.nothing}>
+              <Trans>Aucun chantier en cours.</Trans>
+              <Button variant="light" onClick={onBegin}>
+                <Trans>Commencer un chantier</Trans>
+              </Button>
+            </div>
+          ) : (
+            <ul className={classes.campaigns}>
+              {running.map((one) => (
+                <Campaign key={one.campaign.id} running={one} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </HomePart>
+  );
+}
+
+function Campaign({ running: { campaign, goals } }: { running: RunningCampaign }) {
+  const format = useFormat();
+  const ends = campaign.ends_on && format.dateWithYear(campaign.ends_on);
+  return (
+    <li className={classes.campaign}>
+      <div className={classes.name}>
+        <ColourSwatch colour={campaign.colour} />
+        <Link to="/campaigns/$id" params={{ id: campaign.id }}>
+          {campaign.title}
+        </Link>
+      </div>
+      {goals.length === 0 && (
+        <span className={classes.soft}>
+          {ends ? (
+            <Trans>Jusqu’au {ends}, sans objectif chiffré</Trans>
+          ) : (
+            <Trans>Sans objectif chiffré</Trans>
+          )}
+        </span>
+      )}
+      {goals.map((goal) => (
+        <GoalGauge key={goal.id} goal={goal} />
+      ))}
+    </li>
+  );
+}

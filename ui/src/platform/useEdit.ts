@@ -1,0 +1,171 @@
+import type { UseFormReturnType } from "@mantine/form";
+import { useState } from "react";
+
+import type { CommandName, Revision } from "../bindings";
+import { askAboutConflict, type ConflictingField } from "./conflicts";
+import type { Request } from "./platform";
+import type { Problem } from "./problem";
+import { useChange, type ChangeOptions, type ChangeValue } from "./useChange";
+import { useDraft, type Draft } from "./useDraft";
+
+/** The commands that edit a record: they name it, the revision that the edit was begun from, and the fields that it changes. */
+export type EditCommand = {
+  [K in CommandName]: Request<K> extends { id: string; revision: Revision; changes: object } ? K : never;
+}[CommandName];
+
+/** The fields that a command can change. */
+export type EditableFields<K extends EditCommand> = Request<K>["changes"];
+
+/** What an edit was begun from. */
+export interface EditBase<K extends EditCommand> {
+  revision: Revision;
+  /** The fields as the record held them. */
+  fields: EditableFields<K>;
+}
+
+export interface Edit<K extends EditCommand> {
+  /**
+   * Sends the fields of `wanted` that differ from the base. Where one was changed elsewhere meanwhile, the person is asked which value
+   * stays. Nothing is sent, and `onSaved` is called, when nothing differs.
+   */
+  save(
+    id: string,
+    base: EditBase<K>,
+    wanted: EditableFields<K>,
+    onSaved?: (value: ChangeValue<K> | null) => void,
+  ): void;
+  isPending: boolean;
+}
+
+/** Edits of a record. */
+export function useEdit<K extends EditCommand>(command: K, options: ChangeOptions = {}): Edit<K> {
+  const { mutate, isPending } = useChange(command, { ...options, asksAboutConflicts: true });
+
+  const save: Edit<K>["save"] = (id, base, wanted, onSaved) => {
+    const changes = changedFields(base.fields, wanted);
+    if (Object.keys(changes).length === 0) {
+      onSaved?.(null);
+      return;
+    }
+    mutate({ id, revision: base.revision, changes } as Request<K>, {
+      onSuccess: (value) => onSaved?.(value),
+      onError: (problem) => {
+        const conflict = readConflict<K>(problem);
+        if (conflict === null) return;
+        const open = conflictingFields(base.fields, wanted, conflict.present);
+        void askAboutConflict(command, open).then((kept) => {
+          if (kept === null) return;
+          // What stands there is what the edit goes on from; a field for which the person chose it is changed no more.
+          const fields = { ...base.fields, ...conflict.present };
+          save(id, { revision: conflict.revision, fields }, { ...wanted, ...kept }, onSaved);
+        });
+      },
+    });
+  };
+  return { save, isPending };
+}
+
+/** The fields of `wanted` that differ from the base. */
+export function changedFields<Fields extends object>(base: Fields, wanted: Fields): Partial<Fields> {
+  const changes: Partial<Fields> = {};
+  for (const name of Object.keys(wanted) as (keyof Fields)[])
+    if (!isSame(base[name], wanted[name])) changes[name] = wanted[name];
+  return changes;
+}
+
+interface Conflict<K extends EditCommand> {
+  revision: Revision;
+  /** The values of the fields that changed elsewhere. */
+  present: Partial<EditableFields<K>>;
+}
+
+function readConflict<K extends EditCommand>({ code, params }: Problem): Conflict<K> | null {
+  if (code !== "conflict" || params?.present === undefined || params.revision === undefined) return null;
+  return {
+    revision: params.revision,
+    present: JSON.parse(params.present) as Partial<EditableFields<K>>,
+  };
+}
+
+/** The fields in which both the person and somebody else went away from the base, to different values. */
+function conflictingFields<Fields extends object>(
+  base: Fields,
+  wanted: Fields,
+  present: Partial<Fields>,
+): ConflictingField[] {
+  return (Object.keys(present) as (keyof Fields & string)[])
+    .filter((name) => !isSame(present[name], base[name]) && !isSame(present[name], wanted[name]))
+    .map((name) => ({ name, mine: wanted[name], theirs: present[name] }));
+}
+
+/** Whether two values of a field are the same; what is left out and an empty text are. */
+function isSame(one: unknown, other: unknown): boolean {
+  const text = (value: unknown) =>
+    JSON.stringify(value ?? null, (_, part: unknown) => (part === "" || part === undefined ? null : part));
+  return text(one) === text(other);
+}
+
+interface EditFormOptions<K extends EditCommand, Values> extends ChangeOptions {
+  command: K;
+  record: { id: string; revision: Revision };
+  form: UseFormReturnType<Values>;
+  /** The form of the record as it is. */
+  initial: Values;
+  /** What of the record the values of the form are. */
+  fields: (values: Values) => EditableFields<K>;
+}
+
+export interface EditForm<K extends EditCommand, Values> {
+  draft: Draft;
+  /** Sends what was changed since the form opened, and forgets the draft. */
+  send(values: Values, onSaved?: (value: ChangeValue<K> | null) => void): void;
+  /** Begins again from the record as it is now. */
+  restart(): void;
+  isPending: boolean;
+  /** Whether anything that was typed is not saved. */
+  isChanged: boolean;
+  /** The revision that the form was begun from. */
+  begunFrom: Revision;
+}
+
+/**
+ * The form of a record: what is typed is kept through lock, crash and restart together with what it was begun from, and saved as an edit
+ * of the fields that differ.
+ */
+export function useEditForm<K extends EditCommand, Values extends object>({
+  command,
+  record: { id, revision },
+  form,
+  initial,
+  fields,
+  ...options
+}: EditFormOptions<K, Values>): EditForm<K, Values> {
+  const [base, setBase] = useState({ revision, values: initial });
+  const isChanged = !isSame(form.values, base.values);
+  const draft = useDraft(`${command}:${id}`, isChanged ? { base, values: form.values } : null, (kept) => {
+    // What was kept before drafts had a base is only what was typed.
+    if ("base" in kept) {
+      setBase(kept.base);
+      form.setValues(kept.values);
+    } else form.setValues(kept as Values);
+  });
+  const edit = useEdit(command, { ...options, form });
+  return {
+    draft,
+    isPending: edit.isPending,
+    isChanged,
+    begunFrom: base.revision,
+    send: (values, onSaved) =>
+      edit.save(id, { revision: base.revision, fields: fields(base.values) }, fields(values), (value) => {
+        // The record holds them now; its new revision comes when it is read again.
+        setBase({ revision: base.revision, values });
+        void draft.discard();
+        onSaved?.(value);
+      }),
+    restart: () => {
+      setBase({ revision, values: initial });
+      form.setValues(initial);
+      void draft.discard();
+    },
+  };
+}
