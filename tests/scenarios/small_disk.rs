@@ -36,7 +36,14 @@ fn open(section: &Section, path: &Path) -> Result<Value, ruche_api::Problem> {
 
 #[test]
 fn a_full_disk_and_one_that_may_only_be_read_are_said_and_lose_nothing() {
-    let section = Section::closed();
+    // What stays free when one more does not fit, and whether it is enough to bring the log into the file, differs with what is added.
+    for length in [9_000, 7_001, 8_123, 4_000] {
+        fill(&Section::closed(), length);
+    }
+}
+
+/// Fills a disk with people whose notes have this length.
+fn fill(section: &Section, length: usize) {
     let Some(disk) = SmallDisk::mount(&section.file("disk")) else {
         eprintln!("no right to mount a small disk: this story is not told here");
         return;
@@ -51,27 +58,27 @@ fn a_full_disk_and_one_that_may_only_be_read_are_said_and_lose_nothing() {
     create(&path).unwrap();
 
     // People with long remarks, until there is no room for one more.
-    let note = "x".repeat(9_000);
+    let note = "x".repeat(length);
     let mut added = 0;
     let problem = loop {
         match section.attempt("people.create", json!({ "family_name": format!("N{added}"), "note": note })) {
             Ok(_) => added += 1,
             Err(problem) => break problem,
         }
-        assert!(added < 2_000, "the disk does not fill");
+        assert!(added < 4_000, "the disk does not fill");
     };
     assert_eq!(problem.code, Code::DiskFull);
     let total = |section: &Section| section.ask("people.list", json!({ "limit": 1 }))["total"].as_u64().unwrap();
-    assert_eq!(total(&section), added);
+    assert_eq!(total(section), added);
     section.application.lock();
-    open(&section, &path).unwrap();
-    assert_eq!(total(&section), added, "what was acknowledged is there, and no more");
+    open(section, &path).unwrap();
+    assert_eq!(total(section), added, "what was acknowledged is there, and no more");
     section.ask("workspace.check", json!({}));
     section.application.lock();
 
     let before = std::fs::read(&path).unwrap();
     disk.only_to_read(true);
-    assert_eq!(open(&section, &path).unwrap_err().code, Code::ReadOnly);
+    assert_eq!(open(section, &path).unwrap_err().code, Code::ReadOnly);
     assert_eq!(create(&disk.0.join("other.ruche")).unwrap_err().code, Code::ReadOnly);
     disk.only_to_read(false);
     assert_eq!(std::fs::read(&path).unwrap(), before);

@@ -102,23 +102,24 @@ impl Workspace {
         connection::set_syncing(&writer, true)?;
         upgrade::upgrade(&mut writer, &address, &MIGRATIONS, undo_log::outdate)?;
         normal_forms::renew(&mut writer, text::NORMAL_FORM_VERSION)?;
-        // A file on a full disk opens all the same, and is pruned another time.
-        if let Err(problem) = undo_log::prune(&writer) {
-            tracing::warn!(code = ?problem.code, "steps of undo past their limits could not be let go");
-        }
-        for domain in DOMAINS {
-            (domain.clean_up)(&writer)?;
-        }
-        if vacuum::is_scheduled(&writer)?
-            && let Err(problem) = vacuum::vacuum(&writer, &SEARCH_INDEXES)
-        {
-            tracing::warn!(code = ?problem.code, "the file could not be written anew");
+        // A file on a full disk opens all the same, and is kept in order another time.
+        if let Err(problem) = Self::keep_in_order(&writer) {
+            tracing::warn!(code = ?problem.code, "the file could not be kept in order");
         }
         let actor = write::first_actor(&writer)?.unwrap_or_else(ActorId::new);
         let version = migrations::version(&writer)?;
         let journal = Journal::open(&writer, tables(), actor, device, version)?;
         let readers = Readers::new(path.clone(), key.clone(), salt);
         Ok(Self { path, key, salt, writer: Mutex::new(writer), journal, readers, listener, _lock: lock })
+    }
+
+    /// Lets go of what is no longer needed, which is done at each opening.
+    fn keep_in_order(writer: &Connection) -> Result<()> {
+        undo_log::prune(writer)?;
+        for domain in DOMAINS {
+            (domain.clean_up)(writer)?;
+        }
+        if vacuum::is_scheduled(writer)? { vacuum::vacuum(writer, &SEARCH_INDEXES) } else { Ok(()) }
     }
 
     /// Gives a closed file a new key. All of it is written anew in one transaction: a crash leaves it under the old key or
@@ -200,7 +201,9 @@ impl Workspace {
     pub fn without_syncing<T>(&self, f: impl FnOnce(&Self) -> Result<T>) -> Result<T> {
         connection::set_syncing(&self.writer(), false)?;
         let value = f(self);
-        connection::set_syncing(&self.writer(), true)?;
+        let writer = self.writer();
+        connection::set_syncing(&writer, true)?;
+        connection::checkpoint(&writer)?;
         value
     }
 

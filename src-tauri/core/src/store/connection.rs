@@ -55,14 +55,16 @@ pub fn open(address: &Address<'_>, role: Role, create: bool) -> Result<Connectio
     Ok(connection)
 }
 
-/// Makes each change wait for the disk, so that an acknowledged one outlives a power cut, or lets changes go on without; when waiting
-/// begins again, all that was written before is waited for.
+/// Makes each change wait for the disk, so that an acknowledged one outlives a power cut, or lets changes go on without.
 pub fn set_syncing(connection: &Connection, syncing: bool) -> Result<()> {
     connection.pragma_update(None, "synchronous", if syncing { "FULL" } else { "OFF" })?;
-    if syncing {
-        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-    }
     Ok(())
+}
+
+/// Brings the log into the file, and waits until the disk has both.
+pub fn checkpoint(connection: &Connection) -> Result<()> {
+    let busy: bool = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if busy { Err(Problem::new(Code::FileInUse)) } else { Ok(()) }
 }
 
 /// Reads the first page, and no other: a file that has fewer pages than this one says was cut between two of them.

@@ -2,7 +2,8 @@
 
 use rusqlite::Connection;
 
-use crate::problem::{Code, Problem, Result};
+use crate::problem::Result;
+use crate::store::connection;
 use crate::store::full_text::SearchIndex;
 use crate::store::properties;
 
@@ -34,6 +35,5 @@ pub fn vacuum(connection: &Connection, indexes: &[SearchIndex]) -> Result<()> {
     filled?;
     vacuumed?;
     // The log holds pages as they were.
-    let busy: i64 = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
-    if busy == 0 { Ok(()) } else { Err(Problem::new(Code::FileInUse)) }
+    connection::checkpoint(connection)
 }
