@@ -34,6 +34,7 @@ impl Host for Window {
             Event::Committed(committed) => self.app.emit("committed", committed),
             Event::Opened => self.app.emit("opened", ()),
             Event::Locked => self.app.emit("locked", ()),
+            Event::DayBegan => self.app.emit("day_began", ()),
             Event::Theme(theme) => window::set_theme(&self.app, theme),
             progress @ Event::Progress { .. } => {
                 let progress = serde_json::to_value(progress).unwrap_or_default();
@@ -46,7 +47,7 @@ impl Host for Window {
     }
 
     fn was_chosen(&self, path: &Path) -> bool {
-        self.chosen.holds(path)
+        self.chosen.contains(path)
     }
 
     fn settings_folder(&self) -> PathBuf {

@@ -16,7 +16,7 @@ pub struct Chosen(Mutex<HashSet<PathBuf>>);
 
 impl Chosen {
     /// Whether the person chose this file.
-    pub fn holds(&self, path: &Path) -> bool {
+    pub fn contains(&self, path: &Path) -> bool {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).contains(path)
     }
 
@@ -83,7 +83,7 @@ pub fn reveal(
     application: State<'_, Arc<Application>>,
     path: PathBuf,
 ) -> Result<(), Problem> {
-    if !chosen.holds(&path) && !application.knows(&path) {
+    if !chosen.contains(&path) && !application.knows(&path) {
         return Err(Problem::new(Code::FileNotChosen));
     }
     app.opener().reveal_item_in_dir(&path).map_err(|error| Problem::internal("reveal", &error))

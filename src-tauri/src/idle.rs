@@ -1,8 +1,8 @@
-//! Locks the section when nobody uses the machine.
+//! Looks at the clock from time to time: locks the section when nobody uses the machine, and tells when a day begins.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use ruche_api::Application;
 use tauri::{AppHandle, Manager as _, State};
@@ -29,13 +29,16 @@ pub fn activity(last_use: State<'_, LastUse>) {
     last_use.note();
 }
 
-/// Looks from time to time whether the section has been left alone for longer than the person allows.
+/// Looks every few seconds whether the section has been left alone for longer than the person allows, and what day it is there: after
+/// a night of sleep, too, the machine looks within these seconds.
 pub fn watch(app: &AppHandle, application: Arc<Application>) {
     app.manage(LastUse { start: Instant::now(), seconds: AtomicU64::default() });
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
         loop {
             tokio::time::sleep(Duration::from_secs(5)).await;
+            let clock = Arc::clone(&application);
+            let _ = tokio::task::spawn_blocking(move || clock.follow_day(SystemTime::now())).await;
             let allowed = Duration::from_secs(60 * u64::from(application.lock_minutes()));
             if !allowed.is_zero() && app.state::<LastUse>().idle_for() >= allowed {
                 let application = Arc::clone(&application);

@@ -36,7 +36,7 @@ impl Keychain for SystemKeychain {
             && let Err(error) = entry.delete_credential()
             && !matches!(error, Error::NoEntry)
         {
-            tracing::warn!("the keychain kept an entry that was to go");
+            tracing::warn!("the keychain did not delete an entry");
         }
     }
 }

@@ -3,13 +3,13 @@
 mod at_start;
 mod bridge;
 mod chooser;
-mod farewell;
 mod idle;
 mod keychain;
 mod menu;
 mod opened;
 mod photo;
 mod releases;
+mod signals;
 mod window;
 
 use std::sync::Arc;
@@ -43,7 +43,7 @@ pub fn run() {
             menu::install(app.handle(), application.language())?;
             let theme = application.theme();
             idle::watch(app.handle(), application);
-            farewell::watch(app.handle());
+            signals::exit_on_terminate(app.handle());
             window::open(app.handle(), theme)?;
             Ok(())
         })

@@ -44,7 +44,7 @@ fn menu(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
         .separator()
         .item(&PredefinedMenuItem::quit(app, Some(say("Quitter Ruche", "Quit Ruche")))?)
         .build()?;
-    // Undo has no accelerator here: in a text field Ctrl-Z belongs to the text, and the page tells the two apart.
+    // Undo has no accelerator here: in a text field Ctrl-Z belongs to the text, and the page knows which one is meant.
     let edit = SubmenuBuilder::new(app, say("Édition", "Edit"))
         .item(&entry("undo", say("Annuler la dernière opération", "Undo the last operation"), None)?)
         .item(&entry("redo", say("Rétablir", "Redo"), None)?)
@@ -60,6 +60,7 @@ fn menu(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
         .item(&entry("go.campaigns", say("Chantiers", "Campaigns"), Some("CmdOrCtrl+3"))?)
         .item(&entry("go.agenda", say("Agenda", "Agenda"), Some("CmdOrCtrl+4"))?)
         .item(&entry("go.reports", say("Comptes rendus", "Reports"), Some("CmdOrCtrl+5"))?)
+        .item(&entry("go.partners", say("Partenaires", "Partners"), Some("CmdOrCtrl+6"))?)
         .separator()
         .item(&entry("search", say("Chercher…", "Search…"), Some("CmdOrCtrl+K"))?)
         .build()?;

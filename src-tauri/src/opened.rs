@@ -35,7 +35,7 @@ impl Opened {
     }
 }
 
-/// The file with which the program was started; only the first to ask is told.
+/// The file with which the program was started; only the first request gets it.
 #[tauri::command]
 pub fn opened_file(opened: State<'_, Arc<Opened>>) -> Option<PathBuf> {
     opened.0.lock().unwrap_or_else(PoisonError::into_inner).take()
@@ -51,7 +51,7 @@ mod tests {
         let arguments = ["ruche", "--flag", "/sections/valmont.ruche"].map(OsString::from);
         let opened = Opened::from_arguments(arguments.into_iter(), &chosen);
         let file = PathBuf::from("/sections/valmont.ruche");
-        assert!(chosen.holds(&file));
+        assert!(chosen.contains(&file));
         assert_eq!(opened.0.lock().unwrap().take(), Some(file));
         let none = Opened::from_arguments(["ruche"].map(OsString::from).into_iter(), &chosen);
         assert_eq!(none.0.lock().unwrap().take(), None);

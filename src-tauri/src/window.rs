@@ -27,7 +27,7 @@ pub fn open(app: &AppHandle, theme: Theme) -> tauri::Result<()> {
         draw_by_processor(&window)?;
         // The ground is for the page. The menu keeps the one of GTK, which changes together with its letters.
         window.as_ref().window().set_background_color(None)?;
-        // GTK's windows open as the system says, whatever their builder was told.
+        // GTK's windows open in the theme of the system, whatever their builder was given.
         if theme != Theme::System {
             window.set_theme(chosen(theme))?;
         }
@@ -41,7 +41,7 @@ pub fn open(app: &AppHandle, theme: Theme) -> tauri::Result<()> {
 pub fn set_theme(app: &AppHandle, theme: Theme) -> tauri::Result<()> {
     let Some(window) = app.get_webview_window(LABEL) else { return Ok(()) };
     window.set_theme(chosen(theme))?;
-    // GTK takes the absence of a choice for light: it is told what the system says.
+    // GTK takes the absence of a choice for light: it is given the theme of the system.
     if cfg!(target_os = "linux") && theme == Theme::System {
         window.set_theme(Some(window.theme()?))?;
     }
@@ -57,7 +57,7 @@ fn chosen(theme: Theme) -> Option<tauri::Theme> {
     }
 }
 
-/// Draws pages of words and lines without the graphics driver: the window starts sooner, holds 90 MiB less, and does not stay blank
+/// Draws pages of words and lines without the graphics driver: the window starts sooner, uses 90 MiB less, and does not stay blank
 /// on the machines whose driver `WebKitGTK` cannot use (docs/decisions/0012).
 #[cfg(target_os = "linux")]
 fn draw_by_processor(window: &tauri::WebviewWindow) -> tauri::Result<()> {
@@ -70,7 +70,7 @@ fn draw_by_processor(window: &tauri::WebviewWindow) -> tauri::Result<()> {
     })
 }
 
-/// Files dropped on the window are chosen ones; the page is told where they are.
+/// Files dropped on the window are chosen ones; the page gets their paths.
 pub fn on_event(window: &tauri::Window, event: &WindowEvent) {
     if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
         let chosen = window.state::<Arc<Chosen>>();

@@ -38,7 +38,7 @@ pub struct Run {
 struct Driver(Child);
 
 impl Driver {
-    /// Ends them as a power cut does: they are told nothing.
+    /// Ends them as a power cut does: without notice.
     fn cut(&mut self) {
         for program in children(self.0.id()) {
             let _ = Command::new("kill").args(["-9", &program.to_string()]).status();
@@ -59,7 +59,7 @@ impl Machine {
     pub fn new() -> anyhow::Result<Self> {
         let folder = tempfile::tempdir()?;
         std::fs::write(folder.path().join("choices"), "")?;
-        // Whatever languages this machine has, journeys are told in French.
+        // Whatever languages this machine has, journeys run in French.
         let settings = folder.path().join("config/org.ruche.desktop");
         std::fs::create_dir_all(&settings)?;
         std::fs::write(settings.join("settings.json"), r#"{ "language": "fr" }"#)?;
@@ -190,7 +190,7 @@ impl Run {
         Ok(())
     }
 
-    /// Ends the program as a power cut does: it is told nothing.
+    /// Ends the program as a power cut does: without notice.
     pub fn cut(mut self) {
         self.driver.cut();
     }

@@ -126,7 +126,7 @@ impl Page {
         self.click(&format!("//button[{either}] | //a[{either}]")).await
     }
 
-    /// Presses the button or link whose name holds `words`.
+    /// Presses the button or link whose name contains `words`.
     pub async fn press_containing(&self, words: &str) -> anyhow::Result<()> {
         let (words, shown) = (quoted(words), plain("."));
         let enabled = "not(@disabled) and not(@data-disabled)";
@@ -171,14 +171,14 @@ impl Page {
                 return Ok(());
             }
             if Instant::now() > deadline {
-                bail!("{label} holds {shown:?}, not {value:?}");
+                bail!("{label} has {shown:?}, not {value:?}");
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
 
     /// Waits until what was typed is among the drafts that the section keeps.
-    pub async fn kept(&self, words: &str) -> anyhow::Result<()> {
+    pub async fn draft_saved(&self, words: &str) -> anyhow::Result<()> {
         let deadline = Instant::now() + PATIENCE;
         loop {
             let draft = self.call("drafts.read", json!({ "form": "people.create" })).await?;
@@ -186,14 +186,14 @@ impl Page {
                 return Ok(());
             }
             if Instant::now() > deadline {
-                bail!("not kept: {words}");
+                bail!("no draft has: {words}");
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
 
     /// Whether the page holds `words` anywhere, in its fields too.
-    pub async fn holds(&self, words: &str) -> anyhow::Result<bool> {
+    pub async fn contains(&self, words: &str) -> anyhow::Result<bool> {
         let script = "return document.body.innerText + '\\n' +
             [...document.querySelectorAll('input, textarea')].map((field) => field.value).join('\\n')";
         let text = self.client.execute(script, vec![]).await?;

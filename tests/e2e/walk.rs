@@ -11,6 +11,7 @@ const PAGES: &[(&str, &str)] = &[
     ("home", "/"),
     ("people", "/people"),
     ("campaigns", "/campaigns"),
+    ("partners", "/partners"),
     ("agenda", "/events"),
     ("reports", "/reports"),
     ("history", "/history"),

@@ -159,8 +159,8 @@ fn who_is_over_asked_shows_across_campaigns_with_clashes() {
     answer(&section, &market, &ugo, "no");
     section.change("tasks.create", json!({ "title": "Imprimer", "assignee_id": zoe, "campaign_id": isf }));
     section.change("tasks.create", json!({ "title": "Local", "assignee_id": ugo }));
-    let load = section.ask("campaigns.load", json!({ "on": ON }));
-    let people = load["people"].as_array().unwrap();
+    let workload = section.ask("campaigns.workload", json!({ "on": ON }));
+    let people = workload["people"].as_array().unwrap();
     assert_eq!(
         (&people[0]["person"]["name"], &people[0]["tasks"], &people[0]["actions"]),
         (&json!("Zoé Dubois"), &json!(1), &json!(3))
@@ -168,7 +168,7 @@ fn who_is_over_asked_shows_across_campaigns_with_clashes() {
     assert_eq!(people[0]["clashes"].as_array().unwrap().len(), 1);
     assert_eq!(people[0]["clashes"][0]["second"]["id"], doors);
     assert_eq!(people[1]["parts"], json!([{ "campaign_id": null, "tasks": 1, "actions": 0 }]));
-    assert_eq!(load["campaigns"].as_array().unwrap().len(), 2);
+    assert_eq!(workload["campaigns"].as_array().unwrap().len(), 2);
 }
 
 #[test]

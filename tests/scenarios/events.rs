@@ -201,14 +201,14 @@ fn a_session_keeps_the_lines_of_its_people_and_notes() {
         "speakers": [{ "name": "Astrid Holm" }, { "name": "Armand Lesage", "office": "sénateur" }],
         "notes": [{ "kind": "decision", "text": "Une réunion publique en avril" }] });
     edit(draft);
-    let kept = sessions()[0].clone();
-    assert_eq!(edit(kept.clone())["committed"], json!(null), "what is given back as it was changes nothing");
-    let mut turned = kept.clone();
+    let original = sessions()[0].clone();
+    assert_eq!(edit(original.clone())["committed"], json!(null), "what is given back as it was changes nothing");
+    let mut turned = original.clone();
     turned["speakers"].as_array_mut().unwrap().reverse();
     edit(turned);
-    assert_eq!(sessions()[0]["speakers"][0], kept["speakers"][1]);
+    assert_eq!(sessions()[0]["speakers"][0], original["speakers"][1]);
     section.undo().unwrap();
-    assert_eq!(sessions()[0], kept);
+    assert_eq!(sessions()[0], original);
     let notes = json!([{ "text": "vingt personnes", "kind": "text" }]);
     let revision = section.revision(&event);
     section.change("events.edit_notes", json!({ "event": event, "revision": revision, "notes": notes }));

@@ -60,8 +60,8 @@ fn every_page_has_something_to_show() {
     let petition = &board[0]["goals"][0];
     assert_eq!((&petition["stages"][0]["value"], &petition["stages"][0]["target"]), (&json!(103), &json!(185)));
     assert_eq!(petition["stages"][1]["target"], 4_700_000);
-    let load = section.ask("campaigns.load", json!({}));
-    assert!(load["people"].as_array().unwrap().len() > 5);
+    let workload = section.ask("campaigns.workload", json!({}));
+    assert!(workload["people"].as_array().unwrap().len() > 5);
     let actions = section.ask("actions.list", json!({ "limit": 100 }));
     let states = |state: &str| actions["rows"].as_array().unwrap().iter().filter(|row| row["state"] == state).count();
     assert!(states("done") >= 7 && states("planned") >= 6);
@@ -86,6 +86,16 @@ fn nobody_in_it_can_be_reached() {
             numbers.push(number.to_owned());
         }
         assert!(person["postcode"].as_str().unwrap().starts_with("96"));
+    }
+    for row in section.ask("partners.list", json!({ "limit": 50 }))["rows"].as_array().unwrap() {
+        let organisation = section.ask("partners.get", json!({ "id": row["id"] }));
+        assert!(organisation["website"].as_str().unwrap().ends_with(".exemple.fr"));
+        for known in organisation["contacts"].as_array().unwrap().iter().chain([&organisation]) {
+            assert!(known["email"].as_str().is_none_or(|email| email.ends_with("@exemple.fr")), "{known}");
+            let number = known["phone"].as_str().map(str::to_owned);
+            assert!(number.as_deref().is_none_or(|number| number.starts_with("01 99 00 ")), "{known}");
+            numbers.extend(number);
+        }
     }
     numbers.sort();
     let all = numbers.len();
@@ -125,6 +135,25 @@ fn one_that_cannot_be_opened_is_made_anew() {
     fs::write(&path, "not a section").unwrap();
     section.ask("workspace.example", json!({}));
     assert_eq!(rows(&section.ask("people.list", json!({ "limit": 500 }))), 85);
+}
+
+#[test]
+fn its_making_is_told_of_and_can_be_stopped() {
+    let section = Section::closed();
+    assert_eq!(section.stopped("workspace.example", json!({})).unwrap_err().code, Code::Cancelled);
+    assert_eq!(section.ask("workspace.status", json!({}))["path"], Value::Null);
+    let left = fs::read_dir(section.file("settings/examples")).unwrap().count();
+    assert_eq!(left, 0, "files of an example that was not made");
+
+    section.machine.events.lock().unwrap().clear();
+    section.application.call("workspace.example", json!({}), Some("job")).unwrap();
+    let events = section.machine.events.lock().unwrap();
+    let told: Vec<(u64, u64)> = events
+        .iter()
+        .filter_map(|event| if let Event::Progress { done, total, .. } = event { Some((*done, *total)) } else { None })
+        .collect();
+    let total = told[0].1;
+    assert_eq!(told, (0..=total).map(|done| (done, total)).collect::<Vec<_>>());
 }
 
 #[test]

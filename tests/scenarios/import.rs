@@ -88,7 +88,7 @@ fn a_member_file_with_every_trap_comes_in_and_nothing_is_bent() {
     );
     let refused: Vec<(u64, String)> = rows(&section, &made, "refused")
         .iter()
-        .map(|row| (row["row"].as_u64().unwrap(), row["troubles"][0]["reason"].as_str().unwrap().to_owned()))
+        .map(|row| (row["row"].as_u64().unwrap(), row["issues"][0]["reason"].as_str().unwrap().to_owned()))
         .collect();
     let expected = [(7, "email_unreadable"), (14, "date_unreadable"), (18, "totals_row")];
     assert_eq!(refused, expected.map(|(row, reason)| (row, reason.to_owned())));
@@ -157,7 +157,7 @@ fn what_differs_is_shown_cell_by_cell_and_empty_cells_erase_nothing() {
         .as_array()
         .unwrap()
         .iter()
-        .map(|one| (one["particular"].as_str().unwrap(), &one["old"]["value"], &one["new"]["value"]))
+        .map(|one| (one["field"].as_str().unwrap(), &one["old"]["value"], &one["new"]["value"]))
         .collect();
     assert_eq!(
         differences,
@@ -282,8 +282,9 @@ fn the_refused_rows_can_be_corrected_and_brought_in() {
     let section = Section::new();
     let made = preview(&section, &members(&section), &json!({}));
     let out = section.file("refusées.csv");
-    let words = json!({ "email_unreadable": "Adresse e-mail illisible" });
-    let saved = section.ask("import.save_refused", json!({ "preview": made["preview"], "path": out, "words": words }));
+    let labels = json!({ "email_unreadable": "Adresse e-mail illisible" });
+    let saved =
+        section.ask("import.save_refused", json!({ "preview": made["preview"], "path": out, "labels": labels }));
     assert_eq!(saved["rows"], 3);
     let text = fs::read_to_string(&out).unwrap();
     assert!(text.contains("Adresse e-mail illisible"));
@@ -306,18 +307,18 @@ fn stopped_midway_it_leaves_nothing() {
                 std::thread::yield_now();
             }
         });
-        let outcome = application.call("import.run", request.clone(), Some("import"));
-        if let Err(problem) = outcome {
+        let result = application.call("import.run", request.clone(), Some("import"));
+        if let Err(problem) = result {
             assert_eq!(problem.code, Code::Cancelled);
             assert_eq!(section.ask("people.list", json!({ "presence": "all", "limit": 1 }))["total"], 0);
         }
         stopping.join().unwrap();
     });
-    let told = |event: &Event| matches!(event, Event::Progress { job, .. } if job == "import");
-    let _ = section.machine.events.lock().unwrap().iter().any(told);
+    let is_progress = |event: &Event| matches!(event, Event::Progress { job, .. } if job == "import");
+    let _ = section.machine.events.lock().unwrap().iter().any(is_progress);
 }
 
-/// Rows about three people, told in every way, with and without what they are recognised by.
+/// Rows about three people, written in every way, with and without what they are recognised by.
 fn any_row() -> impl Strategy<Value = String> {
     let cell = |choices: &'static [&'static str]| prop::sample::select(choices);
     let who = prop::sample::select(vec![
@@ -339,11 +340,11 @@ fn any_row() -> impl Strategy<Value = String> {
             cell(&["", "oui", "non"]),
         ),
     )
-        .prop_map(|(who, told, street, postcode, mobile, email, (year, amount, note, letter))| {
+        .prop_map(|(who, written, street, postcode, mobile, email, (year, amount, note, letter))| {
             let (number, family, given, born) = who;
-            let number = if told[0] { number } else { "" };
-            let born = if told[1] { born } else { "" };
-            let (family, given) = (family[usize::from(told[2])], given[usize::from(told[3])]);
+            let number = if written[0] { number } else { "" };
+            let born = if written[1] { born } else { "" };
+            let (family, given) = (family[usize::from(written[2])], given[usize::from(written[3])]);
             [number, family, given, born, street, postcode, mobile, email, year, amount, note, letter].join(";")
         })
 }

@@ -27,7 +27,7 @@ fn empty_rows_and_sums_are_refused_by_their_line_and_only_what_can_be_corrected_
     let path = written(&section, "liste.csv", text);
     let made = preview(&section, &path);
     let refused: Vec<Value> =
-        rows(&section, &made, "refused").iter().map(|row| json!([row["row"], row["troubles"][0]["reason"]])).collect();
+        rows(&section, &made, "refused").iter().map(|row| json!([row["row"], row["issues"][0]["reason"]])).collect();
     assert_eq!(refused, [json!([3, "empty_row"]), json!([5, "totals_row"])]);
     assert_eq!([&made["counts"]["rows"], &made["counts"]["new"]], [4, 2]);
     let out = section.file("à corriger.csv");
@@ -67,9 +67,9 @@ fn a_doubtful_row_tells_what_stands_in_it() {
     section.member("Théo", "Diallo");
     let path = written(&section, "marché.csv", "Prénom;Nom;CP;Portable\nThéo;Diallo;6800;612345678\n");
     let doubtful = rows(&section, &preview(&section, &path), "doubtful");
-    let told: Vec<&Value> =
+    let differences: Vec<&Value> =
         doubtful[0]["differences"].as_array().unwrap().iter().map(|one| &one["new"]["value"]).collect();
-    assert_eq!(told, ["06800", "0612345678"]);
+    assert_eq!(differences, ["06800", "0612345678"]);
 }
 
 #[test]

@@ -1,11 +1,11 @@
-//! The lid is closed, the plug is pulled: whatever was acknowledged is there, and the file is whole.
+//! The process is killed, as by a power cut: whatever was acknowledged is there, and the file is whole.
 
 use std::collections::HashMap;
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use ruche_scenarios::{Section, VICTIM_ROWS};
+use ruche_scenarios::{IMPORTED_ROWS, Section};
 use serde_json::json;
 
 /// How often the program is killed.
@@ -22,24 +22,24 @@ fn kill_nine_at_random_points_of_edits_and_imports_loses_nothing_that_was_acknow
     let mut imports: Vec<u64> = Vec::new();
     let mut total = 0;
     for kill in 0..KILLS {
-        let mut victim = Command::new(env!("CARGO_BIN_EXE_victim"))
+        let mut process = Command::new(env!("CARGO_BIN_EXE_killed-process"))
             .arg(section.path())
             .arg((kill * 100_000).to_string())
-            .env("VICTIM_KEY", &key)
+            .env("SECTION_KEY", &key)
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        let mut output = BufReader::new(victim.stdout.take().unwrap());
+        let mut output = BufReader::new(process.stdout.take().unwrap());
         let mut lines = String::new();
         // Every sixth time anywhere from the start of the program on, else some way into its second to sixth change; the fourth
-        // is an import. Changes are counted, not timed: however slow the machine, victims get to each.
+        // is an import. Changes are counted, not timed: the process gets to each of them on a slow machine too.
         for _ in 0..kill % 6 {
             output.read_line(&mut lines).unwrap();
         }
         std::thread::sleep(Duration::from_micros((kill * 7_919) % 40_000));
-        victim.kill().unwrap();
+        process.kill().unwrap();
         output.read_to_string(&mut lines).unwrap();
-        victim.wait().unwrap();
+        process.wait().unwrap();
         for line in lines.lines().filter(|_| lines.ends_with('\n')) {
             let (id, number) = line.split_once(' ').unwrap();
             let number = number.parse().unwrap();
@@ -58,18 +58,18 @@ fn kill_nine_at_random_points_of_edits_and_imports_loses_nothing_that_was_acknow
                 assert!(city >= *number, "an acknowledged change is lost");
             }
             for number in &imports {
-                assert_eq!(imported(&section, *number), VICTIM_ROWS, "an acknowledged import is lost");
+                assert_eq!(imported(&section, *number), IMPORTED_ROWS, "an acknowledged import is lost");
             }
             // One that nobody acknowledged is there whole, or not at all.
             let everybody = imported_in_all(&section);
-            assert_eq!(everybody % VICTIM_ROWS, 0, "an import is there in part");
-            assert!(everybody >= VICTIM_ROWS * imports.len() as u64);
+            assert_eq!(everybody % IMPORTED_ROWS, 0, "an import is there in part");
+            assert!(everybody >= IMPORTED_ROWS * imports.len() as u64);
             section.ask("workspace.check", json!({}));
             section.application.lock();
         }
     }
-    assert!(imports.len() > 50, "the victims were killed before they brought anything in: {}", imports.len());
-    assert!(total > KILLS / 2, "the victims were killed before they did anything: {total}");
+    assert!(imports.len() > 50, "the process was killed before it imported anything: {}", imports.len());
+    assert!(total > KILLS / 2, "the process was killed before it did anything: {total}");
 }
 
 /// How many people came by one import.

@@ -4,7 +4,9 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, LazyLock, Mutex};
+use std::time::Duration;
 
 use ruche_api::{Application, Event, Host, Keychain, Problem};
 use ruche_core::store::connection::{self, Address, Role};
@@ -17,10 +19,10 @@ use tempfile::TempDir;
 /// The passphrase of every section of the tests.
 pub const PASSPHRASE: &str = "les abeilles du matin";
 
-/// How many people each import of the victim brings: see `kill.rs`.
-pub const VICTIM_ROWS: u64 = 40;
+/// How many people each import of the killed process brings in: see `kill.rs`.
+pub const IMPORTED_ROWS: u64 = 40;
 
-/// A machine on which sections are opened: it remembers what it was told, and has a keychain.
+/// A machine on which sections are opened: it records the events it was sent, and has a keychain.
 #[derive(Default)]
 pub struct Machine {
     settings: Mutex<PathBuf>,
@@ -28,6 +30,8 @@ pub struct Machine {
     pub events: Mutex<Vec<Event>>,
     /// What the keychain holds.
     pub keychain: Mutex<HashMap<String, String>>,
+    /// Who hears of the next progress of a job, and lets it go on.
+    paused: Mutex<Option<(Sender<()>, Receiver<()>)>>,
 }
 
 impl Machine {
@@ -39,7 +43,12 @@ impl Machine {
 
 impl Host for Machine {
     fn notice(&self, event: Event) {
+        let paused = matches!(event, Event::Progress { .. }).then(|| self.paused.lock().unwrap().take()).flatten();
         self.events.lock().unwrap().push(event);
+        if let Some((told, go_on)) = paused {
+            told.send(()).unwrap();
+            go_on.recv().unwrap();
+        }
     }
 
     fn was_chosen(&self, path: &Path) -> bool {
@@ -145,6 +154,20 @@ impl Section {
         self.application.call(command, request, None).map(|answer| serde_json::from_str(&answer).unwrap())
     }
 
+    /// What a job answers that is stopped when it first tells of its progress.
+    pub fn stopped(&self, command: &str, request: Value) -> Result<Value, Problem> {
+        let (told, hears) = channel();
+        let (lets_go_on, go_on) = channel();
+        *self.machine.paused.lock().unwrap() = Some((told, go_on));
+        std::thread::scope(|scope| {
+            let job = scope.spawn(|| self.application.call(command, request, Some("job")));
+            hears.recv_timeout(Duration::from_mins(1)).unwrap();
+            self.application.cancel("job");
+            lets_go_on.send(()).unwrap();
+            job.join().unwrap().map(|answer| serde_json::from_str(&answer).unwrap())
+        })
+    }
+
     /// Closes the section and opens it again, as after a restart.
     #[must_use = "what was there before is closed"]
     pub fn restart(self) -> Self {
@@ -198,11 +221,11 @@ impl Section {
     }
 }
 
-/// An answer without the revisions in it: undoing a change gives back what a record held, at a revision of its own.
+/// An answer without what notes its changes: undoing one gives back what a record held, at a revision and a time of its own.
 pub fn without_revisions(mut answer: Value) -> Value {
     match &mut answer {
         Value::Object(fields) => {
-            fields.retain(|name, _| name != "revision" && name != "text_revision");
+            fields.retain(|name, _| !matches!(name.as_str(), "revision" | "text_revision" | "changed_at"));
             fields.values_mut().for_each(|field| *field = without_revisions(field.take()));
         }
         Value::Array(items) => items.iter_mut().for_each(|item| *item = without_revisions(item.take())),

@@ -74,13 +74,27 @@ fn a_person_who_asks_is_erased_for_good() {
 }
 
 #[test]
-fn a_history_tells_the_time_of_the_section() {
+fn a_history_has_the_time_of_the_section() {
     let section = Section::new();
     let id = section.ask("section.read", json!({}))["id"].clone();
     section.edit("section.change", &id, json!({ "name": "Section de Nouméa", "zone": "Pacific/Noumea" }));
     let zoe = section.member("Zoé", "Dubois");
-    let told: NaiveDateTime =
+    let reported: NaiveDateTime =
         serde_json::from_value(section.ask("journal.record", json!({ "record": zoe }))[0]["at"].clone()).unwrap();
     let there = (Utc::now() + Duration::hours(11)).naive_utc();
-    assert!((there - told).num_seconds().abs() < 60, "{told} is not about {there}");
+    assert!((there - reported).num_seconds().abs() < 60, "{reported} is not about {there}");
+}
+
+#[test]
+fn a_name_typed_whole_is_split_and_a_namesake_is_known_before_a_second_record() {
+    let section = Section::new();
+    section.member("Solène", "De La Tour");
+    let name = section.ask("people.split_name", json!({ "typed": " solene de la tour " }));
+    assert_eq!(name, json!({ "given_name": "solene", "family_name": "de la tour" }));
+    let same = section.ask("people.same_name", name);
+    assert_eq!(same.as_array().unwrap().len(), 1);
+    assert_eq!(same[0]["name"], "Solène De La Tour");
+    assert_eq!(section.ask("people.same_name", json!({ "family_name": "De La Tour" })), json!([]));
+    let settings = section.ask("machine.read", json!({}));
+    assert_eq!(settings["min_passphrase_length"], 8);
 }

@@ -7,13 +7,13 @@ use ruche_scenarios::{Section, without_revisions};
 use serde_json::{Value, json};
 
 /// A picture of eight pixels by six, all honey.
-const PICTURE: [u8; 74] = [
+pub(crate) const PICTURE: [u8; 74] = [
     137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 8, 0, 0, 0, 6, 8, 2, 0, 0, 0, 113, 103, 72,
     172, 0, 0, 0, 17, 73, 68, 65, 84, 120, 218, 99, 248, 176, 201, 8, 43, 98, 24, 72, 9, 0, 218, 237, 87, 193, 129, 11,
     84, 131, 0, 0, 0, 0, 73, 69, 78, 68, 174, 66, 96, 130,
 ];
 
-fn begin(section: &Section) -> Value {
+pub(crate) fn begin(section: &Section) -> Value {
     section.change(
         "reports.begin",
         json!({ "particulars": { "title": "Osons les combats communs", "held_on": "2019-02-02" } }),
@@ -195,10 +195,10 @@ fn one_bad_picture_does_not_stop_the_others() {
     fs::write(&good, PICTURE).unwrap();
     fs::write(&bad, b"this is no picture").unwrap();
     let paths = json!([bad, good, section.file("nowhere.png")]);
-    let outcome = section.change("photos.add", json!({ "report": report, "paths": paths }));
-    assert_eq!(outcome["added"].as_array().unwrap().len(), 1);
+    let result = section.change("photos.add", json!({ "report": report, "paths": paths }));
+    assert_eq!(result["added"].as_array().unwrap().len(), 1);
     assert_eq!(
-        outcome["refused"],
+        result["refused"],
         json!([{ "name": "b.png", "code": "picture_unreadable" }, { "name": "nowhere.png", "code": "file_missing" }])
     );
     let photo = &read(&section, &report)["photos"][0];

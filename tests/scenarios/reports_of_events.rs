@@ -1,4 +1,4 @@
-//! The evening's notes become the report: the event is told before anybody writes.
+//! The evening's notes become the report: its draft is composed before anybody writes.
 
 use ruche_scenarios::Section;
 use serde_json::{Value, json};
@@ -12,7 +12,7 @@ const NOTES: &str = "9h30 accueil café
 12h45-14h déjeuner
 ";
 
-fn told(kind: &str) -> (Section, Value) {
+fn composed(kind: &str) -> (Section, Value) {
     let section = Section::new();
     let event = section.change(
         "events.create",
@@ -46,7 +46,7 @@ fn blocks<'a>(report: &'a Value, kind: &str) -> Vec<&'a Value> {
 
 #[test]
 fn programme_and_notes_are_laid_out_and_nothing_is_left_out() {
-    let (section, report) = told("gathering");
+    let (section, report) = composed("gathering");
     let particulars = &report["particulars"];
     assert_eq!(particulars["title"], "Osons les combats communs");
     assert_eq!((&particulars["held_on"], &particulars["held_until"]), (&json!("2019-02-02"), &Value::Null));
@@ -111,18 +111,18 @@ fn who_announced_or_decided_something_is_told_whoever_it_was() {
 
 #[test]
 fn who_came_is_named_in_minutes_and_only_counted_elsewhere() {
-    let (_section, gathering) = told("gathering");
+    let (_section, gathering) = composed("gathering");
     let text = gathering["body"].to_string();
     assert!(text.contains("2 personnes présentes, dont 1 invité·e."));
     assert!(!text.contains("Paule Castagnet"));
-    let (_section, meeting) = told("section_meeting");
+    let (_section, meeting) = composed("section_meeting");
     let text = meeting["body"].to_string();
     assert!(text.contains("Paule Castagnet") && text.contains("Bernardin Guérande"));
 }
 
 #[test]
 fn a_report_begun_from_an_event_is_one_step_to_take_back() {
-    let (section, report) = told("gathering");
+    let (section, report) = composed("gathering");
     section.undo().unwrap();
     assert_eq!(section.ask("reports.list", json!({ "event_id": report["event_id"], "limit": 5 }))["total"], 0);
     section.redo().unwrap();

@@ -1,4 +1,4 @@
-//! A disk that is full, and one that may only be read: real ones, in memory. Whoever may not mount any is told so, and no more.
+//! A disk that is full, and one that may only be read: real ones, in memory. Skipped with a message where none may be mounted.
 #![cfg(target_os = "linux")]
 
 use std::path::{Path, PathBuf};
@@ -45,7 +45,7 @@ fn a_full_disk_and_one_that_may_only_be_read_are_said_and_lose_nothing() {
 /// Fills a disk with people whose notes have this length.
 fn fill(section: &Section, length: usize) {
     let Some(disk) = SmallDisk::mount(&section.file("disk")) else {
-        eprintln!("no right to mount a small disk: this story is not told here");
+        eprintln!("no right to mount a small disk: this scenario is skipped");
         return;
     };
     let path = disk.0.join("section.ruche");
@@ -57,7 +57,7 @@ fn fill(section: &Section, length: usize) {
     };
     create(&path).unwrap();
 
-    // People with long remarks, until there is no room for one more.
+    // People with long remarks, until there is no space for one more.
     let note = "x".repeat(length);
     let mut added = 0;
     let problem = loop {

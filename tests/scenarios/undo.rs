@@ -78,6 +78,26 @@ fn there_and_back_within_two_minutes_leaves_nothing_to_undo() {
 }
 
 #[test]
+fn there_and_back_leaves_nothing_to_undo_though_the_report_notes_when_and_how_often_it_was_written() {
+    let section = Section::new();
+    let report = section.change("reports.begin", json!({ "particulars": { "title": "Réunion" } }));
+    let file = section.closed_file();
+    file.execute("UPDATE report SET changed_at = '2019-01-01T10:00:00Z'", []).unwrap();
+    drop(file);
+    section.open(ruche_scenarios::PASSPHRASE).unwrap();
+
+    section.edit("reports.rename", &report, json!({ "title": "Assemblée" }));
+    section.edit("reports.rename", &report, json!({ "title": "Réunion" }));
+    let text = |text: &str| json!({ "type": "paragraph", "content": [{ "type": "text", "text": text }] });
+    for content in [json!([text("Nous étions douze.")]), json!([{ "type": "paragraph" }])] {
+        let base = section.ask("reports.read", json!({ "report": report }))["text_revision"].clone();
+        let body = json!({ "type": "doc", "content": content });
+        section.change("reports.write", json!({ "report": report, "text_revision": base, "body": body }));
+    }
+    assert_eq!(section.undo().unwrap()["kind"], "reports.begin");
+}
+
+#[test]
 fn a_clock_that_is_a_year_ahead_once_keeps_what_undo_needs_and_the_order_of_history() {
     let section = Section::new();
     section.member("Zoé", "Dubois");
@@ -97,4 +117,23 @@ fn a_clock_that_is_a_year_ahead_once_keeps_what_undo_needs_and_the_order_of_hist
     assert_eq!(kinds, ["people.create", "people.create", "section.set_up"]);
     section.undo().unwrap();
     section.undo().unwrap();
+}
+
+#[test]
+fn undoing_and_redoing_that_are_stopped_leave_everything_as_it_was() {
+    let section = Section::new();
+    section.member("Zoé", "Dubois");
+    section.member("Ugo", "Petit");
+    let held =
+        || (section.contents(), section.ask("journal.state", json!({})), section.ask("journal.section", json!({})));
+    for command in ["journal.undo", "journal.redo"] {
+        let before = held();
+        assert_eq!(section.stopped(command, json!({})).unwrap_err().code, Code::Cancelled);
+        assert_eq!(held(), before, "{command}");
+        // Asked again, it goes through; what refers to what is still watched over.
+        section.ask(command, json!({}));
+        assert_ne!(held(), before, "{command}");
+    }
+    let unknown = json!({ "person_id": "01a20fb3-44cc-722c-a773-07982941d75c", "year": 2019, "amount_cents": 100, "means": "card" });
+    assert_eq!(section.refused("dues.record", unknown).code, Code::NotFound);
 }

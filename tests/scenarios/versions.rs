@@ -1,7 +1,7 @@
 //! Files of every version: the tables of today's are those that were looked at, those of earlier ones keep what they hold, and
 //! those of later ones are refused.
 //!
-//! After a change of the tables that is meant: `RUCHE_BLESS=1 cargo test --workspace --test scenarios versions`, then read the difference.
+//! After an intended change of the tables: `RUCHE_BLESS=1 cargo test --workspace --test scenarios versions`, then read the difference.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -112,9 +112,9 @@ fn a_file_of_version_0_1_keeps_all_that_it_holds() {
         let sheet = section.ask("campaigns.read", json!({ "id": campaign["id"], "on": "2026-06-01" }));
         assert_eq!(sheet["campaign"]["title"], campaign["title"]);
         assert_eq!(sheet["campaign"]["colour"], campaign["colour"]);
-        for (goal, kept) in sheet["goals"].as_array().unwrap().iter().zip(campaign["goals"].as_array().unwrap()) {
-            for (stage, kept) in goal["stages"].as_array().unwrap().iter().zip(kept["stages"].as_array().unwrap()) {
-                assert_eq!((&stage["value"], &stage["target"]), (&kept["value"], &kept["target"]));
+        for (goal, stored) in sheet["goals"].as_array().unwrap().iter().zip(campaign["goals"].as_array().unwrap()) {
+            for (stage, stored) in goal["stages"].as_array().unwrap().iter().zip(stored["stages"].as_array().unwrap()) {
+                assert_eq!((&stage["value"], &stage["target"]), (&stored["value"], &stored["target"]));
             }
         }
     }

@@ -1,7 +1,9 @@
 //! A section's file: made, opened, refused, kept whole.
 
 use std::fs;
+use std::time::SystemTime;
 
+use chrono::{DateTime, Utc};
 use ruche_api::{Code, Event, Theme};
 use ruche_core::store::key::RawKey;
 use ruche_scenarios::{PASSPHRASE, Section};
@@ -146,10 +148,34 @@ fn a_copy_is_whole_and_opens_with_the_same_passphrase() {
 #[test]
 fn the_machine_is_told_of_another_theme_and_of_nothing_else() {
     let section = Section::closed();
-    let told = || section.machine.events.lock().unwrap().clone();
+    let events = || section.machine.events.lock().unwrap().clone();
     section.ask("machine.change", json!({ "language": "en", "theme": "system" }));
-    assert_eq!(told(), []);
+    assert_eq!(events(), []);
     section.ask("machine.change", json!({ "theme": "dark" }));
     section.ask("machine.change", json!({ "lock_minutes": 5 }));
-    assert_eq!(told(), [Event::Theme(Theme::Dark)]);
+    assert_eq!(events(), [Event::Theme(Theme::Dark)]);
+}
+
+#[test]
+fn a_day_that_begins_in_the_section_is_told_once() {
+    let section = Section::new();
+    let begun = || section.machine.events.lock().unwrap().iter().filter(|event| **event == Event::DayBegan).count();
+    let follow = |moment: &str| section.application.follow_day(moment.parse::<DateTime<Utc>>().unwrap().into());
+    section.application.follow_day(SystemTime::now());
+    assert_eq!(begun(), 0, "the day on which it was opened had begun already");
+
+    follow("2031-11-24T12:00:00Z");
+    follow("2031-11-24T22:59:59Z");
+    let before = begun();
+    follow("2031-11-24T23:00:01Z");
+    follow("2031-11-24T23:00:06Z");
+    assert_eq!(begun(), before + 1);
+    // After three days of sleep it is one day that begins.
+    follow("2031-11-27T07:00:00Z");
+    follow("2031-11-27T07:00:05Z");
+    assert_eq!(begun(), before + 2);
+
+    section.ask("workspace.lock", json!({}));
+    follow("2031-11-29T07:00:00Z");
+    assert_eq!(begun(), before + 2, "nothing is told of a section that is locked");
 }

@@ -4,9 +4,12 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::time::SystemTime;
 
+use chrono::NaiveDate;
 use ruche_core::ids::{DeviceId, PhotoId};
-use ruche_core::{Code, Opening, Problem, Result, Workspace};
+use ruche_core::section::day_at;
+use ruche_core::{Code, Opening, Problem, Result, Workspace, time};
 use uuid::Uuid;
 
 use crate::host::{Event, Host};
@@ -19,8 +22,10 @@ pub struct Application {
     workspace: RwLock<Option<Arc<Workspace>>>,
     machine: Mutex<Machine>,
     jobs: Mutex<HashMap<String, Arc<AtomicBool>>>,
-    /// The import that is being prepared; it holds what the section holds, so it goes when that is locked.
+    /// The import that is being prepared; it contains data of the section, so it is dropped when that is locked.
     preview: Mutex<Option<Arc<PreparedImport>>>,
+    /// The day in the open section, as it was last looked at.
+    day: Mutex<Option<NaiveDate>>,
 }
 
 impl Application {
@@ -33,6 +38,7 @@ impl Application {
             machine: Mutex::new(machine),
             jobs: Mutex::default(),
             preview: Mutex::default(),
+            day: Mutex::default(),
         }
     }
 
@@ -43,7 +49,7 @@ impl Application {
         cancelled
     }
 
-    /// Forgets a job that has ended.
+    /// Removes a job that has ended.
     pub(crate) fn end_job(&self, job: &str) {
         lock(&self.jobs).remove(job);
     }
@@ -88,10 +94,27 @@ impl Application {
         self.lock();
         let host = Arc::clone(&self.host);
         let workspace = open(Box::new(move |committed| host.notice(Event::Committed(committed.clone()))))?;
+        // What is asked from here on is of this day; a file that cannot tell it shows so when it is asked.
+        *lock(&self.day) = workspace.read(|reader| day_at(reader, time::now())).ok();
         *self.workspace.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(workspace));
         self.machine(|machine| machine.remember(path))?;
         self.host.notice(Event::Opened);
         Ok(())
+    }
+
+    /// Tells the host when the day in the open section at `now` is another than when this was last called, or than when the section was
+    /// opened. Reads one row: to be called every few seconds.
+    pub fn follow_day(&self, now: SystemTime) {
+        // Held while the day is read: a caller that counts who uses the workspace counts nobody for this.
+        let open = self.workspace.read().unwrap_or_else(PoisonError::into_inner);
+        let Some(Ok(today)) = open.as_ref().map(|workspace| workspace.read(|reader| day_at(reader, now.into()))) else {
+            return;
+        };
+        let before = lock(&self.day).replace(today);
+        drop(open);
+        if before != Some(today) {
+            self.host.notice(Event::DayBegan);
+        }
     }
 
     /// How the section at `path` is opened on this machine.
@@ -155,8 +178,8 @@ impl Application {
 
     /// The preview with this name, as long as it is the last one.
     pub(crate) fn preview(&self, id: Uuid) -> Result<Arc<PreparedImport>> {
-        let kept = lock(&self.preview).clone();
-        kept.filter(|preview| preview.id == id).ok_or_else(|| Problem::new(Code::PreviewStale))
+        let preview = lock(&self.preview).clone();
+        preview.filter(|preview| preview.id == id).ok_or_else(|| Problem::new(Code::PreviewStale))
     }
 
     /// Refuses a file that the person did not choose: the window's pages cannot name files of their own.
@@ -165,7 +188,7 @@ impl Application {
     }
 }
 
-/// What a workspace tells its changes to.
+/// Listens to the changes of a workspace.
 pub(crate) type Listener = Box<dyn Fn(&ruche_core::write::Committed) + Send + Sync>;
 
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {

@@ -27,7 +27,7 @@ commands! {
         campaigns::read(reader, request.id, AsOf { on: request.on }.day(reader)?)
     };
     /// Who is asked for how much in the coming four weeks, across campaigns, and where actions clash.
-    query "campaigns.load" ["campaigns", "tasks", "people", "section"] (AsOf) -> Workload = |reader, as_of| {
+    query "campaigns.workload" ["campaigns", "tasks", "people", "section"] (AsOf) -> Workload = |reader, as_of| {
         campaigns::workload(reader, as_of.day(reader)?)
     };
     /// Begins a campaign, with its first goal.

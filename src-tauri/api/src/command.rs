@@ -51,7 +51,7 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// Tells how far the work is, and gives up when it was cancelled.
+    /// Reports how far the work is, and fails when it was cancelled.
     pub fn progress(&self, done: u64, total: u64) -> Result<()> {
         if self.cancelled.load(Ordering::Relaxed) {
             return Err(Problem::new(Code::Cancelled));

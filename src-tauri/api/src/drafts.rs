@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::command::{Nothing, commands};
 
 commands! {
-    /// Keeps what was typed in a form; `null` forgets it.
+    /// Keeps what was typed in a form; `null` deletes it.
     program "drafts.save" (SaveDraft) -> Nothing = |application, draft: SaveDraft| {
         drafts::save(&application.workspace()?.writer(), &draft.form, draft.value.as_deref())?;
         Ok(Nothing {})

@@ -32,13 +32,13 @@ commands! {
         events::find(reader, Search { typed: &request.typed, limit: MAX_FOUND })
     };
     /// One event.
-    query "events.get" ["events", "section"] (OneEvent) -> Event = |reader, request| events::get(reader, request.id);
+    query "events.get" ["events", "partners", "section"] (OneEvent) -> Event = |reader, request| events::get(reader, request.id);
     /// Its programme: sessions, people, notes, and what looks odd in it.
     query "events.programme" ["events", "people"] (OneEvent) -> Programme = |reader, request| {
         events::programme(reader, request.id)
     };
     /// All that is known of an event, from which its report is begun.
-    query "events.account" ["events", "people", "section"] (OneEvent) -> EventAccount = |reader, request| {
+    query "events.account" ["events", "people", "partners", "section"] (OneEvent) -> EventAccount = |reader, request| {
         events::account(reader, request.id)
     };
     /// Who was asked, answered and came, through a window.

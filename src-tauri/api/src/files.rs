@@ -6,7 +6,7 @@ use std::path::Path;
 
 use ruche_core::{Code, Problem, Result};
 
-/// Writes a file, and its folder if need be. It appears in one step: whoever looks, or pulls the plug, finds what stood there
+/// Writes a file, and its folder if need be. It appears in one step: a reader, or a power cut, finds what was there
 /// before or all of it.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     let name = path.file_name().ok_or_else(|| Problem::new(Code::FileUnreachable))?;

@@ -7,7 +7,7 @@ use crate::command::{Nothing, commands};
 
 commands! {
     /// What comes this week, what is due, and what is left to write.
-    query "home.week" ["events", "campaigns", "tasks", "reports", "people", "section"] (Nothing) -> Week = |reader, _| {
+    query "home.week" ["*"] (Nothing) -> Week = |reader, _| {
         home::week(reader, section::today(reader)?)
     };
 }

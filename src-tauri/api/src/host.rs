@@ -22,7 +22,7 @@ pub trait Host: Send + Sync {
     fn keychain(&self) -> Option<&dyn Keychain>;
 }
 
-/// What a host is told.
+/// What a host is notified of.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "event", content = "payload", rename_all = "snake_case")]
 pub enum Event {
@@ -32,6 +32,8 @@ pub enum Event {
     Opened,
     /// The section was locked.
     Locked,
+    /// Another day began in the open section: what depends on today is to be read again.
+    DayBegan,
     /// Another theme was chosen.
     Theme(Theme),
     /// Long work went on.
@@ -51,6 +53,6 @@ pub trait Keychain: Send + Sync {
     fn get(&self, name: &str) -> Option<String>;
     /// Keeps a secret; whether that worked.
     fn put(&self, name: &str, secret: &str) -> bool;
-    /// Forgets a secret.
+    /// Deletes a secret.
     fn remove(&self, name: &str);
 }

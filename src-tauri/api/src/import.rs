@@ -30,19 +30,19 @@ commands! {
     };
     /// The same preview with other choices for its doubtful rows.
     job "import.choose" (ChooseDoubtful) -> ImportPreview = |application, request: ChooseDoubtful, context| {
-        let kept = application.preview(request.preview)?;
+        let prepared = application.preview(request.preview)?;
         let options = ImportOptions {
             doubtful: request.doubtful,
             choices: request.choices,
-            ..kept.plan.options.clone()
+            ..prepared.plan.options.clone()
         };
-        let again = preview(application, context, kept.path.clone(), kept.layout.clone(), &kept.plan.mapping, &options)?;
+        let again = preview(application, context, prepared.path.clone(), prepared.layout.clone(), &prepared.plan.mapping, &options)?;
         Ok(answer(&again))
     };
     /// The rows of a preview with one verdict, through a window.
     program "import.rows" (PreviewRows) -> ImportPage = |application, request: PreviewRows| {
-        let kept = application.preview(request.preview)?;
-        Ok(kept.plan.rows(request.verdict, request.offset as usize, request.limit.min(MAX_WINDOW) as usize))
+        let prepared = application.preview(request.preview)?;
+        Ok(prepared.plan.rows(request.verdict, request.offset as usize, request.limit.min(MAX_WINDOW) as usize))
     };
     /// Does what a preview said, as one change, or nothing when the file or the section is no longer as it was.
     job "import.run" (OnePreview) -> Change<ImportCounts> = |application, request: OnePreview, context| {
@@ -195,10 +195,10 @@ fn preview(
     Ok(application.keep_preview(PreparedImport { id: Uuid::now_v7(), path, layout: file.layout, plan }))
 }
 
-fn run(application: &Application, context: &Context<'_>, kept: &PreparedImport) -> Result<Change<ImportCounts>> {
+fn run(application: &Application, context: &Context<'_>, prepared: &PreparedImport) -> Result<Change<ImportCounts>> {
     let workspace = application.workspace()?;
     workspace.transact(PersonOperation::Import, |writer| {
-        kept.plan.run(writer, &kept.table(), &mut |part| report(context, part))
+        prepared.plan.run(writer, &prepared.table(), &mut |part| report(context, part))
     })
 }
 

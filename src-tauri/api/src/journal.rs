@@ -32,9 +32,9 @@ commands! {
     };
 }
 
-/// The most operations of one record that are told.
+/// The most operations of one record that are listed.
 const MAX_OF_RECORD: u32 = 100;
-/// The most operations of the section that are told at once.
+/// The most operations of the section that are listed at once.
 const MAX_OF_SECTION: u32 = 200;
 
 /// An operation, or none for the last one.

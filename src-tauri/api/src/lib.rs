@@ -20,8 +20,11 @@ mod import;
 mod journal;
 mod machine;
 mod machine_settings;
+mod partners;
 mod people;
 mod prepared_import;
+#[cfg(test)]
+mod query_topics;
 mod recovery;
 mod reports;
 mod search;
@@ -55,6 +58,7 @@ pub const COMMANDS: &[&[Command]] = &[
     campaigns::COMMANDS,
     actions::COMMANDS,
     tasks::COMMANDS,
+    partners::COMMANDS,
     import::COMMANDS,
     reports::COMMANDS,
     events::COMMANDS,

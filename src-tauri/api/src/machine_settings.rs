@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use ruche_core::Result;
 use ruche_core::ids::DeviceId;
+use ruche_core::store::key::MIN_PASSPHRASE_LENGTH;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -34,7 +35,7 @@ pub enum Theme {
     Dark,
 }
 
-/// What the interface is told of this machine.
+/// What the interface needs to know of this machine.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct MachineSettings {
     /// The chosen language; `null` for the system's.
@@ -47,6 +48,8 @@ pub struct MachineSettings {
     pub recent: Vec<RecentFile>,
     /// Whether this system has a keychain that Ruche can use.
     pub keychain: bool,
+    /// The fewest characters of a passphrase.
+    pub min_passphrase_length: usize,
     /// The program's version.
     pub version: String,
 }
@@ -186,6 +189,7 @@ impl Machine {
                 })
                 .collect(),
             keychain,
+            min_passphrase_length: MIN_PASSPHRASE_LENGTH,
             version: env!("CARGO_PKG_VERSION").to_owned(),
         }
     }

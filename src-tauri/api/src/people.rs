@@ -6,6 +6,7 @@ use ruche_core::domain::Search;
 use ruche_core::erasure::{self, Erasure};
 use ruche_core::ids::PersonId;
 use ruche_core::people::find::PersonHit;
+use ruche_core::people::name_parts::NameParts;
 use ruche_core::people::query::{PeoplePage, PeopleQuery};
 use ruche_core::people::tags::Tag;
 use ruche_core::people::trend::Trend;
@@ -30,6 +31,10 @@ commands! {
     query "people.find" ["people"] (FindPeople) -> Vec<PersonHit> = |reader, request| {
         people::find::find(reader, Search { typed: &request.typed, limit: MAX_FOUND })
     };
+    /// People who have this very name already, to be warned of a second record.
+    query "people.same_name" ["people"] (NameParts) -> Vec<PersonHit> = |reader, name| people::same_name::same_name(reader, &name);
+    /// The given and the family name in a name typed whole, to be corrected before a record is made.
+    query "people.split_name" [] (SplitName) -> NameParts = |_, request| Ok(people::name_parts::split(&request.typed));
     /// One person's record.
     query "people.get" ["people"] (OnePerson) -> Person = |reader, request| people::find::get(reader, request.id);
     /// The tags in use, the commonest first.
@@ -67,6 +72,13 @@ fn archive(writer: &Writer<'_>, request: &ArchivePeople) -> Result<usize> {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct FindPeople {
     /// As typed so far.
+    pub typed: String,
+}
+
+/// A name to split.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct SplitName {
+    /// The whole name, as typed.
     pub typed: String,
 }
 

@@ -58,7 +58,7 @@ impl import::Rows for FileRows {
         self.row.get(column)
     }
 
-    fn flaw(&self) -> Option<Reason> {
+    fn problem(&self) -> Option<Reason> {
         Some(match self.row.problem()? {
             RowProblem::UnclosedQuote => Reason::QuoteUnclosed,
             RowProblem::Undecodable => Reason::LettersLost,

@@ -8,7 +8,7 @@ use crate::command::commands;
 
 commands! {
     /// Everything that holds words beginning like those typed; when nothing does, what holds those that were probably meant.
-    query "search.find" ["people", "campaigns", "tasks", "events", "reports", "section"] (FindAnything) -> Found = |reader, request| {
+    query "search.find" ["*"] (FindAnything) -> Found = |reader, request| {
         search::find(reader, &request.typed)
     };
 }

@@ -7,7 +7,6 @@ use schemars::{Schema, SchemaGenerator};
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::ids::PersonId;
 use crate::problem::Result;
 use crate::store::full_text::SearchIndex;
 use crate::store::migrations::Migration;
@@ -26,8 +25,8 @@ pub struct Domain {
     pub tables: &'static [Table],
     /// Its search indexes.
     pub search_indexes: &'static [SearchIndex],
-    /// Statements that make every stored normal form anew from what was typed (`name_key` from names), for when the rule of
-    /// normal forms changes.
+    /// Statements that make stored normal forms anew from what was typed, in the rows where they differ, for when the rule of normal
+    /// forms changes: of those that no table declares as derived.
     pub normal_forms: &'static [&'static str],
     /// The title of one of its records, or a person's name; `None` when it has none of that id.
     pub title: fn(&Connection, Uuid) -> Result<Option<String>>,
@@ -35,8 +34,9 @@ pub struct Domain {
     pub find: Option<FindPart>,
     /// What it asks of the section in the week from a day.
     pub week: Option<WeekPart>,
-    /// Removes what it knows of a person; what must stay (money, a title) stays without them.
-    pub forget_person: fn(&Writer<'_>, PersonId) -> Result<()>,
+    /// Removes what it knows of somebody, whose record is a person's or another domain's of somebody outside; what must stay (money,
+    /// a title) stays without them.
+    pub forget: fn(&Writer<'_>, Uuid) -> Result<()>,
     /// Work on its rows when a file is opened.
     pub clean_up: fn(&Connection) -> Result<()>,
 }
@@ -54,10 +54,18 @@ impl Domain {
             title: |_, _| Ok(None),
             find: None,
             week: None,
-            forget_person: |_, _| Ok(()),
+            forget: |_, _| Ok(()),
             clean_up: |_| Ok(()),
         }
     }
+}
+
+/// The id of a record that somebody may ask to be erased: theirs.
+pub trait Erasable: Copy + Into<Uuid> {
+    /// The kind of the operation that erases it.
+    fn kind() -> Kind;
+    /// Refuses with `NotFound` when the record is not there.
+    fn expect(self, connection: &Connection) -> Result<()>;
 }
 
 /// What the search box asks.

@@ -33,6 +33,7 @@ mod tests {
 
     use super::*;
     use crate::store::migrations::Step;
+    use crate::testing::Section;
 
     #[test]
     fn steps_are_numbered_without_gaps_and_never_change() {
@@ -57,6 +58,22 @@ mod tests {
             list.sort_unstable();
             list.dedup();
             assert_eq!(list.len(), all);
+        }
+    }
+
+    #[test]
+    fn triggers_keep_search_indexes_and_nothing_else() {
+        let section = Section::new();
+        let connection = section.writer();
+        let mut statement =
+            connection.prepare("SELECT name, tbl_name FROM sqlite_schema WHERE type = 'trigger'").unwrap();
+        let triggers = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+        let triggers: Vec<(String, String)> = triggers.collect::<Result<_, _>>().unwrap();
+        assert!(triggers.len() > 20);
+        for (trigger, table) in triggers {
+            // Held off while an operation on many records is undone, they are made up for by filling the indexes.
+            let covered = SEARCH_INDEXES.iter().any(|index| index.covers(&connection, &table).unwrap());
+            assert!(covered && trigger.contains("_search_"), "{trigger}");
         }
     }
 }

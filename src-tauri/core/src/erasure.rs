@@ -1,11 +1,11 @@
-//! Erasing a person everywhere, for good, because they asked for it (GDPR, article 17). Stands above the domains.
+//! Erasing somebody everywhere, for good, because they asked for it (GDPR, article 17). Stands above the domains.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::DOMAINS;
-use crate::ids::PersonId;
-use crate::people::PersonOperation;
+use crate::domain::Erasable;
 use crate::problem::Result;
 use crate::store::drafts;
 use crate::workspace::Workspace;
@@ -20,18 +20,21 @@ pub struct Erasure {
 }
 
 /// Erases a person: the record, what they agreed to, their tags, their name on payments, what was typed about them, and every
-/// step of undo that touched them. The money stays in the books; the journal keeps ids only.
-pub fn erase(workspace: &Workspace, id: PersonId) -> Result<Change<Erasure>> {
-    let (change, without_trace) =
-        workspace.transact_without_trace(PersonOperation::Erase, |writer| forget(writer, id))?;
+/// step of undo that touched them. The money stays in the books; the journal keeps ids only. The same of somebody outside whom
+/// another domain knows by a record.
+pub fn erase<Id: Erasable>(workspace: &Workspace, id: Id) -> Result<Change<Erasure>> {
+    let (change, without_trace) = workspace.transact_without_trace(Id::kind(), |writer| {
+        id.expect(writer)?;
+        forget(writer, id.into())
+    })?;
     Ok(Change { value: Erasure { without_trace }, committed: change.committed })
 }
 
-/// Has everything that knows a person forget them.
-fn forget(writer: &Writer<'_>, id: PersonId) -> Result<()> {
-    undo_log::forget_record(writer, id.0)?;
-    drafts::forget_record(writer, id.0)?;
-    DOMAINS.iter().try_for_each(|domain| (domain.forget_person)(writer, id))
+/// Has everything that knows somebody forget them. Domains that refer to others come first: they still find by whom.
+fn forget(writer: &Writer<'_>, record: Uuid) -> Result<()> {
+    undo_log::forget(writer, &[record])?;
+    drafts::forget_record(writer, record)?;
+    DOMAINS.iter().rev().try_for_each(|domain| (domain.forget)(writer, record))
 }
 
 #[cfg(test)]
@@ -44,9 +47,12 @@ mod tests {
     use super::*;
     use crate::domain::Search;
     use crate::dues::{self, DuesOperation, Means, PaymentDraft};
-    use crate::ids::DeviceId;
+    use crate::ids::{DeviceId, PersonId};
+    use crate::partners::{self, ContactChanges, ContactDraft, OrganisationDraft, PartnerOperation};
     use crate::people::query::PeopleQuery;
-    use crate::people::{self, Consent, ConsentAnswer, ConsentPurpose, PersonChanges, PersonDraft, edit, find, list};
+    use crate::people::{
+        self, Consent, ConsentAnswer, ConsentPurpose, PersonChanges, PersonDraft, PersonOperation, edit, find, list,
+    };
     use crate::problem::Code;
     use crate::record::Edit;
     use crate::store::vacuum;
@@ -196,6 +202,34 @@ mod tests {
     }
 
     #[test]
+    fn neither_does_one_of_a_contact_outside() {
+        let section = Section::new();
+        let organisation = OrganisationDraft { name: "Union locale".into(), ..OrganisationDraft::default() };
+        let organisation =
+            section.transact(PartnerOperation::Create, |writer| partners::create(writer, organisation)).unwrap().value;
+        let text = || Some(WORD.to_owned());
+        let draft = ContactDraft { name: text(), office: text(), note: text(), ..ContactDraft::default() };
+        let id = section
+            .transact(PartnerOperation::AddContact, |writer| partners::add_contact(writer, organisation, draft))
+            .unwrap()
+            .value;
+        let revision = section.read(|reader| revision::of(reader, id.into())).unwrap();
+        let changes = ContactChanges { email: Some(format!("{WORD}@exemple.fr")).into(), ..ContactChanges::default() };
+        section
+            .transact(PartnerOperation::EditContact, |writer| {
+                partners::edit_contact(writer, &Edit { id, revision, changes })
+            })
+            .unwrap();
+        checkpoint(&section.workspace);
+        assert!(traces(&section.workspace) > 3, "the word is found while it is there");
+
+        assert_eq!(erase(&section.workspace, id).unwrap().value, Erasure { without_trace: true });
+        assert_eq!(traces(&section.workspace), 0);
+        // The organisation stays, and can still be taken back.
+        section.undo_last().unwrap();
+    }
+
+    #[test]
     fn money_stays_in_the_books_without_a_name() {
         let section = Section::new();
         let id = planted(&section);
@@ -231,7 +265,7 @@ mod tests {
         // As a crash leaves it between the erasure and the rewriting, with the index empty.
         section
             .transact(PersonOperation::Erase, |writer| {
-                forget(writer, id)?;
+                forget(writer, id.into())?;
                 vacuum::schedule(writer)?;
                 writer.execute("INSERT INTO person_search (person_search) VALUES ('delete-all')", [])?;
                 Ok(())

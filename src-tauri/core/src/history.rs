@@ -1,4 +1,4 @@
-//! The history of the section as it is told: the journal's operations, with the fields that they changed and the names that their
+//! The history of the section as it is shown: the journal's operations, with the fields that they changed and the names that their
 //! records bear today. Stands above the domains: the journal knows none of them, and holds no name.
 
 use std::collections::BTreeSet;

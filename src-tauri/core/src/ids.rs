@@ -40,6 +40,7 @@ macro_rules! ids {
         }
     )+};
 }
+pub(crate) use ids;
 
 ids! {
     /// The section: a file has one.
@@ -60,6 +61,8 @@ ids! {
     TaskId
     /// A dated field action of a campaign.
     ActionId
+    /// A partner organisation.
+    OrganisationId
     /// An event of the agenda.
     EventId
     /// A session of an event's programme.

@@ -14,6 +14,7 @@ pub mod history;
 pub mod home;
 pub mod ids;
 mod normal_forms;
+pub mod partners;
 pub mod people;
 pub mod problem;
 pub mod record;
@@ -45,6 +46,7 @@ pub const DOMAINS: &[&domain::Domain] = &[
     &dues::DOMAIN,
     &tasks::DOMAIN,
     &campaigns::DOMAIN,
+    &partners::DOMAIN,
     &events::DOMAIN,
     &reports::DOMAIN,
 ];

@@ -73,7 +73,7 @@ pub enum Code {
     Conflict,
     /// The change cannot be made or undone: other records depend on what it takes away.
     InUse,
-    /// This change is too old, or of a kind that has no way back.
+    /// This change is too old, or of a kind that cannot be undone.
     NotUndoable,
     /// The workspace or the file has changed since the preview: it must be looked at again.
     PreviewStale,

@@ -5,9 +5,9 @@ use unicode_normalization::char::is_combining_mark;
 
 /// The version of the normal forms that [`fold`] and [`push_search_words`] give. A change of what they give is a new version: files
 /// then make anew what they hold of the old one.
-pub const NORMAL_FORM_VERSION: u32 = 1;
+pub const NORMAL_FORM_VERSION: u32 = 2;
 
-/// The form in which texts are compared: no accents, no case, `œ` as `oe` and `æ` as `ae`, every run of
+/// The form in which texts are compared: no accents, no strokes, no case, `œ` as `oe` and `æ` as `ae`, every run of
 /// anything that is neither letter nor digit as one space.
 ///
 /// `fold("  Ô'BRIEN — Cœur ") == "o brien coeur"`.
@@ -30,17 +30,19 @@ pub fn fold(text: &str) -> String {
             push(letter.to_ascii_lowercase(), &mut folded);
             continue;
         }
-        for lower in letter.to_lowercase() {
+        // What stands for a letter, such as a bold one of mathematics, may stand for a capital; a ligature may carry an accent.
+        let letters =
+            letter.to_lowercase().nfkd().filter(|piece| !is_combining_mark(*piece)).flat_map(char::to_lowercase);
+        for lower in letters {
             match lower {
                 'œ' => ['o', 'e'].into_iter().for_each(|piece| push(piece, &mut folded)),
                 'æ' => ['a', 'e'].into_iter().for_each(|piece| push(piece, &mut folded)),
                 'ß' => ['s', 's'].into_iter().for_each(|piece| push(piece, &mut folded)),
-                _ => std::iter::once(lower)
-                    .nfkd()
-                    .filter(|piece| !is_combining_mark(*piece))
-                    // What stands for a letter, such as a bold one of mathematics, may stand for a capital.
-                    .flat_map(char::to_lowercase)
-                    .for_each(|piece| push(piece, &mut folded)),
+                // Letters with a stroke, which Unicode takes for letters of their own.
+                'ø' => push('o', &mut folded),
+                'ł' => push('l', &mut folded),
+                'đ' => push('d', &mut folded),
+                _ => push(lower, &mut folded),
             }
         }
     }
@@ -113,6 +115,8 @@ mod tests {
         assert_eq!(fold("  Ô'BRIEN — Cœurderoy "), "o brien coeurderoy");
         assert_eq!(fold("SAINT-ÉLOI"), "saint eloi");
         assert_eq!(fold("Lætitia\u{a0}Nuñez"), "laetitia nunez");
+        assert_eq!(fold("Ǣ Ǿ ẞ"), "ae o ss");
+        assert_eq!(fold("Łukasz Sørensen"), "lukasz sorensen");
     }
 
     #[test]

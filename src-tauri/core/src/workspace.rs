@@ -102,19 +102,19 @@ impl Workspace {
         connection::set_syncing(&writer, true)?;
         upgrade::upgrade(&mut writer, &address, &MIGRATIONS, undo_log::outdate)?;
         normal_forms::renew(&mut writer, text::NORMAL_FORM_VERSION)?;
-        // A file on a full disk opens all the same, and is kept in order another time.
-        if let Err(problem) = Self::keep_in_order(&writer) {
-            tracing::warn!(code = ?problem.code, "the file could not be kept in order");
+        // A file on a full disk opens all the same, and is maintained another time.
+        if let Err(problem) = Self::maintain(&writer) {
+            tracing::warn!(code = ?problem.code, "the maintenance of the file failed");
         }
         let actor = write::first_actor(&writer)?.unwrap_or_else(ActorId::new);
         let version = migrations::version(&writer)?;
-        let journal = Journal::open(&writer, tables(), actor, device, version)?;
+        let journal = Journal::open(&writer, tables(), &SEARCH_INDEXES, actor, device, version)?;
         let readers = Readers::new(path.clone(), key.clone(), salt);
         Ok(Self { path, key, salt, writer: Mutex::new(writer), journal, readers, listener, _lock: lock })
     }
 
-    /// Lets go of what is no longer needed, which is done at each opening.
-    fn keep_in_order(writer: &Connection) -> Result<()> {
+    /// Deletes what is no longer needed, and rebuilds the file where that is due. Done at each opening.
+    fn maintain(writer: &Connection) -> Result<()> {
         undo_log::prune(writer)?;
         for domain in DOMAINS {
             (domain.clean_up)(writer)?;
@@ -160,7 +160,7 @@ impl Workspace {
         self.readers.record_tables(f)
     }
 
-    /// Changes: `f` as one operation, journalled, with what undo needs. Listeners are told after the commit.
+    /// Changes: `f` as one operation, journalled, with what undo needs. Listeners are notified after the commit.
     pub fn transact<T>(&self, kind: impl Into<Kind>, f: impl FnOnce(&Writer<'_>) -> Result<T>) -> Result<Change<T>> {
         let (value, committed) = write::transact(&mut self.writer(), &self.journal, kind.into(), f)?;
         if let Some(committed) = &committed {

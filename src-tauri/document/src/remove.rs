@@ -18,10 +18,10 @@ impl Document {
 }
 
 fn without(blocks: Vec<Block>, id: Uuid) -> Vec<Block> {
-    blocks.into_iter().filter_map(|block| kept(block, id)).collect()
+    blocks.into_iter().filter_map(|block| without_photo(block, id)).collect()
 }
 
-fn kept(block: Block, id: Uuid) -> Option<Block> {
+fn without_photo(block: Block, id: Uuid) -> Option<Block> {
     match block {
         Block::Photo(photo) if photo.attrs.photo_id == id => None,
         Block::Gallery(mut gallery) => {

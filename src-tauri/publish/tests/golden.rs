@@ -1,5 +1,5 @@
 //! The published pages of one complete report, compared with those that were looked at and found good.
-//! After a change that is meant: `RUCHE_BLESS=1 cargo test -p ruche-publish --test golden`, then read the difference.
+//! After an intended change: `RUCHE_BLESS=1 cargo test -p ruche-publish --test golden`, then read the difference.
 
 mod common;
 

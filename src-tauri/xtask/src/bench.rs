@@ -1,15 +1,15 @@
-//! The figures, taken by optimised programs in one run.
+//! The figures, taken in one run by the programs that are packed.
 
 use std::process::Command;
 
 use crate::setup::set_up;
 use crate::shell::{finish, npm, run, target};
 
-/// Builds everything for release and prints the ratios whose name holds `only`.
+/// Builds for release, measures `only` that or everything, and fails at the end, saying what missed.
 pub fn bench(only: Option<&str>) -> anyhow::Result<()> {
     set_up(true)?;
     npm(&["run", "build"])?;
-    // Each of these is linked whole, which takes minutes: no more of them than are measured.
+    // The profile of the package, which links without optimising across crates: what is measured is what people run.
     let measured = ["--bin", "ruche", "--bin", "ruche-empty", "--bin", "ruche-bench"];
     run("cargo", &[&["build", "--workspace", "--release", "--locked"], measured.as_slice()].concat())?;
     let mut bench = Command::new(target().join("release/ruche-bench"));

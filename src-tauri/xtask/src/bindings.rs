@@ -17,8 +17,8 @@ pub fn write(check: bool) -> anyhow::Result<()> {
     let text = typescript(&serde_json::from_str(&contract)?);
     let path = root().join("ui/src/bindings/index.ts");
     if check {
-        let kept = std::fs::read_to_string(&path)?;
-        ensure!(kept == text, "ui/src/bindings is not what the contract says: run `cargo xtask bindings`");
+        let current = std::fs::read_to_string(&path)?;
+        ensure!(current == text, "ui/src/bindings is not what the contract says: run `cargo xtask bindings`");
         return Ok(());
     }
     std::fs::create_dir_all(path.parent().unwrap_or(&path))?;

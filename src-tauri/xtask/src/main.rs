@@ -28,12 +28,12 @@ enum Task {
     Dev,
     /// Checks everything, as CI does.
     Test {
-        /// Only the steps whose name holds this.
+        /// Only the steps whose name contains this.
         only: Option<String>,
     },
     /// Prints the figures, as ratios taken in one run.
     Bench {
-        /// Only the figures whose name holds this.
+        /// Only one measurement: import, search, photos, pdf or start.
         only: Option<String>,
     },
     /// Writes the contract's types for the interface; with --check, only says whether they are up to date.
@@ -47,7 +47,7 @@ enum Task {
         #[arg(long = "try")]
         tried: bool,
     },
-    /// Checks the rules of the house: who imports whom, where SQL stands, licences.
+    /// Checks the project's own rules: what may import what, where SQL stands, licences.
     Tidy,
 }
 

@@ -21,6 +21,7 @@ pub fn package(tried: bool) -> anyhow::Result<()> {
     let tauri = root().join("ui/node_modules/.bin/tauri");
     run(tauri.to_str().context("a path that is not text")?, &["bundle", "--bundles", "deb"])?;
     let package = newest()?;
+    run(".ci/compress-package", &[&package.to_string_lossy()])?;
     println!("The package is {}", package.display());
     if tried {
         for suite in SUITES {

@@ -1,20 +1,40 @@
 //! Opening the window.
 
 use std::process::Command;
+use std::thread::available_parallelism;
+use std::time::Instant;
 
 use crate::setup::set_up;
 use crate::shell::{command, finish, npm, root, run as shell_run, target};
 
-/// Builds all and opens the window, or walks it where there is no display.
+/// What the first build takes on one processor, in minutes.
+const FIRST_BUILD: usize = 48;
+
+/// Builds what is started, and opens the window, or walks it where there is no display.
 pub fn run() -> anyhow::Result<()> {
     let display = has_display();
-    set_up(!display)?;
-    npm(&["run", "build"])?;
-    if display {
-        shell_run("cargo", &["build", "--workspace"])?;
-        return finish(Command::new(target().join("debug/ruche")));
+    let start = Instant::now();
+    let ruche = target().join("debug/ruche");
+    if !ruche.with_extension(std::env::consts::EXE_EXTENSION).exists() {
+        let minutes = FIRST_BUILD.div_ceil(available_parallelism().map_or(1, usize::from)).max(3);
+        println!("The first build compiles six hundred libraries: about {minutes} minutes. Later ones take seconds.");
     }
-    shell_run("cargo", &["build", "--workspace"])?;
+    let step = |number: u32, what: &str| println!("\n[{number}/3] {what} ({} s so far)", start.elapsed().as_secs());
+    step(1, "What the machine needs");
+    set_up(!display)?;
+    step(2, "The pages");
+    npm(&["run", "build"])?;
+    step(3, "The program");
+    // The whole workspace, so that libraries have one set of features; of its programs, those that are started.
+    let mut build = vec!["build", "--workspace", "--locked", "--bin", "ruche"];
+    if !display {
+        build.extend(["--bin", "walk"]);
+    }
+    shell_run("cargo", &build)?;
+    println!("\nBuilt in {} s", start.elapsed().as_secs());
+    if display {
+        return finish(Command::new(ruche));
+    }
     let pictures = root().join("target/run");
     let mut walk = Command::new(target().join("debug/walk"));
     walk.arg(&pictures);

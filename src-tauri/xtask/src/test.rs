@@ -27,7 +27,7 @@ const STEPS: &[Step] = &[
     ("journeys", || run("cargo", &["test", "--workspace", "--locked", "--test", "journeys"])),
 ];
 
-/// Runs the steps whose name holds `only`.
+/// Runs the steps whose name contains `only`.
 pub fn test(only: Option<&str>) -> anyhow::Result<()> {
     set_up(true)?;
     let mut times = Vec::new();

@@ -1,9 +1,11 @@
 //! Figures as ratios against a floor, taken in one run: `cargo xtask bench`.
 #![allow(clippy::unwrap_used, reason = "a measurement stops where it fails")]
 
+mod figures;
 mod import;
 mod machine;
 mod pdf;
+mod photos;
 mod rows;
 mod search;
 mod section;
@@ -11,6 +13,8 @@ mod section;
 mod start;
 
 use clap::{Parser, Subcommand};
+
+use crate::figures::Figures;
 
 #[derive(Parser)]
 #[command(about = "Measure Ruche against its floors")]
@@ -33,8 +37,10 @@ enum Measure {
     },
     /// Search as it is typed, against the bare query.
     Search,
-    /// A long report with photos, on paper.
+    /// A long report with photos on paper, against the same pages typeset bare.
     Pdf,
+    /// Photos taken into a report, against the same photos decoded.
+    Photos,
     /// From the start to the first paint of content, and memory, against an empty window.
     #[cfg(target_os = "linux")]
     Start {
@@ -45,23 +51,31 @@ enum Measure {
 }
 
 fn main() -> anyhow::Result<()> {
-    match Arguments::parse().measure {
-        None => {
-            import::compare()?;
-            search::compare()?;
-            pdf::measure()?;
-            #[cfg(target_os = "linux")]
-            start::compare()?;
-            Ok(())
-        }
-        Some(Measure::Import { rows: None, .. }) => import::compare(),
-        Some(Measure::Import { rows: Some(rows), floor: true }) => import::print(&import::floor(rows)?),
-        Some(Measure::Import { rows: Some(rows), floor: false }) => import::print(&import::whole(rows)?),
-        Some(Measure::Search) => search::compare(),
-        Some(Measure::Pdf) => pdf::measure(),
+    let measure = Arguments::parse().measure;
+    match measure {
+        Some(Measure::Import { rows: Some(rows), floor: true }) => return import::print(&import::floor(rows)?),
+        Some(Measure::Import { rows: Some(rows), floor: false }) => return import::print(&import::whole(rows)?),
         #[cfg(target_os = "linux")]
-        Some(Measure::Start { inside: false }) => start::compare(),
-        #[cfg(target_os = "linux")]
-        Some(Measure::Start { inside: true }) => start::inside(),
+        Some(Measure::Start { inside: true }) => return start::inside(),
+        _ => {}
     }
+    let mut figures = Figures::default();
+    let all = measure.is_none();
+    if all || matches!(measure, Some(Measure::Import { .. })) {
+        figures.take("import", import::compare);
+    }
+    if all || matches!(measure, Some(Measure::Search)) {
+        figures.take("search", search::compare);
+    }
+    if all || matches!(measure, Some(Measure::Photos)) {
+        figures.take("photos", photos::compare);
+    }
+    if all || matches!(measure, Some(Measure::Pdf)) {
+        figures.take("pdf", pdf::compare);
+    }
+    #[cfg(target_os = "linux")]
+    if all || matches!(measure, Some(Measure::Start { .. })) {
+        figures.take("start", start::compare);
+    }
+    figures.finish()
 }

@@ -72,11 +72,11 @@ const TOWNS: [(&str, &str); 5] = [
 ];
 const MEANS: [&str; 5] = ["Virement", "Chèque", "CB", "Prélèvement", "Espèces"];
 
-/// Numbers that look drawn by lot, and are the same in every run.
-struct Lot(u64);
+/// Pseudo-random numbers, the same in every run.
+struct Random(u64);
 
-impl Lot {
-    fn draw(&mut self, below: u64) -> u64 {
+impl Random {
+    fn below(&mut self, below: u64) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -84,43 +84,43 @@ impl Lot {
     }
 
     fn of<'a, T: ?Sized>(&mut self, choices: &[&'a T]) -> &'a T {
-        choices[usize::try_from(self.draw(choices.len() as u64)).unwrap_or(0)]
+        choices[usize::try_from(self.below(choices.len() as u64)).unwrap_or(0)]
     }
 }
 
 /// Writes a file of so many rows.
 pub fn write(path: &Path, rows: u64) -> anyhow::Result<()> {
-    let mut lot = Lot(0x9e37_79b9_7f4a_7c15);
+    let mut random = Random(0x9e37_79b9_7f4a_7c15);
     let mut text = String::from(HEAD);
     for row in 0..rows {
-        line(&mut text, row, &mut lot)?;
+        line(&mut text, row, &mut random)?;
     }
     fs::write(path, text)?;
     Ok(())
 }
 
-fn line(text: &mut String, row: u64, lot: &mut Lot) -> std::fmt::Result {
-    let (family, given) = (lot.of(&FAMILIES), lot.of(&GIVEN));
+fn line(text: &mut String, row: u64, random: &mut Random) -> std::fmt::Result {
+    let (family, given) = (random.of(&FAMILIES), random.of(&GIVEN));
     // Names repeat in a section as letters after them do not: "DUBOIS-B12".
     let tail = row % 997;
-    write!(text, "{};{};{family}-B{tail};{given};", 400_000 + row, if lot.draw(2) == 0 { "Mme" } else { "M." })?;
-    write!(text, "{:02}/{:02}/{};", 1 + lot.draw(28), 1 + lot.draw(12), 1930 + lot.draw(70))?;
-    if lot.draw(20) == 0 {
-        write!(text, "\"Résidence « Les Œillets »\r\nBât. B, appt {}\r\n", lot.draw(60))?;
-        write!(text, "{} {}\";", 1 + lot.draw(180), lot.of(&STREETS))?;
+    write!(text, "{};{};{family}-B{tail};{given};", 400_000 + row, if random.below(2) == 0 { "Mme" } else { "M." })?;
+    write!(text, "{:02}/{:02}/{};", 1 + random.below(28), 1 + random.below(12), 1930 + random.below(70))?;
+    if random.below(20) == 0 {
+        write!(text, "\"Résidence « Les Œillets »\r\nBât. B, appt {}\r\n", random.below(60))?;
+        write!(text, "{} {}\";", 1 + random.below(180), random.of(&STREETS))?;
     } else {
-        write!(text, "{} {};", 1 + lot.draw(180), lot.of(&STREETS))?;
+        write!(text, "{} {};", 1 + random.below(180), random.of(&STREETS))?;
     }
-    let (postcode, city) = TOWNS[usize::try_from(lot.draw(5)).unwrap_or(0)];
+    let (postcode, city) = TOWNS[usize::try_from(random.below(5)).unwrap_or(0)];
     write!(text, "{postcode};{city};")?;
-    phone(text, lot, 1)?;
-    phone(text, lot, 6)?;
-    if lot.draw(4) > 0 {
+    phone(text, random, 1)?;
+    phone(text, random, 6)?;
+    if random.below(4) > 0 {
         write!(text, "membre{row}@courriel.example")?;
     }
-    write!(text, ";{:02}/{:02}/{};", 1 + lot.draw(28), 1 + lot.draw(12), 1980 + lot.draw(38))?;
-    write!(text, "{};{},00 €;{};", 2015 + lot.draw(4), 20 + 4 * lot.draw(30), lot.of(&MEANS))?;
-    if lot.draw(30) == 0 {
+    write!(text, ";{:02}/{:02}/{};", 1 + random.below(28), 1 + random.below(12), 1980 + random.below(38))?;
+    write!(text, "{};{},00 €;{};", 2015 + random.below(4), 20 + 4 * random.below(30), random.of(&MEANS))?;
+    if random.below(30) == 0 {
         text.push_str("\"Ne plus appeler le soir ; dit \"\"Nanou\"\"\"");
     }
     text.push('\n');
@@ -128,9 +128,9 @@ fn line(text: &mut String, row: u64, lot: &mut Lot) -> std::fmt::Result {
 }
 
 /// A telephone number in one of its ways of writing, or none.
-fn phone(text: &mut String, lot: &mut Lot, area: u64) -> std::fmt::Result {
-    let [a, b, c, d] = [0; 4].map(|_| lot.draw(100));
-    match lot.draw(6) {
+fn phone(text: &mut String, random: &mut Random, area: u64) -> std::fmt::Result {
+    let [a, b, c, d] = [0; 4].map(|_| random.below(100));
+    match random.below(6) {
         0 => Ok(()),
         1 => write!(text, "+33{area}{a:02}{b:02}{c:02}{d:02}"),
         2 => write!(text, "0{area}.{a:02}.{b:02}.{c:02}.{d:02}"),

@@ -9,7 +9,9 @@ const PAGES: &[&str] = &[
     "/people",
     "/people/import",
     "/campaigns",
-    "/campaigns/load",
+    "/campaigns/workload",
+    "/partners",
+    "/partners?silent=true",
     "/events",
     "/events?view=list",
     "/reports",
@@ -27,12 +29,14 @@ async fn records(page: &Page) -> Vec<String> {
     let person = first(ask("people.list", json!({ "limit": 1 })).await, "/rows/0/id");
     let campaign = first(ask("campaigns.board", json!({})).await, "/0/campaign/id");
     let event = first(ask("events.find", json!({ "typed": "réunion" })).await, "/0/id");
+    let organisation = first(ask("partners.list", json!({ "limit": 1 })).await, "/rows/0/id");
     let report = first(ask("reports.list", json!({ "status": "published", "limit": 1 })).await, "/rows/0/id");
     vec![
         format!("/people?record=%22{person}%22"),
         format!("/campaigns/{campaign}"),
         format!("/events/{event}"),
         format!("/events/{event}?part=%22attendance%22"),
+        format!("/partners/{organisation}"),
         format!("/reports/{report}"),
     ]
 }

@@ -55,7 +55,7 @@ async fn the_evenings_notes_become_the_report_that_is_published() {
         .await
         .unwrap();
     for words in ["Hector Lanoux", "Irène Saint-Loup", "La Rochelle"] {
-        assert!(page.holds(words).await.unwrap(), "{words}");
+        assert!(page.contains(words).await.unwrap(), "{words}");
     }
     // Something is added at the end, and saved as it is typed.
     text.send_keys("\u{e009}\u{e010}\u{e000}").await.unwrap();
@@ -84,10 +84,10 @@ async fn the_evenings_notes_become_the_report_that_is_published() {
         }
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     }
-    let told = Command::new("pdftotext").args([pdf.as_os_str(), "-".as_ref()]).output().unwrap();
-    let told = String::from_utf8_lossy(&told.stdout).replace(['\u{202f}', '\u{a0}'], " ");
+    let text = Command::new("pdftotext").args([pdf.as_os_str(), "-".as_ref()]).output().unwrap();
+    let text = String::from_utf8_lossy(&text.stdout).replace(['\u{202f}', '\u{a0}'], " ");
     for words in ["Osons les combats communs", "Hector Lanoux", "Merci à toutes celles"] {
-        assert!(told.contains(words), "{words}: {told}");
+        assert!(text.contains(words), "{words}: {text}");
     }
 
     let reports = page.call("reports.list", json!({ "limit": 5 })).await.unwrap();

@@ -22,15 +22,15 @@ async fn a_half_filled_form_survives_lock_and_power_cut() {
     let page = &run.page;
     open_form(page).await;
     page.fill("Nom de famille", "Delcourt-Saintonge").await.unwrap();
-    page.kept("Delcourt-Saintonge").await.unwrap();
+    page.draft_saved("Delcourt-Saintonge").await.unwrap();
     page.call("workspace.lock", json!({})).await.unwrap();
     page.sees("La section est verrouillée").await.unwrap();
-    assert!(!page.holds("Delcourt-Saintonge").await.unwrap());
+    assert!(!page.contains("Delcourt-Saintonge").await.unwrap());
     unlock(page).await;
     open_form(page).await;
     page.shows_value("Nom de famille", "Delcourt-Saintonge").await.unwrap();
     page.fill("Prénom", "Zoé").await.unwrap();
-    page.kept("Zoé").await.unwrap();
+    page.draft_saved("Zoé").await.unwrap();
     run.cut();
 
     let run = machine.start().await.unwrap();

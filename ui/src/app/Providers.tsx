@@ -40,14 +40,16 @@ function useOverlays(): ReactNode {
   const [overlays, setOverlays] = useState<ReactNode>(null);
   useEffect(() => {
     const load = async () => {
-      const [{ Notices }, { ConflictDialog }] = await Promise.all([
+      const [{ Notices }, { ConflictDialog }, { LongWorkDialog }] = await Promise.all([
         import("../kit/Notices"),
         import("../platform/ConflictDialog"),
+        import("../platform/LongWorkDialog"),
       ]);
       setOverlays(
         <>
           <Notices />
           <ConflictDialog />
+          <LongWorkDialog />
         </>,
       );
     };

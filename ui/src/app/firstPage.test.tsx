@@ -17,6 +17,7 @@ const machine: Script = {
   "machine.read": () => ({
     lock_minutes: 15,
     keychain: false,
+    min_passphrase_length: 8,
     language: "fr",
     theme: "light",
     recent: [],

@@ -6,8 +6,8 @@ const STORAGE_KEY = "ruche.language";
 
 /** The language that the window last had; at first, that of the system. */
 export function storedLanguage(): Language {
-  const kept = localStorage.getItem(STORAGE_KEY);
-  return kept === "fr" || kept === "en" ? kept : systemLanguage();
+  const stored = localStorage.getItem(STORAGE_KEY);
+  return stored === "fr" || stored === "en" ? stored : systemLanguage();
 }
 
 /** French first: English only where the system speaks English. */

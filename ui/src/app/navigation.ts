@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import {
+  IconBuildingCommunity,
   IconCalendar,
   IconFlag,
   IconHistory,
@@ -12,7 +13,7 @@ import {
 } from "@tabler/icons-react";
 
 export interface NavigationPage {
-  path: "/" | "/people" | "/campaigns" | "/events" | "/reports" | "/history" | "/settings";
+  path: "/" | "/people" | "/campaigns" | "/events" | "/reports" | "/partners" | "/history" | "/settings";
   label: MessageDescriptor;
   icon: Icon;
   /** After `g`, the letter that leads here. */
@@ -26,6 +27,7 @@ export const navigationPages: readonly NavigationPage[] = [
   { path: "/campaigns", label: msg`Chantiers`, icon: IconFlag, letter: "c" },
   { path: "/events", label: msg`Agenda`, icon: IconCalendar, letter: "e" },
   { path: "/reports", label: msg`Comptes rendus`, icon: IconNotes, letter: "r" },
+  { path: "/partners", label: msg`Partenaires`, icon: IconBuildingCommunity, letter: "o" },
   { path: "/history", label: msg`Historique`, icon: IconHistory, letter: "h" },
   { path: "/settings", label: msg`Réglages`, icon: IconSettings, letter: "s" },
 ];

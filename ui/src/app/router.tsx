@@ -8,6 +8,7 @@ import {
 
 import { parseCampaignSearch } from "../features/campaigns/queries/campaignSearch";
 import { parseAgendaSearch, parseEventSearch } from "../features/events/queries/agendaSearch";
+import { parsePartnersSearch } from "../features/partners/queries/partnersSearch";
 import { parsePeopleSearch } from "../features/people/queries/peopleSearch";
 import { parseSettingsSearch } from "../features/settings/queries/settingsSearch";
 import { App } from "./App";
@@ -53,7 +54,7 @@ const campaigns = createRoute({
 
 const workload = createRoute({
   getParentRoute: () => root,
-  path: "/campaigns/load",
+  path: "/campaigns/workload",
   component: lazyRouteComponent(() => import("../features/campaigns/pages/WorkloadPage"), "WorkloadPage"),
 });
 
@@ -90,6 +91,19 @@ const report = createRoute({
   component: lazyRouteComponent(() => import("../features/reports/pages/ReportPage"), "ReportPage"),
 });
 
+const partners = createRoute({
+  getParentRoute: () => root,
+  path: "/partners",
+  validateSearch: parsePartnersSearch,
+  component: lazyRouteComponent(() => import("../features/partners/pages/PartnersPage"), "PartnersPage"),
+});
+
+const partner = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$id",
+  component: lazyRouteComponent(() => import("../features/partners/pages/PartnerPage"), "PartnerPage"),
+});
+
 const history = createRoute({
   getParentRoute: () => root,
   path: "/history",
@@ -115,6 +129,8 @@ export const router = createRouter({
     event,
     reports,
     report,
+    partners,
+    partner,
     history,
     settings,
   ]),

@@ -25,5 +25,6 @@ export function useMenu({ onSearch, onHelp }: Actions): void {
   useMenuEntry("go.campaigns", () => void navigate({ to: "/campaigns" }));
   useMenuEntry("go.agenda", () => void navigate({ to: "/events" }));
   useMenuEntry("go.reports", () => void navigate({ to: "/reports" }));
+  useMenuEntry("go.partners", () => void navigate({ to: "/partners" }));
   useMenuEntry("settings", () => void navigate({ to: "/settings" }));
 }

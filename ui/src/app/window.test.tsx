@@ -17,6 +17,7 @@ async function openWindow() {
       lock_minutes: 15,
       recent: [],
       keychain: false,
+      min_passphrase_length: 8,
       version: "0",
     }),
     "workspace.status": () => ({ path: "/valmont.ruche", section_name: SECTION, example: false }),
@@ -42,6 +43,19 @@ describe("the window", () => {
     await user.keyboard("{Control>}1{/Control}");
     await waitFor(() => expect(router.state.location.pathname).toBe("/"));
     expect(screen.getByRole("link", { name: "Accueil" })).toHaveAttribute("aria-current", "page");
+  });
+
+  it("goes to the partners by g and o, by their number, and from the native menu", async () => {
+    const { user, platform } = await openWindow();
+    await user.keyboard("go");
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1, name: "Partenaires" })).toHaveFocus());
+    await user.keyboard("{Control>}1{/Control}");
+    await waitFor(() => expect(router.state.location.pathname).toBe("/"));
+    await user.keyboard("{Control>}6{/Control}");
+    await waitFor(() => expect(router.state.location.pathname).toBe("/partners"));
+    act(() => platform.chooseMenu("go.home"));
+    act(() => platform.chooseMenu("go.partners"));
+    await waitFor(() => expect(router.state.location.pathname).toBe("/partners"));
   });
 
   it("undoes the last change by Ctrl+Z, and says what it was", async () => {

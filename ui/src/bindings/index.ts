@@ -132,12 +132,54 @@ export interface ActionsQuery {
 /** Before or after the midnight that began today. */
 export type ActionsWhen = "any" | "coming" | "past";
 
+/** A contact to add. */
+export interface AddContact {
+  /** Their e-mail there. */
+  email?: string | null;
+  /** The name of somebody who is not in the file. */
+  name?: string | null;
+  /** Remarks. */
+  note?: string | null;
+  /** Their office: "secrétaire générale". */
+  office?: string | null;
+  /** The organisation. */
+  organisation_id: OrganisationId;
+  /** The person of the section's file, if they are one; then their name there counts. */
+  person_id?: PersonId | null;
+  /** Their telephone there. */
+  phone?: string | null;
+  /** Since when they have the office. */
+  since?: string | null;
+  /** Their last day in the office. */
+  until?: string | null;
+}
+
 /** A result for a stage. */
 export interface AddCount {
   /** The result. */
   draft: CountDraft;
   /** The stage. */
   stage_id: StageId;
+}
+
+/** An exchange to note. */
+export interface AddExchange {
+  /** The event at which it was. */
+  event_id?: EventId | null;
+  /** The day, today at the latest: what is to come is an event. */
+  held_on: string;
+  /** How the two talked. */
+  kind?: ExchangeKind;
+  /** The organisation. */
+  organisation_id: OrganisationId;
+  /** Who took part, in order. */
+  people?: ExchangePerson[];
+  /** Where. */
+  place?: string | null;
+  /** What was promised, in order. Each becomes a task. */
+  promises?: Promise[];
+  /** What was said. */
+  summary?: string | null;
 }
 
 /** A further goal. */
@@ -180,7 +222,7 @@ export interface AddedPhotos {
   refused: RefusedPicture[];
 }
 
-/** What is told of an action beside its time and its place. */
+/** What the agenda shows of an action beside its time and its place. */
 export interface AgendaAction {
   /** The campaign. */
   campaign_id: CampaignId;
@@ -267,6 +309,14 @@ export interface ArchiveEvents {
   archived: boolean;
   /** The records. */
   ids: EventId[];
+}
+
+/** An organisation to set aside or bring back. */
+export interface ArchivePartner {
+  /** Aside, or back. */
+  archived: boolean;
+  /** The record. */
+  id: OrganisationId;
 }
 
 /** Records to set aside or bring back. */
@@ -509,7 +559,7 @@ export interface CampaignChanges {
   title?: string;
 }
 
-/** The colour by which a campaign is known at a glance, in the order in which colours are given out; each can be told from the others and read in both themes. */
+/** The colour by which a campaign is recognised, in the order in which colours are given out; each differs from the others and read in both themes. */
 export type CampaignColour = "amber" | "rose" | "blue" | "green" | "plum" | "clay" | "teal" | "slate";
 
 /** What was found. */
@@ -541,6 +591,22 @@ export type CampaignHitKind = {
 
 /** A campaign ("chantier"). */
 export type CampaignId = string;
+
+/** A partner organisation that is part of a campaign. */
+export interface CampaignPartner {
+  /** The link of the two. */
+  id: LineId;
+  /** What kind of organisation it is. */
+  kind: OrganisationKind;
+  /** Its name. */
+  name: string;
+  /** The organisation. */
+  organisation_id: OrganisationId;
+  /** What it does in the campaign. */
+  role: string | null;
+  /** Since when. */
+  since: string;
+}
 
 /** A campaign with its team and goals. Its actions and tasks are asked for by themselves. */
 export interface CampaignSheet {
@@ -591,7 +657,7 @@ export interface CampaignsWeek {
 export interface Candidate {
   /** What to choose for it. */
   choice: Choice;
-  /** What tells people of one name apart: number, date of birth, town, e-mail, as far as they are known. */
+  /** What distinguishes people of one name: number, date of birth, town, e-mail, as far as they are known. */
   details: Difference[];
   /** "Given Family". */
   name: string;
@@ -622,6 +688,14 @@ export type Choice = {
   /** That row. */
   row: number;
 };
+
+/** Words to choose a contact by. */
+export interface ChooseContact {
+  /** How many, at most 100. */
+  limit: number;
+  /** Of a name, an office, an organisation, as typed so far; empty for those added last. */
+  words?: string;
+}
 
 /** Choices for doubtful rows. */
 export interface ChooseDoubtful {
@@ -691,6 +765,75 @@ export type ConsentAnswer = "yes" | "no";
 
 /** What may be asked of a person's agreement. */
 export type ConsentPurpose = "newsletter" | "contact" | "email" | "phone" | "post";
+
+/** A contact, as seen on a day. */
+export interface Contact {
+  /** Whether they have the office on that day. */
+  current: boolean;
+  /** Their e-mail there. */
+  email: string | null;
+  /** The record. */
+  id: ContactId;
+  /** The name of somebody who is not in the file. */
+  name: string | null;
+  /** Remarks. */
+  note: string | null;
+  /** Their office: "secrétaire générale". */
+  office: string | null;
+  /** The organisation. */
+  organisation_id: OrganisationId;
+  /** The person of the section's file, by name. */
+  person: PersonName | null;
+  /** The person of the section's file, if they are one; then their name there counts. */
+  person_id: PersonId | null;
+  /** Their telephone there. */
+  phone: string | null;
+  /** To be named by an edit. */
+  revision: Revision;
+  /** Since when they have the office. */
+  since: string | null;
+  /** Their last day in the office. */
+  until: string | null;
+}
+
+/** The fields of [`ContactDraft`] that an edit changes; those that are left out stay. */
+export interface ContactChanges {
+  /** Their e-mail there. */
+  email?: string | null;
+  /** The name of somebody who is not in the file. */
+  name?: string | null;
+  /** Remarks. */
+  note?: string | null;
+  /** Their office: "secrétaire générale". */
+  office?: string | null;
+  /** The person of the section's file, if they are one; then their name there counts. */
+  person_id?: PersonId | null;
+  /** Their telephone there. */
+  phone?: string | null;
+  /** Since when they have the office. */
+  since?: string | null;
+  /** Their last day in the office. */
+  until?: string | null;
+}
+
+/** A contact to choose from: one who has their office today. */
+export interface ContactChoice {
+  /** The contact. */
+  contact_id: ContactId;
+  /** Their name. */
+  name: string;
+  /** Their office. */
+  office: string | null;
+  /** Its name. */
+  organisation: string;
+  /** Their organisation. */
+  organisation_id: OrganisationId;
+  /** The person of the section's file, if they are one. */
+  person_id: PersonId | null;
+}
+
+/** Somebody of a partner organisation to whom the section talks. */
+export type ContactId = string;
 
 /** Where a copy goes. */
 export interface CopyWorkspace {
@@ -788,40 +931,14 @@ export interface DescribePhotos {
   photos: PhotoId[];
 }
 
-/** A value of a particular. */
-export type Detail = {
-  is: "text";
-  value: string;
-} | {
-  is: "day";
-  value: string;
-} | {
-  is: "category";
-  value: Category;
-} | {
-  is: "left";
-  value: LeftReason;
-} | {
-  is: "answer";
-  value: ConsentAnswer;
-} | {
-  is: "dues";
-  value: {
-    /** Euro cents. */
-    amount_cents: number;
-    /** The year. */
-    year: number;
-  };
-};
-
 /** Something of a person that changes. */
 export interface Difference {
+  /** The field. */
+  field: PersonField;
   /** What it becomes. */
-  new: Detail;
+  new: FieldValue;
   /** What it was; `null` where it was empty. */
-  old: Detail | null;
-  /** What. */
-  particular: Particular;
+  old: FieldValue | null;
 }
 
 /** The outermost node. */
@@ -895,6 +1012,10 @@ export interface Event {
   kind: EventKind;
   /** Its last day: for what ends at midnight, the day before. */
   last_day: string;
+  /** The partner organisation that organises it, by name. */
+  organisation: OrganisationName | null;
+  /** The partner organisation that organises it. */
+  organisation_id: OrganisationId | null;
   /** Who organises it, in words. */
   organiser: string | null;
   /** Whether it is over. */
@@ -939,6 +1060,8 @@ export interface EventChanges {
   ends?: string;
   /** What kind of event it is. */
   kind?: EventKind;
+  /** The partner organisation that organises it. */
+  organisation_id?: OrganisationId | null;
   /** Who organises it, in words. */
   organiser?: string | null;
   /** The name of the place. */
@@ -965,6 +1088,8 @@ export interface EventDraft {
   ends: string;
   /** What kind of event it is. */
   kind?: EventKind;
+  /** The partner organisation that organises it. */
+  organisation_id?: OrganisationId | null;
   /** Who organises it, in words. */
   organiser?: string | null;
   /** The name of the place. */
@@ -999,13 +1124,101 @@ export type EventId = string;
 /** What kind of event it is. */
 export type EventKind = "section_meeting" | "general_assembly" | "public_meeting" | "gathering" | "training" | "action_day" | "other";
 
+/** A report of an event, as where the event is shown. */
+export interface EventReport {
+  /** The event. */
+  event_id: EventId;
+  /** The report. */
+  id: ReportId;
+  /** Whether it was published. */
+  status: ReportStatus;
+  /** Its title. */
+  title: string;
+}
+
 /** Whether an event takes place. */
 export type EventState = "planned" | "held" | "cancelled";
+
+/** Which organisation's events. */
+export interface EventsOfPartner {
+  /** The organisation. */
+  organisation_id: OrganisationId;
+}
 
 /** What takes place in the days to come. */
 export interface EventsWeek {
   /** What takes place today and on the six days after it, without what was cancelled, and the actions that are planned for the seven days after those; in the order of time. */
   agenda: AgendaItem[];
+}
+
+/** An exchange, as seen on a day. */
+export interface Exchange {
+  /** The event at which it was. */
+  event_id: EventId | null;
+  /** The day, today at the latest: what is to come is an event. */
+  held_on: string;
+  /** The record. */
+  id: ExchangeId;
+  /** How the two talked. */
+  kind: ExchangeKind;
+  /** The organisation. */
+  organisation_id: OrganisationId;
+  /** Who took part, in order. */
+  people: ExchangePerson[];
+  /** The names of `people`, in their order. */
+  people_names: string[];
+  /** Where. */
+  place: string | null;
+  /** How far `promises` are kept, in their order. */
+  promise_states: PromiseState[];
+  /** What was promised, in order. Each becomes a task. */
+  promises: Promise[];
+  /** To be named by an edit. */
+  revision: Revision;
+  /** What was said. */
+  summary: string | null;
+}
+
+/** The fields of [`ExchangeDraft`] that an edit changes; those that are left out stay. */
+export interface ExchangeChanges {
+  /** The event at which it was. */
+  event_id?: EventId | null;
+  /** The day, today at the latest: what is to come is an event. */
+  held_on?: string;
+  /** How the two talked. */
+  kind?: ExchangeKind;
+  /** Who took part, in order. */
+  people?: ExchangePerson[];
+  /** Where. */
+  place?: string | null;
+  /** What was promised, in order. Each becomes a task. */
+  promises?: Promise[];
+  /** What was said. */
+  summary?: string | null;
+}
+
+/** Something that was said between the section and a partner organisation: a meeting, a call, a message. */
+export type ExchangeId = string;
+
+/** How the two talked. */
+export type ExchangeKind = "meeting" | "call" | "message" | "other";
+
+/** Somebody who took part in an exchange: a person of the section or a contact of the organisation. */
+export interface ExchangePerson {
+  /** One of theirs. */
+  contact_id: ContactId | null;
+  /** The line; none for one that is new. */
+  id: LineId | null;
+  /** One of ours. */
+  person_id: PersonId | null;
+}
+
+/** Where to write the organisations and their contacts. */
+export interface ExportPartners {
+  /** The file to write: a workbook where its name ends with `.xlsx`, else text (CSV). */
+  path: string;
+  /** Headings of the columns, words for kinds and the name of the sheet, by their codes; a code without words stands for itself. */
+  words?: Record<string, string>;
 }
 
 /** Where a report shall go. */
@@ -1036,6 +1249,32 @@ export interface Feed {
   value: number | null;
 }
 
+/** The value of a field. */
+export type FieldValue = {
+  is: "text";
+  value: string;
+} | {
+  is: "day";
+  value: string;
+} | {
+  is: "category";
+  value: Category;
+} | {
+  is: "left";
+  value: LeftReason;
+} | {
+  is: "answer";
+  value: ConsentAnswer;
+} | {
+  is: "dues";
+  value: {
+    /** Euro cents. */
+    amount_cents: number;
+    /** The year. */
+    year: number;
+  };
+};
+
 /** A file as it looks. */
 export interface FileLook {
   /** What the columns most probably mean. */
@@ -1054,6 +1293,12 @@ export interface FindAnything {
 
 /** Words to find events by. */
 export interface FindEvents {
+  /** As typed so far. */
+  typed: string;
+}
+
+/** Words to find organisations by. */
+export interface FindPartners {
   /** As typed so far. */
   typed: string;
 }
@@ -1113,6 +1358,7 @@ export interface Found {
   /** The words that were searched in place of those typed, when those are nowhere. */
   corrected: string | null;
   events: EventHit[];
+  partners: OrganisationHit[];
   people: PersonHit[];
   reports: ReportHit[];
   tasks: TaskHit[];
@@ -1233,14 +1479,14 @@ export interface ImportRow {
   differences: Difference[];
   /** Why it is doubtful. */
   doubt: Doubt | null;
+  /** Why it is refused. */
+  issues: RowIssue[];
   /** The name in it, "Given Family". */
   name: string;
   /** Where it stands in the file. */
   row: number;
   /** The e-mail address is that of somebody of another name. */
   shares_email: boolean;
-  /** Why it is refused. */
-  troubles: Trouble[];
   /** What becomes of it. */
   verdict: Verdict;
 }
@@ -1316,6 +1562,16 @@ export interface Link {
   href: Href;
 }
 
+/** A campaign that an organisation becomes part of. */
+export interface LinkCampaign {
+  /** The campaign. */
+  campaign_id: CampaignId;
+  /** The organisation. */
+  organisation_id: OrganisationId;
+  /** What the organisation does in it. */
+  role?: string | null;
+}
+
 export type ListItemNode = {
   content?: Block[];
   type: "listItem";
@@ -1341,7 +1597,7 @@ export interface MachineChange {
   theme?: Theme | null;
 }
 
-/** What the interface is told of this machine. */
+/** What the interface needs to know of this machine. */
 export interface MachineSettings {
   /** Whether this system has a keychain that Ruche can use. */
   keychain: boolean;
@@ -1349,6 +1605,8 @@ export interface MachineSettings {
   language: Language | null;
   /** Minutes without use after which the section is locked; 0 for never. */
   lock_minutes: number;
+  /** The fewest characters of a passphrase. */
+  min_passphrase_length: number;
   /** Files opened lately, the last one first. */
   recent: RecentFile[];
   /** The chosen theme. */
@@ -1375,7 +1633,7 @@ export type Mark = {
 };
 
 /** What a column means. */
-export type Meaning = "ignored" | "member_number" | "civility" | "family_name" | "given_name" | "family_and_given_name" | "given_and_family_name" | "born_on" | "street" | "postcode" | "city" | "phone" | "mobile" | "any_phone" | "email" | "joined_on" | "dues_year" | "dues_amount" | "dues_means" | "note" | "note_with_name" | "newsletter" | "contact" | "answered_on" | "tags";
+export type Meaning = "ignored" | "family_name" | "given_name" | "family_and_given_name" | "given_and_family_name" | "born_on" | "any_phone" | "joined_on" | "dues_year" | "dues_amount" | "dues_means" | "note_with_name" | "newsletter" | "contact" | "answered_on" | "tags" | PersonText;
 
 /** How money came. */
 export type Means = "cheque" | "card" | "transfer" | "direct_debit" | "cash" | "other";
@@ -1402,6 +1660,14 @@ export interface MoveSession {
   earlier: boolean;
   /** The session. */
   id: SessionId;
+}
+
+/** A given and a family name; either may be empty. */
+export interface NameParts {
+  /** Family name. */
+  family_name: string;
+  /** Given name. */
+  given_name: string;
 }
 
 /** A record as people know it. */
@@ -1465,6 +1731,12 @@ export interface OneAction {
   id: ActionId;
 }
 
+/** Which contact. */
+export interface OneContact {
+  /** The record. */
+  id: ContactId;
+}
+
 /** Which result. */
 export interface OneCount {
   /** The entry. */
@@ -1477,6 +1749,12 @@ export interface OneEvent {
   id: EventId;
 }
 
+/** Which exchange. */
+export interface OneExchange {
+  /** The record. */
+  id: ExchangeId;
+}
+
 /** Which goal. */
 export interface OneGoal {
   /** The goal. */
@@ -1487,6 +1765,18 @@ export interface OneGoal {
 export interface OneLine {
   /** The line. */
   line: LineId;
+}
+
+/** Which link of an organisation and a campaign. */
+export interface OneLink {
+  /** The link. */
+  id: LineId;
+}
+
+/** Which organisation. */
+export interface OneOrganisation {
+  /** The record. */
+  id: OrganisationId;
 }
 
 /** Which person. */
@@ -1547,7 +1837,7 @@ export type OpeningKey = {
 /** One journalled operation. */
 export type OperationId = string;
 
-export type OperationKind = "section.set_up" | "section.found" | "section.change" | "people.create" | "people.edit" | "people.archive" | "people.restore" | "people.erase" | "people.import" | "dues.record" | "dues.reverse" | "tasks.create" | "tasks.edit" | "tasks.done" | "tasks.reopen" | "tasks.remove" | "campaigns.create" | "campaigns.edit" | "campaigns.state" | "campaigns.archive" | "campaigns.restore" | "campaigns.team" | "campaigns.vote_days" | "goals.add" | "goals.edit" | "goals.remove" | "counts.add" | "counts.edit" | "counts.remove" | "actions.plan" | "actions.edit" | "actions.state" | "actions.answer" | "actions.results" | "events.create" | "events.edit" | "events.archive" | "events.restore" | "events.add_session" | "events.edit_session" | "events.move_session" | "events.remove_session" | "events.add_programme" | "events.edit_notes" | "events.invite" | "events.attend" | "events.unlist" | "reports.begin" | "reports.write" | "reports.rename" | "reports.publish" | "reports.unpublish" | "reports.follow_up" | "reports.remove" | "reports.export" | "photos.add" | "photos.describe" | "photos.remove";
+export type OperationKind = "section.set_up" | "section.found" | "section.change" | "people.create" | "people.edit" | "people.archive" | "people.restore" | "people.erase" | "people.import" | "dues.record" | "dues.reverse" | "tasks.create" | "tasks.edit" | "tasks.done" | "tasks.reopen" | "tasks.remove" | "campaigns.create" | "campaigns.edit" | "campaigns.state" | "campaigns.archive" | "campaigns.restore" | "campaigns.team" | "campaigns.vote_days" | "goals.add" | "goals.edit" | "goals.remove" | "counts.add" | "counts.edit" | "counts.remove" | "actions.plan" | "actions.edit" | "actions.state" | "actions.answer" | "actions.results" | "partners.create" | "partners.edit" | "partners.archive" | "partners.restore" | "partners.remove" | "partners.add_contact" | "partners.edit_contact" | "partners.remove_contact" | "partners.erase_contact" | "partners.add_exchange" | "partners.edit_exchange" | "partners.remove_exchange" | "partners.link_campaign" | "partners.unlink_campaign" | "events.create" | "events.edit" | "events.archive" | "events.restore" | "events.add_session" | "events.edit_session" | "events.move_session" | "events.remove_session" | "events.add_programme" | "events.edit_notes" | "events.invite" | "events.attend" | "events.unlist" | "reports.begin" | "reports.write" | "reports.rename" | "reports.publish" | "reports.unpublish" | "reports.follow_up" | "reports.remove" | "reports.export" | "photos.add" | "photos.describe" | "photos.remove";
 
 export interface OrderedListAttributes {
   /** The number of the first item. */
@@ -1555,6 +1845,175 @@ export interface OrderedListAttributes {
   /** How items are numbered; 1, 2, 3 when absent. */
   type?: Numbering | null;
 }
+
+/** A partner organisation with all that is known of it, as seen on a day. */
+export interface Organisation {
+  /** Where it is, with its line breaks. */
+  address: string | null;
+  /** Whether the record is set aside. */
+  archived: boolean;
+  /** The campaigns that it is part of. */
+  campaigns: OrganisationCampaign[];
+  /** Its contacts: those of today by name, then the former ones. */
+  contacts: Contact[];
+  /** Its e-mail. */
+  email: string | null;
+  /** The exchanges with it, the latest first, at most 200. */
+  exchanges: Exchange[];
+  /** How many exchanges there are in all. */
+  exchanges_total: number;
+  /** The record. */
+  id: OrganisationId;
+  /** What kind of organisation it is. */
+  kind: OrganisationKind;
+  /** The day of the last exchange with it. */
+  last_exchange_on: string | null;
+  /** Its name. */
+  name: string;
+  /** Remarks. */
+  note: string | null;
+  /** Its telephone. */
+  phone: string | null;
+  /** To be named by an edit. */
+  revision: Revision;
+  /** Whether there was no exchange with it for six months, counted from its record where there was none at all. */
+  silent: boolean;
+  /** Its website, as typed. */
+  website: string | null;
+}
+
+/** A campaign that a partner organisation is part of. */
+export interface OrganisationCampaign {
+  /** The campaign. */
+  campaign_id: CampaignId;
+  /** The link of the two. */
+  id: LineId;
+  /** What the organisation does in it. */
+  role: string | null;
+  /** Since when. */
+  since: string;
+  /** Its title. */
+  title: string;
+}
+
+/** The fields of [`OrganisationDraft`] that an edit changes; those that are left out stay. */
+export interface OrganisationChanges {
+  /** Where it is, with its line breaks. */
+  address?: string | null;
+  /** Its e-mail. */
+  email?: string | null;
+  /** What kind of organisation it is. */
+  kind?: OrganisationKind;
+  /** Its name. */
+  name?: string;
+  /** Remarks. */
+  note?: string | null;
+  /** Its telephone. */
+  phone?: string | null;
+  /** Its website, as typed. */
+  website?: string | null;
+}
+
+/** What a form gives of a partner organisation. */
+export interface OrganisationDraft {
+  /** Where it is, with its line breaks. */
+  address?: string | null;
+  /** Its e-mail. */
+  email?: string | null;
+  /** What kind of organisation it is. */
+  kind?: OrganisationKind;
+  /** Its name. */
+  name?: string;
+  /** Remarks. */
+  note?: string | null;
+  /** Its telephone. */
+  phone?: string | null;
+  /** Its website, as typed. */
+  website?: string | null;
+}
+
+/** An organisation found. */
+export interface OrganisationHit {
+  /** The contact whose name or office holds a word that was typed, where the name of the organisation does not hold them all. */
+  contact: string | null;
+  /** The record. */
+  id: OrganisationId;
+  /** What kind of organisation it is. */
+  kind: OrganisationKind;
+  /** Its name. */
+  name: string;
+}
+
+/** A partner organisation. */
+export type OrganisationId = string;
+
+/** What kind of organisation it is. */
+export type OrganisationKind = "party" | "sister_party" | "union" | "association" | "town_hall" | "other";
+
+/** The organisation that is named, as other records show it. */
+export interface OrganisationName {
+  /** The record. */
+  id: OrganisationId;
+  /** Its name. */
+  name: string;
+}
+
+/** An organisation in a list. */
+export interface OrganisationRow {
+  /** Whether the record is set aside. */
+  archived: boolean;
+  /** How many contacts have their office today. */
+  contacts: number;
+  /** Its e-mail. */
+  email: string | null;
+  /** The record. */
+  id: OrganisationId;
+  /** What kind of organisation it is. */
+  kind: OrganisationKind;
+  /** The day of the last exchange with it. */
+  last_exchange_on: string | null;
+  /** Of these, after their last day. */
+  late_promises: number;
+  /** Its name. */
+  name: string;
+  /** Promises, of either side, whose task is open. */
+  open_promises: number;
+  /** Its telephone. */
+  phone: string | null;
+  /** Whether there was no exchange with it for six months, counted from its record where there was none at all. */
+  silent: boolean;
+}
+
+/** A window on organisations. */
+export interface OrganisationsPage {
+  /** Those of the window. */
+  rows: OrganisationRow[];
+  /** How many organisations the query has in all. */
+  total: number;
+}
+
+/** Which organisations are asked for. */
+export interface OrganisationsQuery {
+  /** Those that are set aside, in place of the others. */
+  archived?: boolean;
+  /** Backwards. */
+  descending?: boolean;
+  /** Only these; all when empty. */
+  kinds?: OrganisationKind[];
+  /** How many rows, at most 500. */
+  limit?: number;
+  /** The first row of the window, from 0. */
+  offset?: number;
+  /** Only those with which there was no exchange for six months. */
+  silent?: boolean;
+  /** The order. */
+  sort?: OrganisationsSort;
+  /** Words of a name, of a contact, of an address, as typed so far. */
+  words?: string;
+}
+
+/** The order of organisations. */
+export type OrganisationsSort = "name" | "last_exchange";
 
 /** A proposed programme. */
 export interface Outline {
@@ -1588,9 +2047,6 @@ export type ParagraphNode = {
   content?: Inline[];
   type: "paragraph";
 };
-
-/** Something that is known of people. */
-export type Particular = "category" | "member_number" | "civility" | "family_name" | "given_name" | "born_on" | "street" | "postcode" | "city" | "phone" | "mobile" | "email" | "joined_on" | "left_on" | "left_reason" | "note" | "tags" | "newsletter" | "contact" | "dues";
 
 /** What stands above a report. */
 export interface Particulars {
@@ -1626,6 +2082,43 @@ export interface ParticularsChanges {
   subtitle?: string | null;
   /** The title. */
   title?: string;
+}
+
+/** An event in which a partner organisation has a part. */
+export interface PartnerEvent {
+  /** Its first day. */
+  first_day: string;
+  /** The event. */
+  id: EventId;
+  /** What part the organisation has in it. */
+  role: PartnerRole;
+  /** Its title. */
+  title: string;
+}
+
+/** The events in which an organisation has a part. */
+export interface PartnerEvents {
+  /** The events, the latest first; one for each part that it has in them. */
+  events: PartnerEvent[];
+  /** The reports of these events, the latest first. */
+  reports: EventReport[];
+}
+
+/** What part a partner organisation has in an event. */
+export type PartnerRole = "organiser" | "speaker" | "exchange";
+
+/** Which campaign. */
+export interface PartnersOfCampaign {
+  /** The campaign. */
+  campaign_id: CampaignId;
+}
+
+/** What partner organisations ask of the section this week. */
+export interface PartnersWeek {
+  /** Organisations with which there was no exchange for six months, the longest silent first, at most five. */
+  silent: SilentOrganisation[];
+  /** How many there are in all. */
+  silent_total: number;
 }
 
 /** One entry of the ledger. */
@@ -1834,6 +2327,9 @@ export interface PersonDraft {
   tags?: string[];
 }
 
+/** A field of a person, or of what belongs to one. */
+export type PersonField = "category" | "family_name" | "given_name" | "born_on" | "joined_on" | "left_on" | "left_reason" | "tags" | "newsletter" | "contact" | "dues" | PersonText;
+
 /** A person found. */
 export interface PersonHit {
   /** What they are to the section. */
@@ -1884,6 +2380,9 @@ export interface PersonRow {
   /** The number to call: the mobile, else the landline. */
   phone: string | null;
 }
+
+/** A field of a person that is a text and may be missing. */
+export type PersonText = "member_number" | "civility" | "street" | "postcode" | "city" | "phone" | "mobile" | "email" | "note";
 
 /** A photo of a report. */
 export interface Photo {
@@ -2005,6 +2504,38 @@ export interface Programme {
   revision: Revision;
   /** The sessions, in the order of time. */
   sessions: Session[];
+}
+
+/** Something that one side promised the other. */
+export interface Promise {
+  /** Whether it was us who promised. */
+  by_us: boolean;
+  /** Who of theirs promised it, or was promised it. */
+  contact_id: ContactId | null;
+  /** The last day for it. */
+  due_on: string | null;
+  /** The line; none for one that is new. */
+  id: LineId | null;
+  /** Who of ours keeps it, or sees to it that it is kept; the task is theirs. */
+  person_id: PersonId | null;
+  /** What was promised. */
+  text: string;
+}
+
+/** How far a promise is kept. */
+export interface PromiseState {
+  /** The name of who of theirs promised it or was promised it. */
+  contact: string | null;
+  /** Whether the task is done. */
+  done: boolean;
+  /** The promise. */
+  id: LineId;
+  /** Open after its last day. */
+  late: boolean;
+  /** The name of who of ours keeps it or sees to it. */
+  person: string | null;
+  /** Its task; none when that was removed. */
+  task_id: TaskId | null;
 }
 
 /** One time that a report left the section as a file. */
@@ -2305,6 +2836,16 @@ export interface RowChoice {
   row: number;
 }
 
+/** A cell that cannot be read, or what is wrong with a row as a whole. */
+export interface RowIssue {
+  /** The column, from 0; `null` when it is the whole row. */
+  column: number | null;
+  /** What is wrong. */
+  reason: Reason;
+  /** What stands there. */
+  text: string;
+}
+
 /** A running campaign and how far it is. */
 export interface RunningCampaign {
   /** The campaign. */
@@ -2333,12 +2874,12 @@ export interface SaveDraft {
 export interface SaveRefused {
   /** The name of the column of reasons. */
   heading?: string;
+  /** Labels of reasons and doubts, by their codes; a code without a label stands for itself. */
+  labels?: Record<string, string>;
   /** The file to write. */
   path: string;
   /** The preview. */
   preview: string;
-  /** Words for reasons and doubts, by their codes; a code without words stands for itself. */
-  words?: Record<string, string>;
 }
 
 /** How many rows were saved. */
@@ -2361,7 +2902,7 @@ export interface Section {
   revision: Revision;
   /** Its blog or site, printed under reports. */
   site: string | null;
-  /** The zone in which it lives, by its IANA name: its clocks say what "today" is. */
+  /** The zone in which it is, by its IANA name: its clocks say what "today" is. */
   zone: string;
 }
 
@@ -2375,7 +2916,7 @@ export interface SectionChanges {
   name?: string;
   /** Its blog or site, printed under reports. */
   site?: string | null;
-  /** The zone in which it lives, by its IANA name: its clocks say what "today" is. */
+  /** The zone in which it is, by its IANA name: its clocks say what "today" is. */
   zone?: string;
 }
 
@@ -2493,14 +3034,18 @@ export interface SessionNote {
 
 /** Somebody who moderates or speaks. */
 export interface SessionPerson {
+  /** The contact of a partner organisation, if they are one; their name, office and organisation are then what was known of them when the line was made. */
+  contact_id: ContactId | null;
   /** The line; none for one that is new. */
   id: LineId | null;
   /** Their name. */
   name: string;
   /** Their office there: "députée". */
   office: string | null;
-  /** For whom they speak. */
+  /** For whom they speak, in words. */
   organisation: string | null;
+  /** The partner organisation for which they speak; of a contact theirs. */
+  organisation_id: OrganisationId | null;
   /** The person of the section, if they are one; then their name there counts. */
   person_id: PersonId | null;
   /** What they said, or will. */
@@ -2514,6 +3059,18 @@ export interface SetVoteDays {
 }
 
 export interface SignatureAttributes {
+  name: string;
+}
+
+/** An organisation with which there was no exchange for six months. */
+export interface SilentOrganisation {
+  /** The record. */
+  id: OrganisationId;
+  /** What kind of organisation it is. */
+  kind: OrganisationKind;
+  /** The day of the last exchange, if there was any. */
+  last_exchange_on: string | null;
+  /** Its name. */
   name: string;
 }
 
@@ -2545,6 +3102,12 @@ export interface SpeakerAttributes {
 }
 
 export type SpeakerRole = "moderator" | "speaker";
+
+/** A name to split. */
+export interface SplitName {
+  /** The whole name, as typed. */
+  typed: string;
+}
 
 /** A stage and how far it is. */
 export interface StageCounter {
@@ -2623,6 +3186,8 @@ export interface Task {
   late: boolean;
   /** How, with whom, where. */
   note: string | null;
+  /** The partner organisation to whom or by whom it was promised. */
+  organisation_id: OrganisationId | null;
   /** The report in which it was decided. */
   report_id: ReportId | null;
   /** To be named by an edit. */
@@ -2643,6 +3208,8 @@ export interface TaskChanges {
   event_id?: EventId | null;
   /** How, with whom, where. */
   note?: string | null;
+  /** The partner organisation to whom or by whom it was promised. */
+  organisation_id?: OrganisationId | null;
   /** The report in which it was decided. */
   report_id?: ReportId | null;
   /** What is to be done. */
@@ -2661,6 +3228,8 @@ export interface TaskDraft {
   event_id?: EventId | null;
   /** How, with whom, where. */
   note?: string | null;
+  /** The partner organisation to whom or by whom it was promised. */
+  organisation_id?: OrganisationId | null;
   /** The report in which it was decided. */
   report_id?: ReportId | null;
   /** What is to be done. */
@@ -2677,6 +3246,8 @@ export interface TaskHit {
   event_id: EventId | null;
   /** The record. */
   id: TaskId;
+  /** The partner organisation to whom or by whom it was promised. */
+  organisation_id: OrganisationId | null;
   /** The report in which it was decided. */
   report_id: ReportId | null;
   /** What is to be done. */
@@ -2746,7 +3317,7 @@ export interface Today {
   today: string;
 }
 
-export type Topic = "section" | "people" | "dues" | "tasks" | "campaigns" | "events" | "reports";
+export type Topic = "section" | "people" | "dues" | "tasks" | "campaigns" | "partners" | "events" | "reports";
 
 /** Members by month, the oldest month first. */
 export interface Trend {
@@ -2770,16 +3341,6 @@ export interface TrendMonth {
 export interface TrendOver {
   /** How many months, this one included; at most 120. */
   months: number;
-}
-
-/** A cell that cannot be read, or what is wrong with a row as a whole. */
-export interface Trouble {
-  /** The column, from 0; `null` when it is the whole row. */
-  column: number | null;
-  /** What is wrong. */
-  reason: Reason;
-  /** What stands there. */
-  text: string;
 }
 
 /** What would be undone and redone next. */
@@ -2827,6 +3388,7 @@ export interface VoteDay {
 export interface Week {
   campaigns: CampaignsWeek;
   events: EventsWeek;
+  partners: PartnersWeek;
   reports: ReportsWeek;
   tasks: TasksWeek;
   /** Today, by the section's clocks. */
@@ -2969,7 +3531,7 @@ export interface Commands {
   "journal.record": { request: RecordHistory; response: HistoryEntry[] };
   /** What happened in the section, newest first, with the names of the records that are still there. */
   "journal.section": { request: WhichPart; response: SectionHistory };
-  /** Keeps what was typed in a form; `null` forgets it. */
+  /** Keeps what was typed in a form; `null` deletes it. */
   "drafts.save": { request: SaveDraft; response: Nothing };
   /** What was typed in a form and not saved. */
   "drafts.read": { request: ReadDraft; response: string | null };
@@ -2981,6 +3543,10 @@ export interface Commands {
   "people.list": { request: PeopleQuery; response: PeoplePage };
   /** The first people whose record holds words beginning like those typed. */
   "people.find": { request: FindPeople; response: PersonHit[] };
+  /** People who have this very name already, to be warned of a second record. */
+  "people.same_name": { request: NameParts; response: PersonHit[] };
+  /** The given and the family name in a name typed whole, to be corrected before a record is made. */
+  "people.split_name": { request: SplitName; response: NameParts };
   /** One person's record. */
   "people.get": { request: OnePerson; response: Person };
   /** The tags in use, the commonest first. */
@@ -3047,7 +3613,7 @@ export interface Commands {
   /** One campaign with its team and goals. */
   "campaigns.read": { request: ReadCampaign; response: CampaignSheet };
   /** Who is asked for how much in the coming four weeks, across campaigns, and where actions clash. */
-  "campaigns.load": { request: AsOf; response: Workload };
+  "campaigns.workload": { request: AsOf; response: Workload };
   /** Begins a campaign, with its first goal. */
   "campaigns.create": { request: NewCampaign; response: {
     /** What was committed. */
@@ -3247,6 +3813,132 @@ export interface Commands {
     /** What the use case gives. */
     value: TaskId;
   } };
+  /** The organisations that a query asks for, through a window. */
+  "partners.list": { request: OrganisationsQuery; response: OrganisationsPage };
+  /** The first organisations whose name, contacts or address hold words beginning like those typed. */
+  "partners.find": { request: FindPartners; response: OrganisationHit[] };
+  /** One organisation, with its contacts, the exchanges with it and its campaigns. */
+  "partners.get": { request: OneOrganisation; response: Organisation };
+  /** The organisations that are part of a campaign. */
+  "partners.of_campaign": { request: PartnersOfCampaign; response: CampaignPartner[] };
+  /** Contacts to choose from who have their office today; those added last first. */
+  "partners.contacts": { request: ChooseContact; response: ContactChoice[] };
+  /** The events in which an organisation has a part, and the reports of them. */
+  "partners.events": { request: EventsOfPartner; response: PartnerEvents };
+  /** Adds an organisation. */
+  "partners.create": { request: OrganisationDraft; response: {
+    /** What was committed. */
+    committed: Committed | null;
+    /** What the use case gives. */
+    value: OrganisationId;
+  } };
+  /** Edits an organisation's own fields. */
+  "partners.edit": { request: {
+    /** The fields that it changes. */
+    changes: OrganisationChanges;
+    /** The record. */
+    id: OrganisationId;
+    /** The revision that the edit was begun from. */
+    revision: Revision;
+  }; response: {
+    /** What was committed. */
+    committed: Committed | null;
+    /** What the use case gives. */
+    value: OrganisationId;
+  } };
+  /** Sets an organisation aside, or brings it back. */
+  "partners.archive": { request: ArchivePartner; response: {
+    /** What was committed. */
+    committed: Committed | null;
+    /** What the use case gives. */
+    value: OrganisationId;
+  } };
+  /** Removes an organisation with its contacts and the exchanges with it; tasks stay. Refused when an event names it. */
+  "partners.remove": { request: OneOrganisation; response: {
+    /** What was committed. */
+    committed: Committed | null;
+    /** What the use case gives. */
+    value: OrganisationId;
+  } };
+  /** Adds a contact to an organisation. */
+  "partners.add_contact": { request: AddContact; response: {
+    /** What was committed. */
+    committed: Committed | null;
+    /** What the use case gives. */
+    value: ContactId;
+  } };
+  /** Edits a contact. */
+  "partners.edit_contact": { request: {
+    /** The fields that it changes. */
+    changes: ContactChanges;
+    /** The record. */
+    id: ContactId;
+    /** The revision that the edit was begun from. */
+    revision: Revision;
+  }; response: {
+    /** What was committed. */
+    committed: Committed | null;
+    /** What the use case gives. */
+    value: ContactId;
+  } };
+  /** Removes a contact. Refused when an exchange, a promise or a programme names them. */
+  "partners.remove_contact": { request: OneContact; response: {
+    /** What was committed. */
+    committed: Committed | null;
+    /** What the use case gives. */
+    value: ContactId;
+  } };
+  /** Erases a contact everywhere, for good. Exchanges and promises stay without them; the record of a person of the file stays. */
+  "partners.erase_contact": { request: OneContact; response: {
+    /** What was committed. */
+    committed: Committed | null;
+    /** What the use case gives. */
+    value: Erasure;
+  } };
+  /** Notes an exchange with an organisation; each promise becomes a task. */
+  "partners.add_exchange": { request: AddExchange; response: {
+    /** What was committed. */
+    committed: Committed | null;
+    /** What the use case gives. */
+    value: ExchangeId;
+  } };
+  /** Edits an exchange. Lines of its people and promises that are named are kept, and open tasks follow their promises. */
+  "partners.edit_exchange": { request: {
+    /** The fields that it changes. */
+    changes: ExchangeChanges;
+    /** The record. */
+    id: ExchangeId;
+    /** The revision that the edit was begun from. */
+    revision: Revision;
+  }; response: {
+    /** What was committed. */
+    committed: Committed | null;
+    /** What the use case gives. */
+    value: ExchangeId;
+  } };
+  /** Removes an exchange with its promises, and their tasks that are open. */
+  "partners.remove_exchange": { request: OneExchange; response: {
+    /** What was committed. */
+    committed: Committed | null;
+    /** What the use case gives. */
+    value: ExchangeId;
+  } };
+  /** Notes that an organisation is part of a campaign, or what it does in one that it is part of already. */
+  "partners.link_campaign": { request: LinkCampaign; response: {
+    /** What was committed. */
+    committed: Committed | null;
+    /** What the use case gives. */
+    value: LineId;
+  } };
+  /** Takes an organisation off a campaign. */
+  "partners.unlink_campaign": { request: OneLink; response: {
+    /** What was committed. */
+    committed: Committed | null;
+    /** What the use case gives. */
+    value: LineId;
+  } };
+  /** Writes the organisations and their contacts as a table (a workbook or CSV) into a file that the person chose; how many lines it has. */
+  "partners.export": { request: ExportPartners; response: number };
   /** What a chosen file most probably is: how its table lies in it, its first rows, and what its columns mean. */
   "import.look": { request: LookAtFile; response: FileLook };
   /** What bringing the file in would do. Nothing is changed. */
@@ -3526,10 +4218,12 @@ export const commandTopics: Record<CommandName, readonly string[]> = {
   "journal.section": ["*"],
   "drafts.save": [],
   "drafts.read": [],
-  "home.week": ["events","campaigns","tasks","reports","people","section"],
-  "search.find": ["people","campaigns","tasks","events","reports","section"],
+  "home.week": ["*"],
+  "search.find": ["*"],
   "people.list": ["people","dues","section"],
   "people.find": ["people"],
+  "people.same_name": ["people"],
+  "people.split_name": [],
   "people.get": ["people"],
   "people.tags": ["people"],
   "people.trend": ["people","section"],
@@ -3544,7 +4238,7 @@ export const commandTopics: Record<CommandName, readonly string[]> = {
   "campaigns.board": ["campaigns","tasks","people","section"],
   "campaigns.list": ["campaigns","people"],
   "campaigns.read": ["campaigns","tasks","people","section"],
-  "campaigns.load": ["campaigns","tasks","people","section"],
+  "campaigns.workload": ["campaigns","tasks","people","section"],
   "campaigns.create": [],
   "campaigns.edit": [],
   "campaigns.state": [],
@@ -3572,6 +4266,26 @@ export const commandTopics: Record<CommandName, readonly string[]> = {
   "tasks.edit": [],
   "tasks.done": [],
   "tasks.remove": [],
+  "partners.list": ["partners","tasks","people","section"],
+  "partners.find": ["partners","people"],
+  "partners.get": ["partners","people","tasks","campaigns","section"],
+  "partners.of_campaign": ["partners"],
+  "partners.contacts": ["partners","people","section"],
+  "partners.events": ["events","partners","reports"],
+  "partners.create": [],
+  "partners.edit": [],
+  "partners.archive": [],
+  "partners.remove": [],
+  "partners.add_contact": [],
+  "partners.edit_contact": [],
+  "partners.remove_contact": [],
+  "partners.erase_contact": [],
+  "partners.add_exchange": [],
+  "partners.edit_exchange": [],
+  "partners.remove_exchange": [],
+  "partners.link_campaign": [],
+  "partners.unlink_campaign": [],
+  "partners.export": [],
   "import.look": [],
   "import.preview": [],
   "import.choose": [],
@@ -3599,9 +4313,9 @@ export const commandTopics: Record<CommandName, readonly string[]> = {
   "photos.remove": [],
   "events.agenda": ["events","campaigns","section"],
   "events.find": ["events","people"],
-  "events.get": ["events","section"],
+  "events.get": ["events","partners","section"],
   "events.programme": ["events","people"],
-  "events.account": ["events","people","section"],
+  "events.account": ["events","people","partners","section"],
   "events.attendance": ["events","people"],
   "events.outline": [],
   "events.create": [],

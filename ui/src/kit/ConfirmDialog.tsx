@@ -8,11 +8,11 @@ interface ConfirmDialogProps {
   opened: boolean;
   /** The question: “Effacer cette fiche ?”. */
   title: string;
-  /** What will happen, and whether there is a way back. */
+  /** What will happen, and whether it can be undone. */
   children: ReactNode;
   /** A verb that says it: “Effacer”. */
   confirm: string;
-  /** What has no way back is rose, and is not what Enter does. */
+  /** What cannot be undone is rose, and is not what Enter does. */
   irreversible?: boolean;
   busy?: boolean;
   onConfirm: () => void;

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { Modal } from "@mantine/core";
-import { useEffect, type ReactNode } from "react";
+import { useEffect, useEffectEvent, type ReactNode } from "react";
 
 interface DialogProps {
   opened: boolean;
@@ -17,6 +17,7 @@ interface DialogProps {
 export function Dialog({ opened, onClose, title, size = "md", insistent = false, children }: DialogProps) {
   const { t } = useLingui();
   useFocusBack(opened);
+  useEscape(opened, onClose);
   return (
     <Modal
       opened={opened}
@@ -25,11 +26,40 @@ export function Dialog({ opened, onClose, title, size = "md", insistent = false,
       size={size === "page" ? "80rem" : size}
       withCloseButton={!insistent}
       closeOnClickOutside={!insistent}
+      // Every dialog of Mantine's takes it, also one that lies under another.
+      closeOnEscape={false}
       closeButtonProps={{ "aria-label": t`Fermer` }}
     >
       {children}
     </Modal>
   );
+}
+
+/** The dialogs that are open, the topmost last. */
+const open: object[] = [];
+
+/** Escape closes the topmost dialog, and nothing beneath it: for whatever else listens, the key has been used. */
+function useEscape(opened: boolean, onClose: () => void): void {
+  const close = useEffectEvent(onClose);
+  useEffect(() => {
+    if (!opened) return;
+    const dialog = {};
+    open.push(dialog);
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.isComposing || event.defaultPrevented || open.at(-1) !== dialog)
+        return;
+      // A list of choices in the dialog closes first.
+      const target = event.target as Partial<Element> | null;
+      if (target?.getAttribute?.("data-mantine-stop-propagation") === "true") return;
+      event.preventDefault();
+      close();
+    };
+    window.addEventListener("keydown", onKey, { capture: true });
+    return () => {
+      window.removeEventListener("keydown", onKey, { capture: true });
+      open.splice(open.indexOf(dialog), 1);
+    };
+  }, [opened]);
 }
 
 /** Mantine gives the focus back when a dialog is closed, not when it is taken out of the page, as those drawn on demand are. */

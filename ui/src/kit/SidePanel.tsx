@@ -31,7 +31,7 @@ export function SidePanelArea({ children }: { children: ReactNode }) {
 
 interface SidePanelProps {
   title: ReactNode;
-  /** Under the title, in a quieter voice. */
+  /** Under the title, in a lighter style. */
   subtitle?: ReactNode;
   /** Buttons at the foot, always in sight. */
   actions?: ReactNode;

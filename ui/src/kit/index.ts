@@ -18,4 +18,5 @@ export { SidePanel, SidePanelArea } from "./SidePanel";
 export { Skeletons, type SkeletonShape } from "./Skeletons";
 export * from "./table";
 export { useLetterKeys } from "./useLetterKeys";
+export { useListSearch, type ListSearchChange } from "./useListSearch";
 export { useRecordPanel } from "./useRecordPanel";

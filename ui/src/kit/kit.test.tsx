@@ -84,7 +84,7 @@ describe("a page", () => {
 });
 
 describe("dialogs", () => {
-  it("do nothing by Enter when there is no way back", async () => {
+  it("do nothing by Enter when it cannot be undone", async () => {
     const confirm = vi.fn();
     const cancel = vi.fn();
     const { user } = renderWithProviders(

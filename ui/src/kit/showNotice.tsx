@@ -34,7 +34,7 @@ export function hideProblem(): void {
 interface UndoToast {
   /** What was done: “Fiche modifiée”. */
   message: string;
-  /** The way back: “Annuler”. */
+  /** The undo: “Annuler”. */
   action: string;
   onAction: () => void;
 }

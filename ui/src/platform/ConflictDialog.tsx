@@ -4,7 +4,8 @@ import { useState, useSyncExternalStore } from "react";
 
 import { Dialog } from "../kit";
 import { conflictQuestion, type ConflictQuestion } from "./conflicts";
-import { fieldLabelOfCommand, fieldValueText } from "./labels/fields";
+import { FieldValue } from "./FieldValue";
+import { fieldLabelOfCommand } from "./labels/fields";
 
 /** Asks, when a field was changed elsewhere while the person changed it too, which value stays. */
 export function ConflictDialog() {
@@ -15,7 +16,7 @@ export function ConflictDialog() {
 function Question({ question }: { question: ConflictQuestion }) {
   const { t } = useLingui();
   const [choices, setChoices] = useState<Readonly<Record<string, "mine" | "theirs">>>({});
-  const { command, fields, answer } = question;
+  const { command, words, fields, answer } = question;
   const keep = () =>
     answer(
       Object.fromEntries(
@@ -39,7 +40,24 @@ function Question({ question }: { question: ConflictQuestion }) {
             value={choices[name] ?? "mine"}
             onChange={(value) => setChoices({ ...choices, [name]: value === "theirs" ? "theirs" : "mine" })}
           >
-            <Values mine={fieldValueText(mine)} theirs={fieldValueText(theirs)} />
+            <Stack gap="xs" mt="xs">
+              <Radio
+                value="mine"
+                label={
+                  <Trans>
+                    Ma saisie : <FieldValue name={name} value={mine} words={words} />
+                  </Trans>
+                }
+              />
+              <Radio
+                value="theirs"
+                label={
+                  <Trans>
+                    Ce qui est enregistré : <FieldValue name={name} value={theirs} words={words} />
+                  </Trans>
+                }
+              />
+            </Stack>
           </Radio.Group>
         ))}
         <Group justify="flex-end" gap="sm">
@@ -50,16 +68,5 @@ function Question({ question }: { question: ConflictQuestion }) {
         </Group>
       </Stack>
     </Dialog>
-  );
-}
-
-/** Both values of a field, to choose from. */
-function Values({ mine, theirs }: { mine: string; theirs: string }) {
-  const { t } = useLingui();
-  return (
-    <Stack gap="xs" mt="xs">
-      <Radio value="mine" label={t`Ma saisie : ${mine}`} />
-      <Radio value="theirs" label={t`Ce qui est enregistré : ${theirs}`} />
-    </Stack>
   );
 }

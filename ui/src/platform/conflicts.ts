@@ -1,4 +1,4 @@
-import type { CommandName } from "../bindings";
+import type { AnyFieldWords, ConflictCommand } from "./fieldWords";
 
 /** A field that the person and somebody else changed to different values. */
 export interface ConflictingField {
@@ -9,10 +9,12 @@ export interface ConflictingField {
 
 /** A question about conflicts that waits for its answer. */
 export interface ConflictQuestion {
-  command: CommandName;
+  command: ConflictCommand;
+  /** How values are said. */
+  words: AnyFieldWords;
   fields: readonly ConflictingField[];
   /** The value to keep of each field; null when the person goes back to the form. */
-  answer(kept: Record<string, unknown> | null): void;
+  answer(chosen: Record<string, unknown> | null): void;
 }
 
 let question: ConflictQuestion | null = null;
@@ -20,17 +22,19 @@ const listeners = new Set<() => void>();
 
 /** Asks which value of each field stays. Answers at once where nothing is in question. */
 export function askAboutConflict(
-  command: CommandName,
+  command: ConflictCommand,
+  words: AnyFieldWords,
   fields: readonly ConflictingField[],
 ): Promise<Record<string, unknown> | null> {
   if (fields.length === 0) return Promise.resolve({});
   return new Promise((resolve) => {
     setQuestion({
       command,
+      words,
       fields,
-      answer: (kept) => {
+      answer: (chosen) => {
         setQuestion(null);
-        resolve(kept);
+        resolve(chosen);
       },
     });
   });

@@ -1,6 +1,7 @@
-import type { CommandName, Commands, Committed, Language } from "../bindings";
+import type { CommandName, Commands, Committed, Language, PersonDraft } from "../bindings";
 import type { Platform, PlatformEvents, Progress } from "./platform";
 import type { Problem } from "./problem";
+import { plainPersonFields, type PlainPersonField } from "./records/person";
 
 /** Answers to commands, by name; one that throws a `Problem` refuses. */
 export type Script = {
@@ -96,7 +97,7 @@ export function fakePlatform(script: Script = {}): FakePlatform {
   return fake;
 }
 
-/** What a commit tells, for scripts: `{ value: "…", committed: committedBy({ kind: "people.edit" }) }`. */
+/** What is reported of a commit, for scripts: `{ value: "…", committed: committedBy({ kind: "people.edit" }) }`. */
 export const committedBy = (committed: Partial<Committed> = {}): Committed => ({
   operation: "operation",
   revision: crypto.randomUUID(),
@@ -114,3 +115,20 @@ export const problem = (code: Problem["code"], rest: Partial<Problem> = {}): Pro
   code,
   ...rest,
 });
+
+/** A record of a person in which nothing is written. */
+export const blankPerson: Required<PersonDraft> = {
+  ...(Object.fromEntries(plainPersonFields.map((name) => [name, null])) as Record<PlainPersonField, null>),
+  category: "member",
+  civility: null,
+  family_name: "",
+  given_name: "",
+  born_on: null,
+  joined_on: null,
+  left_on: null,
+  left_reason: null,
+  origin: "",
+  note: null,
+  tags: [],
+  consents: [],
+};

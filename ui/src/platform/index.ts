@@ -19,6 +19,7 @@ export {
   type Response,
   type SaveChoice,
 } from "./platform";
+export type { FieldWords, Speaker } from "./fieldWords";
 export { asProblem, type Problem } from "./problem";
 export { createQueryClient, followSection } from "./queries";
 export { useChange, type ChangeOptions, type ChangeValue } from "./useChange";
@@ -28,6 +29,7 @@ export { useJob, type Job } from "./useJob";
 export { changedFieldLabels } from "./labels/fields";
 export { operationLabel } from "./labels/operations";
 export { problemMessage } from "./labels/problems";
+export { personFields, plainPersonFields, type PlainPersonField } from "./records/person";
 export { useToday } from "./useToday";
 export { useUndo, type Undo } from "./useUndo";
 export { usePartReader, type PartCommand } from "./usePartReader";

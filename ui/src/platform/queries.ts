@@ -21,7 +21,7 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-/** The commits whose answers were read again already: a commit is told by the answer of its command and by an event. */
+/** The commits whose answers were read again already: a commit is reported by the answer of its command and by an event. */
 const refreshed = new Set<string>();
 
 /** Reads again what a commit touched. */
@@ -57,7 +57,7 @@ export function refreshDomain(client: QueryClient, command: CommandName): void {
 const STATUS = ["workspace.status", {}] as const;
 const CLOSED: Response<"workspace.status"> = { path: null, section_name: null, example: false };
 
-/** Keeps the client true to the section: follows commits, and forgets everything when it is locked. */
+/** Keeps the client in step with the section: follows commits, and clears everything when it is locked. */
 export function followSection(client: QueryClient): () => void {
   const stops = [
     listen("committed", (committed) => refreshAfterCommit(client, committed)),

@@ -13,6 +13,7 @@ import { renderWithProviders } from "../kit/testing/renderWithProviders";
 import { ConflictDialog } from "./ConflictDialog";
 import { conflictQuestion } from "./conflicts";
 import { fakePlatform, type Script } from "./fake";
+import { LongWorkDialog } from "./LongWorkDialog";
 import { installPlatform } from "./platform";
 import { createQueryClient, followSection } from "./queries";
 
@@ -49,6 +50,7 @@ export function renderFeature(piece: ReactNode, script: Script = {}, address = "
     <>
       <RouterContextProvider router={router as never}>{piece}</RouterContextProvider>
       <ConflictDialog />
+      <LongWorkDialog />
     </>,
     client,
   );
@@ -63,6 +65,7 @@ export async function renderPage(page: ReactNode, script: Script = {}, address =
     <>
       <RouterProvider router={router as never} />
       <ConflictDialog />
+      <LongWorkDialog />
     </>,
     client,
   );

@@ -10,8 +10,8 @@ const STORAGE_KEY = "ruche.text-size";
 /** The size of everything that is written, on this machine. */
 export function useTextSize(): [size: TextSize, change: (size: TextSize) => void] {
   const [size, setSize] = useState<TextSize>(() => {
-    const kept = Number(localStorage.getItem(STORAGE_KEY));
-    return TEXT_SIZES.find((known) => known === kept) ?? 100;
+    const stored = Number(localStorage.getItem(STORAGE_KEY));
+    return TEXT_SIZES.find((known) => known === stored) ?? 100;
   });
   const change = (next: TextSize) => {
     localStorage.setItem(STORAGE_KEY, String(next));

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient, type UseMutationResult } from "@tanstack/r
 import type { UseFormReturnType } from "@mantine/form";
 
 import type { CommandName, Committed } from "../bindings";
+import { callLong } from "./longWork";
 import { call, type Request, type Response } from "./platform";
 import type { Problem } from "./problem";
 import { refreshAfterCommit, refreshDomain } from "./queries";
@@ -20,23 +21,27 @@ export interface ChangeOptions {
   quiet?: boolean;
   /** The screen itself shows `error` where it belongs. */
   problemInPlace?: boolean;
+  /** What is said while it takes long; then it can be stopped. For commands that tell of their progress. */
+  during?: string;
   /** A conflict with a change made elsewhere is asked about (`useEdit`), not shown. */
   asksAboutConflicts?: boolean;
 }
 
 /**
- * A change: its answer says what was committed, from which the queries that depend on it are read again and the person is told, with
+ * A change: its answer says what was committed, from which the queries that depend on it are read again and the person is notified, with
  * the button that undoes it. A problem is shown at its field or as a notice.
  */
 export function useChange<K extends CommandName>(
   command: K,
-  { form, quiet = false, problemInPlace = false, asksAboutConflicts = false }: ChangeOptions = {},
+  { form, quiet = false, problemInPlace = false, during, asksAboutConflicts = false }: ChangeOptions = {},
 ): UseMutationResult<ChangeValue<K>, Problem, Request<K>> {
   const client = useQueryClient();
   return useMutation<ChangeValue<K>, Problem, Request<K>>({
     mutationKey: [command],
     mutationFn: async (payload) => {
-      const answer: unknown = await call(command, payload);
+      const answer: unknown = await (during === undefined
+        ? call(command, payload)
+        : callLong(during, command, payload));
       if (!isChange(answer)) {
         refreshDomain(client, command);
         return answer as ChangeValue<K>;

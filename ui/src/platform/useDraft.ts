@@ -2,7 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react"
 
 import { call } from "./platform";
 
-const QUIET_MS = 400;
+const DEBOUNCE_MS = 400;
 
 const pending = new Map<string, () => Promise<void>>();
 
@@ -24,15 +24,15 @@ export interface Draft {
   ready: boolean;
   /** Whether the form opened with what was typed before. */
   restored: boolean;
-  /** Forgets what was typed: after it was saved for good, or on the person's own wish. */
+  /** Deletes what was typed: after it was saved for good, or on the person's own wish. */
   discard(): Promise<void>;
 }
 
 /**
  * Keeps what is being typed through lock, crash and restart. `value` is the form's present content (plain data), null while nothing
- * was typed; `restore` is called once, with what was kept under the name `form`, if anything was.
+ * was typed; `restore` is called once, with what was stored under the name `form`, if anything was.
  */
-export function useDraft<T>(form: string, value: T | null, restore: (kept: T) => void): Draft {
+export function useDraft<T>(form: string, value: T | null, restore: (stored: T) => void): Draft {
   const [ready, setReady] = useState(false);
   const [restored, setRestored] = useState(false);
   const text = value === null ? null : JSON.stringify(value);
@@ -42,13 +42,13 @@ export function useDraft<T>(form: string, value: T | null, restore: (kept: T) =>
   useEffect(() => {
     let gone = false;
     void call("drafts.read", { form })
-      .then((kept) => {
-        if (gone || kept === null) return;
-        saved.current = kept;
-        restoreNow(JSON.parse(kept) as T);
+      .then((stored) => {
+        if (gone || stored === null) return;
+        saved.current = stored;
+        restoreNow(JSON.parse(stored) as T);
         setRestored(true);
       })
-      // Nothing kept can be read: the form simply begins as it is.
+      // The draft cannot be read: the form simply begins as it is.
       .catch(() => undefined)
       .finally(() => {
         if (!gone) setReady(true);
@@ -70,7 +70,7 @@ export function useDraft<T>(form: string, value: T | null, restore: (kept: T) =>
     // One that was discarded meanwhile is not written any more.
     const timer = setTimeout(() => {
       if (pending.get(form) === write) void write().catch(() => undefined);
-    }, QUIET_MS);
+    }, DEBOUNCE_MS);
     pending.set(form, write);
     return () => clearTimeout(timer);
   }, [form, text, ready]);

@@ -147,13 +147,13 @@ it("sends nothing and keeps what was typed when one goes back to the form", asyn
 });
 
 it("goes on from what the draft was begun from, not from what is recorded now", async () => {
-  const kept = {
+  const stored = {
     base: { revision: "r0", values: { name: "Valmont", city: "Vieille-Ville" } },
     values: { name: "Valmont-sur-Loire", city: "Vieille-Ville" },
   };
   const { user, platform } = renderFeature(<SectionForm />, {
     "section.change": accepted,
-    "drafts.read": () => JSON.stringify(kept),
+    "drafts.read": () => JSON.stringify(stored),
   });
   expect(await screen.findByText("Repris")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Envoyer" }));
@@ -163,13 +163,13 @@ it("goes on from what the draft was begun from, not from what is recorded now", 
 });
 
 it("begins again from what is recorded, without the draft", async () => {
-  const kept = {
+  const stored = {
     base: { revision: "r0", values: { name: "Orvelle", city: "" } },
     values: { name: "Orvelle-sur-Loire", city: "" },
   };
   const { user, platform } = renderFeature(<SectionForm />, {
     "section.change": accepted,
-    "drafts.read": () => JSON.stringify(kept),
+    "drafts.read": () => JSON.stringify(stored),
   });
   expect(await screen.findByDisplayValue("Orvelle-sur-Loire")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Recommencer" }));

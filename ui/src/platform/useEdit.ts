@@ -1,20 +1,13 @@
 import type { UseFormReturnType } from "@mantine/form";
 import { useState } from "react";
 
-import type { CommandName, Revision } from "../bindings";
+import type { Revision } from "../bindings";
 import { askAboutConflict, type ConflictingField } from "./conflicts";
+import type { AnyFieldWords, EditableFields, EditCommand, WordsOption } from "./fieldWords";
 import type { Request } from "./platform";
 import type { Problem } from "./problem";
 import { useChange, type ChangeOptions, type ChangeValue } from "./useChange";
 import { useDraft, type Draft } from "./useDraft";
-
-/** The commands that edit a record: they name it, the revision that the edit was begun from, and the fields that it changes. */
-export type EditCommand = {
-  [K in CommandName]: Request<K> extends { id: string; revision: Revision; changes: object } ? K : never;
-}[CommandName];
-
-/** The fields that a command can change. */
-export type EditableFields<K extends EditCommand> = Request<K>["changes"];
 
 /** What an edit was begun from. */
 export interface EditBase<K extends EditCommand> {
@@ -37,8 +30,12 @@ export interface Edit<K extends EditCommand> {
   isPending: boolean;
 }
 
+/** How an edit is sent, and how the values of its fields are said when the person has to choose between two. */
+export type EditOptions<K extends EditCommand> = ChangeOptions & WordsOption<K>;
+
 /** Edits of a record. */
-export function useEdit<K extends EditCommand>(command: K, options: ChangeOptions = {}): Edit<K> {
+export function useEdit<K extends EditCommand>(command: K, editOptions: EditOptions<K>): Edit<K> {
+  const { words = {}, ...options } = editOptions as ChangeOptions & { words?: AnyFieldWords };
   const { mutate, isPending } = useChange(command, { ...options, asksAboutConflicts: true });
 
   const save: Edit<K>["save"] = (id, base, wanted, onSaved) => {
@@ -53,11 +50,11 @@ export function useEdit<K extends EditCommand>(command: K, options: ChangeOption
         const conflict = readConflict<K>(problem);
         if (conflict === null) return;
         const open = conflictingFields(base.fields, wanted, conflict.present);
-        void askAboutConflict(command, open).then((kept) => {
-          if (kept === null) return;
+        void askAboutConflict(command, words, open).then((chosen) => {
+          if (chosen === null) return;
           // What stands there is what the edit goes on from; a field for which the person chose it is changed no more.
           const fields = { ...base.fields, ...conflict.present };
-          save(id, { revision: conflict.revision, fields }, { ...wanted, ...kept }, onSaved);
+          save(id, { revision: conflict.revision, fields }, { ...wanted, ...chosen }, onSaved);
         });
       },
     });
@@ -105,7 +102,7 @@ function isSame(one: unknown, other: unknown): boolean {
   return text(one) === text(other);
 }
 
-interface EditFormOptions<K extends EditCommand, Values> extends ChangeOptions {
+type EditFormOptions<K extends EditCommand, Values> = EditOptions<K> & {
   command: K;
   record: { id: string; revision: Revision };
   form: UseFormReturnType<Values>;
@@ -113,11 +110,11 @@ interface EditFormOptions<K extends EditCommand, Values> extends ChangeOptions {
   initial: Values;
   /** What of the record the values of the form are. */
   fields: (values: Values) => EditableFields<K>;
-}
+};
 
 export interface EditForm<K extends EditCommand, Values> {
   draft: Draft;
-  /** Sends what was changed since the form opened, and forgets the draft. */
+  /** Sends what was changed since the form opened, and discards the draft. */
   send(values: Values, onSaved?: (value: ChangeValue<K> | null) => void): void;
   /** Begins again from the record as it is now. */
   restart(): void;
@@ -142,14 +139,14 @@ export function useEditForm<K extends EditCommand, Values extends object>({
 }: EditFormOptions<K, Values>): EditForm<K, Values> {
   const [base, setBase] = useState({ revision, values: initial });
   const isChanged = !isSame(form.values, base.values);
-  const draft = useDraft(`${command}:${id}`, isChanged ? { base, values: form.values } : null, (kept) => {
-    // What was kept before drafts had a base is only what was typed.
-    if ("base" in kept) {
-      setBase(kept.base);
-      form.setValues(kept.values);
-    } else form.setValues(kept as Values);
+  const draft = useDraft(`${command}:${id}`, isChanged ? { base, values: form.values } : null, (stored) => {
+    // A draft from before drafts had a base is only what was typed.
+    if ("base" in stored) {
+      setBase(stored.base);
+      form.setValues(stored.values);
+    } else form.setValues(stored as Values);
   });
-  const edit = useEdit(command, { ...options, form });
+  const edit = useEdit(command, { ...options, form } as unknown as EditOptions<K>);
   return {
     draft,
     isPending: edit.isPending,

@@ -1,4 +1,4 @@
-//! The days of the example, told from the day on which it is made.
+//! The days of the example, counted from the day on which it is made.
 
 use chrono::{Datelike as _, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 

@@ -22,7 +22,7 @@ pub(super) struct Campaigns {
     pub membership: CampaignId,
 }
 
-/// A campaign as it is told here.
+/// A campaign as it is declared here.
 struct Chantier {
     title: &'static str,
     summary: &'static str,

@@ -12,6 +12,7 @@ use ruche_core::ids::EventId;
 use ruche_core::{Result, Workspace};
 
 use crate::example::calendar::{Calendar, Clock, at};
+use crate::example::partners::Partners;
 use crate::example::people::People;
 use programme::Session;
 
@@ -57,8 +58,8 @@ const LOCAL: (&str, &str) = ("Local de la section", "12 rue du Canal, Orvelle");
 const ROOM: (&str, &str) = ("Salle des Tisserands", "rue des Tisserands, Orvelle");
 
 /// Makes the agenda.
-pub(super) fn make(workspace: &Workspace, calendar: Calendar, people: &People) -> Result<Events> {
-    let make = |event: NewEvent| event.make(workspace, people);
+pub(super) fn make(workspace: &Workspace, calendar: Calendar, people: &People, partners: &Partners) -> Result<Events> {
+    let make = |event: NewEvent| event.make(workspace, people, partners);
     make(meetings::assembly(calendar))?;
     let reported_meeting = make(meetings::reported(calendar))?;
     let gathering = make(gathering::event(calendar))?;
@@ -73,7 +74,7 @@ pub(super) fn make(workspace: &Workspace, calendar: Calendar, people: &People) -
 }
 
 impl NewEvent {
-    fn make(self, workspace: &Workspace, people: &People) -> Result<EventId> {
+    fn make(self, workspace: &Workspace, people: &People, partners: &Partners) -> Result<EventId> {
         let ((from_hour, from_minute), (to_hour, to_minute)) = self.hours.unwrap_or_default();
         let draft = EventDraft {
             kind: self.kind,
@@ -87,10 +88,11 @@ impl NewEvent {
             description: Some(self.description.to_owned()),
             organiser: self.organiser.map(str::to_owned),
             state: self.state,
+            organisation_id: self.organiser.and_then(|name| partners.organisation(name)),
         };
         let id = workspace.transact(EventOperation::Create, |writer| core::create(writer, draft))?.value;
         for session in self.programme {
-            let draft = session.draft(self.day, people);
+            let draft = session.draft(self.day, people, partners);
             workspace.transact(EventOperation::AddSession, |writer| core::add_session(writer, id, draft))?;
         }
         self.list.make(workspace, people, id)?;

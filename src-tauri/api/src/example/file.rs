@@ -8,6 +8,7 @@ use ruche_core::store::key::RawKey;
 use ruche_core::{Code, Problem, Result, Workspace};
 
 use crate::application::Application;
+use crate::command::Context;
 use crate::example::{PASSPHRASE, make};
 use crate::host::Event;
 use crate::workspace::{self, Status};
@@ -18,7 +19,7 @@ fn path(application: &Application) -> PathBuf {
 }
 
 /// Opens the example. One that is missing, or cannot be opened as what it should be, is made.
-pub(super) fn open(application: &Application) -> Result<Status> {
+pub(super) fn open(application: &Application, context: &Context<'_>) -> Result<Status> {
     let path = path(application);
     if application.open_workspace().is_some_and(|workspace| workspace.path() == path) {
         return workspace::status(application);
@@ -27,7 +28,7 @@ pub(super) fn open(application: &Application) -> Result<Status> {
         Err(problem) if is_beyond_use(problem.code) => {
             fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
             delete(&path)?;
-            make_whole(application, &path)?;
+            make_whole(application, &path, context)?;
             reopen(application, &path)
         }
         answer => answer,
@@ -77,10 +78,10 @@ fn is_beyond_use(code: Code) -> bool {
 }
 
 /// Makes the example under another name and moves it into place, so that one that was interrupted is never taken for it.
-fn make_whole(application: &Application, path: &Path) -> Result<()> {
+fn make_whole(application: &Application, path: &Path, context: &Context<'_>) -> Result<()> {
     let beside = path.with_extension("making");
     delete(&beside)?;
-    let made = make::make(&beside, application.device());
+    let made = make::make(&beside, application.device(), &mut |done, total| context.progress(done, total));
     if made.is_err() {
         delete(&beside)?;
     }

@@ -1,5 +1,5 @@
 //! A fictional section to look around in. The program makes it through the use cases of the core, as a person would, so that
-//! undo, history and search work in it; its days are told from the day on which it is made, so that it is never stale.
+//! undo, history and search work in it; its days are counted from the day on which it is made, so that it is never stale.
 
 mod calendar;
 mod campaigns;
@@ -9,6 +9,7 @@ mod events;
 mod file;
 mod make;
 mod members;
+mod partners;
 mod people;
 mod pictures;
 mod reports;
@@ -19,7 +20,7 @@ use crate::workspace::Status;
 
 commands! {
     /// Opens the fictional section, which is made first where there is none yet.
-    program "workspace.example" (Nothing) -> Status = |application, _: Nothing| file::open(application);
+    job "workspace.example" (Nothing) -> Status = |application, _, context| file::open(application, context);
     /// Closes the fictional section and deletes its file.
     program "workspace.remove_example" (Nothing) -> Status = |application, _: Nothing| file::remove(application);
 }

@@ -60,9 +60,8 @@ fn member_draft(number: u32, member: &Member, calendar: Calendar) -> PersonDraft
         left_on: member.left.map(|(months, _)| earlier(calendar.months_ago(months), number * 7 % 25)),
         left_reason: member.left.map(|(_, reason)| reason),
         origin: "Fichier de la fédération".to_owned(),
-        note: None,
         tags: member.tags.iter().map(|tag| (*tag).to_owned()).collect(),
-        consents: Vec::new(),
+        ..PersonDraft::default()
     }
 }
 

@@ -22,13 +22,20 @@ impl Drawing {
         Self(Scene::ALL.map(|scene| (scene, thread::spawn(move || picture(scene)))).into())
     }
 
-    /// The pictures, once they are all there.
-    pub fn finish(self) -> Result<Album> {
-        let drawn = |(scene, thread): (Scene, JoinHandle<Result<Picture>>)| {
+    /// How many there will be.
+    pub fn count(&self) -> u64 {
+        self.0.len() as u64
+    }
+
+    /// The pictures, once they are all there. `drawn` hears of each, and may refuse to wait for more.
+    pub fn finish(self, mut drawn: impl FnMut() -> Result<()>) -> Result<Album> {
+        let mut album = HashMap::new();
+        for (scene, thread) in self.0 {
             let picture = thread.join().map_err(|_| Problem::internal("drawing", &"a thread ended early"))??;
-            Ok((scene, picture))
-        };
-        self.0.into_iter().map(drawn).collect::<Result<_>>().map(Album)
+            album.insert(scene, picture);
+            drawn()?;
+        }
+        Ok(Album(album))
     }
 }
 

@@ -24,23 +24,23 @@ pub struct SaveRefused {
     /// The name of the column of reasons.
     #[serde(default = "heading")]
     pub heading: String,
-    /// Words for reasons and doubts, by their codes; a code without words stands for itself.
+    /// Labels of reasons and doubts, by their codes; a code without a label stands for itself.
     #[serde(default)]
-    pub words: BTreeMap<String, String>,
+    pub labels: BTreeMap<String, String>,
 }
 
 fn heading() -> String {
     "Motif".to_owned()
 }
 
-/// Writes the file. The rows are read once more, so that they are saved as they stand in it.
-pub(super) fn save(kept: &PreparedImport, request: &SaveRefused) -> Result<SavedRows> {
-    let table = kept.table();
+/// Writes the file. The rows are read again, so that they are saved as they are in it.
+pub(super) fn save(prepared: &PreparedImport, request: &SaveRefused) -> Result<SavedRows> {
+    let table = prepared.table();
     let columns = table::preview(&table.source, &table.layout).map_err(problem)?.columns;
-    let reasons = reasons(kept, &request.words);
+    let reasons = reasons(prepared, &request.labels);
     let mut lines = vec![columns.iter().cloned().chain([request.heading.clone()]).collect::<Vec<_>>()];
     let mut rows = table.rows()?;
-    for verdict in kept.plan.verdicts() {
+    for verdict in prepared.plan.verdicts() {
         if !rows.advance()? {
             break;
         }
@@ -59,16 +59,16 @@ pub(super) fn save(kept: &PreparedImport, request: &SaveRefused) -> Result<Saved
 }
 
 /// Why each row is not brought in, by its number.
-fn reasons(kept: &PreparedImport, words: &BTreeMap<String, String>) -> HashMap<u64, String> {
-    let word = |code: String| words.get(&code).cloned().unwrap_or(code);
+fn reasons(prepared: &PreparedImport, labels: &BTreeMap<String, String>) -> HashMap<u64, String> {
+    let label = |code: String| labels.get(&code).cloned().unwrap_or(code);
     let reason = |row: &ImportRow| -> String {
-        let troubles = row.troubles.iter().map(|trouble| code(&trouble.reason));
-        let texts: Vec<String> = troubles.chain(row.doubt.iter().map(code)).map(&word).collect();
+        let issues = row.issues.iter().map(|issue| code(&issue.reason));
+        let texts: Vec<String> = issues.chain(row.doubt.iter().map(code)).map(&label).collect();
         texts.join(" ; ")
     };
     [Verdict::Refused, Verdict::Doubtful]
         .into_iter()
-        .flat_map(|verdict| kept.plan.listed(verdict))
+        .flat_map(|verdict| prepared.plan.listed(verdict))
         .map(|row| (row.row, reason(row)))
         .collect()
 }

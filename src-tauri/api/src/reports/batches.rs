@@ -5,7 +5,7 @@ use std::thread;
 
 use ruche_core::{Problem, Result};
 
-/// Does `work` on each item and gives what came of it, in their order. `before` is told how many are done, and may stop the rest.
+/// Does `work` on each item and returns the results, in their order. `before` is called with how many are done, and may stop the rest.
 /// Items are drawn as they are needed: those of one batch are in memory at a time.
 pub(super) fn each<Item: Send, Made: Send>(
     items: impl IntoIterator<Item = Item>,
@@ -39,18 +39,18 @@ mod tests {
     #[test]
     fn what_is_made_keeps_the_order_and_progress_goes_up() {
         let items: Vec<u64> = (0..50).collect();
-        let mut told = Vec::new();
+        let mut reported = Vec::new();
         let made = each(
             items.clone(),
             |done| {
-                told.push(done);
+                reported.push(done);
                 Ok(())
             },
             |item| item * 2,
         )
         .expect("made");
         assert_eq!(made, items.iter().map(|item| item * 2).collect::<Vec<_>>());
-        assert!(told[0] == 0 && told.is_sorted() && told.last().is_some_and(|last| *last < 50));
+        assert!(reported[0] == 0 && reported.is_sorted() && reported.last().is_some_and(|last| *last < 50));
     }
 
     #[test]

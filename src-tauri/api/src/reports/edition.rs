@@ -96,17 +96,17 @@ fn published_photos(
     before: impl FnMut(u64) -> Result<()>,
 ) -> Result<Vec<PublishedPhoto>> {
     // Read one after the other, as one connection does; made smaller beside each other.
-    let kept = photos.iter().map(|photo| Ok((photo, export::picture(connection, photo)?)));
-    batches::each(kept, before, |kept: Result<_>| {
-        let (photo, blob) = kept?;
+    let originals = photos.iter().map(|photo| Ok((photo, export::picture(connection, photo)?)));
+    batches::each(originals, before, |original: Result<_>| {
+        let (photo, blob) = original?;
         published_photo(photo, &blob, side)
     })?
     .into_iter()
     .collect()
 }
 
-fn published_photo(photo: &Photo, kept: &Blob, side: u32) -> Result<PublishedPhoto> {
-    let picture = resize(&kept.bytes, side).map_err(|_| Problem::new(Code::PictureUnreadable))?;
+fn published_photo(photo: &Photo, original: &Blob, side: u32) -> Result<PublishedPhoto> {
+    let picture = resize(&original.bytes, side).map_err(|_| Problem::new(Code::PictureUnreadable))?;
     let words = photo.words.clone();
     Ok(PublishedPhoto {
         id: photo.id.0,

@@ -58,8 +58,8 @@ pub(super) fn add(application: &Application, request: AddPhotos, context: &Conte
     let total = request.paths.len() as u64;
     let (mut pictures, mut refused) = (Vec::new(), Vec::new());
     let read = batches::each(&request.paths, |done| context.progress(done, total), |path| read(path))?;
-    for (path, outcome) in request.paths.iter().zip(read) {
-        match outcome {
+    for (path, result) in request.paths.iter().zip(read) {
+        match result {
             Ok(picture) => pictures.push(picture),
             Err(problem) => refused.push(RefusedPicture { name: name(path), code: problem.code }),
         }

@@ -28,7 +28,7 @@ enumeration! {
 }
 
 enumeration! {
-    /// The colour by which a campaign is known at a glance, in the order in which colours are given out; each can be told from the others
+    /// The colour by which a campaign is recognised, in the order in which colours are given out; each differs from the others
     /// and read in both themes.
     #[derive(Default)]
     #[allow(missing_docs, reason = "a colour is its name")]

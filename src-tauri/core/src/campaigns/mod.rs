@@ -54,6 +54,7 @@ pub use week::{CampaignsWeek, LateTask, RunningCampaign, week};
 pub use workload::{Clash, Workload, WorkloadCampaign, WorkloadPart, WorkloadPerson, workload};
 
 use crate::domain::{Domain, part};
+use crate::ids::PersonId;
 use crate::record::Record as _;
 use crate::store::full_text::SearchIndex;
 use crate::store::migrations::{Migration, migration};
@@ -71,7 +72,7 @@ pub const DOMAIN: Domain = Domain {
     title: sql::title,
     find: Some(part!(Vec<CampaignHit>, find)),
     week: Some(part!(CampaignsWeek, week)),
-    forget_person: sql::forget_person,
+    forget: |writer, record| sql::forget_person(writer, PersonId(record)),
     ..Domain::named("campaigns")
 };
 

@@ -10,6 +10,7 @@ pub use payment::{Means, Payment, PaymentDraft};
 pub(crate) use sql::{has_paid, insert as enter, last_year_paid, paid_in, payments_of, years_entered};
 
 use crate::domain::Domain;
+use crate::ids::PersonId;
 use crate::record::Record as _;
 use crate::store::migrations::{Migration, migration};
 use crate::write::{Table, kinds};
@@ -19,7 +20,7 @@ pub const DOMAIN: Domain = Domain {
     operations: DuesOperation::ALL,
     migrations: MIGRATIONS,
     tables: &[DUES_PAYMENT],
-    forget_person: sql::forget_payer,
+    forget: |writer, record| sql::forget_payer(writer, PersonId(record)),
     ..Domain::named("dues")
 };
 

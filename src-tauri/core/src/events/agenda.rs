@@ -59,7 +59,7 @@ pub struct AgendaItem {
     pub coming: u32,
 }
 
-/// What is told of an action beside its time and its place.
+/// What the agenda shows of an action beside its time and its place.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct AgendaAction {
     /// What is done.

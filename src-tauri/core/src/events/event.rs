@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::enumeration::enumeration;
 use crate::events::timing::last_day;
 use crate::ids::EventId;
+use crate::partners::{OrganisationId, OrganisationName};
 use crate::problem::{Code, Problem, Result};
 use crate::record::{Record as _, record};
 use crate::time;
@@ -82,6 +83,9 @@ record! {
         /// Whether it takes place.
         #[serde(default)]
         state: EventState,
+        /// The partner organisation that organises it.
+        #[serde(default)]
+        organisation_id: Option<OrganisationId>,
     }
 }
 
@@ -95,6 +99,8 @@ pub struct Event {
     /// What a form shows of it.
     #[serde(flatten)]
     pub draft: EventDraft,
+    /// The partner organisation that organises it, by name.
+    pub organisation: Option<OrganisationName>,
     /// Its first day.
     pub first_day: NaiveDate,
     /// Its last day: for what ends at midnight, the day before.

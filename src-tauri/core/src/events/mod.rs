@@ -10,6 +10,7 @@ mod event;
 mod find;
 mod order;
 pub mod outline;
+mod partners;
 mod programme;
 mod query;
 mod remarks;
@@ -28,6 +29,7 @@ pub use edit::edit;
 pub use event::{Event, EventChanges, EventDraft, EventKind, EventState};
 pub use find::{EventHit, find, get};
 pub use order::move_session;
+pub use partners::{PartnerEvent, PartnerRole, of_partner};
 pub use programme::{add_programme, add_session, edit_notes, edit_session, programme, remove_session};
 pub use query::{AttendancePage, AttendanceQuery};
 pub use remarks::{Remark, RemarkKind};
@@ -48,11 +50,11 @@ pub const DOMAIN: Domain = Domain {
     migrations: MIGRATIONS,
     tables: &[EVENT, SESSION, SESSION_PERSON, SESSION_NOTE, ATTENDANCE],
     search_indexes: &[SearchIndex { name: "event_search", vocabulary: "event_word", fill: sql::FILL_SEARCH }],
-    normal_forms: &["UPDATE attendance SET guest_key = fold(guest_name) WHERE guest_name IS NOT NULL"],
+    normal_forms: &["UPDATE attendance SET guest_key = fold(guest_name) WHERE guest_key IS NOT fold(guest_name)"],
     title: sql::title,
     find: Some(part!(Vec<EventHit>, find)),
     week: Some(part!(EventsWeek, week)),
-    forget_person: sql::forget_person,
+    forget: sql::forget,
     ..Domain::named("events")
 };
 
@@ -68,6 +70,12 @@ const MIGRATIONS: &[Migration] = &[
         "kinds and states of events",
         "migrations/0017_events.sql",
         "b18ff7b19b3e4d1d11fbb50d4e31e58d9cf9c91baf31eb1c322091077122c824"
+    ),
+    migration!(
+        19,
+        "partners at events",
+        "migrations/0019_events.sql",
+        "00f85bb856ca719994b6bac1f11a4b47fd6d5858946297efed2bb38264348421"
     ),
 ];
 

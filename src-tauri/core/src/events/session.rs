@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::enumeration::enumeration;
 use crate::events::remarks::Remark;
 use crate::ids::{LineId, PersonId, SessionId};
+use crate::partners::{ContactId, OrganisationId};
 use crate::problem::{Code, Problem, Result};
 use crate::record::text::{MAX_LINE, optional_line, paragraph, tidy_blank};
 use crate::record::{Record as _, record};
@@ -72,10 +73,15 @@ pub struct SessionPerson {
     pub name: String,
     /// Their office there: "députée".
     pub office: Option<String>,
-    /// For whom they speak.
+    /// For whom they speak, in words.
     pub organisation: Option<String>,
     /// What they said, or will.
     pub said: Option<String>,
+    /// The contact of a partner organisation, if they are one; their name, office and organisation are then what was known of them when
+    /// the line was made.
+    pub contact_id: Option<ContactId>,
+    /// The partner organisation for which they speak; of a contact theirs.
+    pub organisation_id: Option<OrganisationId>,
 }
 
 /// Something that was noted.
@@ -165,31 +171,31 @@ impl SessionDraft {
 
 /// People without the empty lines.
 fn tidy_people(people: Vec<SessionPerson>, field: &str) -> Result<Vec<SessionPerson>> {
-    let mut kept = Vec::with_capacity(people.len());
+    let mut tidied = Vec::with_capacity(people.len());
     for mut person in people {
         tidy_blank(&mut person.name, field, MAX_LINE)?;
         person.office = optional_line(person.office.as_deref(), field)?;
         person.organisation = optional_line(person.organisation.as_deref(), field)?;
         person.said = paragraph(person.said.as_deref(), field)?;
         if person.person_id.is_some() || !person.name.is_empty() {
-            kept.push(person);
+            tidied.push(person);
         } else if person.office.is_some() || person.organisation.is_some() || person.said.is_some() {
             return Err(Problem::at(Code::Required, field));
         }
     }
-    Ok(kept)
+    Ok(tidied)
 }
 
 /// Notes without the empty lines.
 pub(super) fn tidy_notes(notes: Vec<SessionNote>) -> Result<Vec<SessionNote>> {
-    let mut kept = Vec::with_capacity(notes.len());
+    let mut tidied = Vec::with_capacity(notes.len());
     for mut note in notes {
         note.speaker = optional_line(note.speaker.as_deref(), "notes")?;
         if let Some(text) = paragraph(Some(&note.text), "notes")? {
-            kept.push(SessionNote { text, ..note });
+            tidied.push(SessionNote { text, ..note });
         } else if note.speaker.is_some() {
             return Err(Problem::at(Code::Required, "notes"));
         }
     }
-    Ok(kept)
+    Ok(tidied)
 }

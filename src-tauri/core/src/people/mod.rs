@@ -5,30 +5,38 @@ mod consent;
 pub mod create;
 pub mod dues_standing;
 pub mod edit;
+mod erase;
 pub mod find;
 pub mod import;
 pub mod list;
 pub mod name;
+pub mod name_parts;
 mod person;
 pub mod phone;
 pub mod query;
 pub mod renewals;
+pub mod same_name;
 pub(crate) mod sql;
 pub mod tags;
 #[cfg(test)]
 mod tests;
+mod text_field;
 pub mod trend;
+#[cfg(test)]
+mod undo_tests;
 
 pub use consent::{Consent, ConsentAnswer, ConsentPurpose};
 pub use name::PersonName;
 pub(crate) use person::is_email;
 pub use person::{Category, LeftReason, Person, PersonChanges, PersonDraft, PersonRow};
+pub use text_field::PersonText;
 
 use crate::domain::{Domain, part};
+use crate::ids::PersonId;
 use crate::record::Record as _;
 use crate::store::full_text::SearchIndex;
 use crate::store::migrations::{Migration, migration};
-use crate::write::{Table, kinds};
+use crate::write::{Bookkeeping, Table, kinds};
 
 /// What this domain brings.
 pub const DOMAIN: Domain = Domain {
@@ -39,7 +47,7 @@ pub const DOMAIN: Domain = Domain {
     normal_forms: sql::NORMAL_FORMS,
     title: sql::title,
     find: Some(part!(Vec<find::PersonHit>, find::find)),
-    forget_person: sql::forget_person,
+    forget: |writer, record| sql::forget_person(writer, PersonId(record)),
     ..Domain::named("people")
 };
 
@@ -58,7 +66,8 @@ const MIGRATIONS: &[Migration] = &[
     ),
 ];
 
-const PERSON: Table = Table::of_records("person", PersonDraft::COLUMNS);
+const PERSON: Table = Table::of_records("person", PersonDraft::COLUMNS)
+    .with_bookkeeping(&[Bookkeeping::Derived { column: "name_key", from: sql::NAME_KEY }]);
 const PERSON_TAG: Table = Table::part("person_tag", "person_id", &["tags"]);
 const CONSENT: Table = Table::part("consent", "person_id", &["consents"]);
 

@@ -16,7 +16,7 @@ pub struct Tag {
     pub people: u32,
 }
 
-/// The most tags that are told.
+/// The most tags that are listed.
 const MAX_TAGS: u32 = 200;
 
 /// The tags in use, the commonest first. Two spellings that differ by accents or case alone are one tag.

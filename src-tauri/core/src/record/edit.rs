@@ -41,6 +41,12 @@ pub trait Record: Clone + PartialEq + Sized {
     /// The value of each of its columns; what clocks show is that of clocks in `zone`.
     fn columns(&self, zone: Tz) -> Vec<(&'static str, Value)>;
 
+    /// What its field of this name says, where that is a text and not empty.
+    fn text(&self, field: &str) -> Option<&str>;
+
+    /// Its field of this name, where that is a text that may be missing.
+    fn text_mut(&mut self, field: &str) -> Option<&mut Option<String>>;
+
     /// Reads a row of its table, without the parts that other tables hold.
     fn read(row: &Row<'_>, zone: Tz) -> rusqlite::Result<Self>;
 

@@ -67,6 +67,20 @@ macro_rules! record {
                 columns
             }
 
+            fn text(&self, field: &str) -> Option<&str> {
+                $(if field == stringify!($field) {
+                    return $crate::record::record!(@said self $field $(= $kind $(($argument))?)?);
+                })+
+                None
+            }
+
+            fn text_mut(&mut self, field: &str) -> Option<&mut Option<String>> {
+                $(if field == stringify!($field) {
+                    return $crate::record::record!(@text self $field $(= $kind $(($argument))?)?);
+                })+
+                None
+            }
+
             fn read(row: &rusqlite::Row<'_>, zone: chrono_tz::Tz) -> rusqlite::Result<Self> {
                 let _ = zone;
                 Ok(Self { $($field: $crate::record::record!(@read row zone $field $(= $kind $(($argument))?)?)),+ })
@@ -123,6 +137,16 @@ macro_rules! record {
         $crate::record::text::tidy(&mut $self.$field, stringify!($field), $max)?
     };
     (@tidy $self:ident $field:ident $(= $kind:ident $(($argument:literal))?)?) => {};
+
+    (@said $self:ident $field:ident = line) => { $crate::record::text::Text::said(&$self.$field) };
+    (@said $self:ident $field:ident = paragraph) => { $crate::record::text::Text::said(&$self.$field) };
+    (@said $self:ident $field:ident = text ($max:literal)) => { $crate::record::text::Text::said(&$self.$field) };
+    (@said $self:ident $field:ident $(= $kind:ident $(($argument:literal))?)?) => { None };
+
+    (@text $self:ident $field:ident = line) => { $crate::record::text::Text::optional(&mut $self.$field) };
+    (@text $self:ident $field:ident = paragraph) => { $crate::record::text::Text::optional(&mut $self.$field) };
+    (@text $self:ident $field:ident = text ($max:literal)) => { $crate::record::text::Text::optional(&mut $self.$field) };
+    (@text $self:ident $field:ident $(= $kind:ident $(($argument:literal))?)?) => { None };
 
     (@write $self:ident $columns:ident $zone:ident $field:ident = part) => {};
     (@write $self:ident $columns:ident $zone:ident $field:ident = wall ($column:literal)) => {

@@ -14,6 +14,12 @@ pub(crate) trait Text: Sized {
     fn tidied(&self, field: &str) -> Result<Self>;
     /// Its letters.
     fn letters(&self) -> &str;
+    /// What it says, if anything.
+    fn said(&self) -> Option<&str> {
+        Some(self.letters()).filter(|text| !text.is_empty())
+    }
+    /// The text itself, where it may be missing.
+    fn optional(&mut self) -> Option<&mut Option<String>>;
 }
 
 impl Text for String {
@@ -24,6 +30,10 @@ impl Text for String {
     fn letters(&self) -> &str {
         self
     }
+
+    fn optional(&mut self) -> Option<&mut Option<String>> {
+        None
+    }
 }
 
 impl Text for Option<String> {
@@ -33,6 +43,10 @@ impl Text for Option<String> {
 
     fn letters(&self) -> &str {
         self.as_deref().unwrap_or_default()
+    }
+
+    fn optional(&mut self) -> Option<&mut Option<String>> {
+        Some(self)
     }
 }
 

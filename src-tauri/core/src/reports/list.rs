@@ -1,6 +1,8 @@
 //! Reports: one of them, and the list, seen through a window.
 
 use rusqlite::Connection;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use crate::ids::{EventId, ReportId};
 use crate::problem::Result;
@@ -30,6 +32,24 @@ pub fn list(connection: &Connection, query: &ReportsQuery) -> Result<ReportsPage
 pub fn unfinished(connection: &Connection, limit: u32) -> Result<Vec<ReportRow>> {
     let query = ReportsQuery { status: Some(ReportStatus::Draft), ..ReportsQuery::default() };
     sql::rows(connection, &query, limit)
+}
+
+/// A report of an event, as where the event is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct EventReport {
+    /// The report.
+    pub id: ReportId,
+    /// Its title.
+    pub title: String,
+    /// The event.
+    pub event_id: EventId,
+    /// Whether it was published.
+    pub status: ReportStatus,
+}
+
+/// The reports of some events, the latest first.
+pub fn of_events(connection: &Connection, events: &[EventId]) -> Result<Vec<EventReport>> {
+    sql::of_events(connection, events)
 }
 
 /// Whether there is a report of this event.

@@ -24,7 +24,7 @@ mod write;
 pub use begin::{begin, begin_from_event};
 pub use find::{ReportHit, find};
 pub use follow_up::{FollowUp, follow_up};
-pub use list::{get, has_report, list, unfinished};
+pub use list::{EventReport, get, has_report, list, of_events, unfinished};
 pub use obstacle::{Obstacle, PhotoLack};
 pub use photo::{CommonWords, Photo, PhotoChanges, PhotoConsent, PhotoWords, Picture};
 pub use publish::{publish, unpublish};
@@ -41,7 +41,7 @@ use crate::domain::{Domain, part};
 use crate::record::Record as _;
 use crate::store::full_text::SearchIndex;
 use crate::store::migrations::{Migration, migration};
-use crate::write::{Column, Table, kinds};
+use crate::write::{Bookkeeping, Column, Table, kinds};
 
 /// What this domain brings.
 pub const DOMAIN: Domain = Domain {
@@ -71,7 +71,8 @@ const MIGRATIONS: &[Migration] = &[
     ),
 ];
 
-const REPORT: Table = Table::of_records("report", &REPORT_COLUMNS);
+const REPORT: Table = Table::of_records("report", &REPORT_COLUMNS)
+    .with_bookkeeping(&[Bookkeeping::Note("revision"), Bookkeeping::Note("changed_at")]);
 const PHOTO: Table = Table::of_records("photo", PhotoWords::COLUMNS).owned_by("report_id");
 const PUBLICATION: Table = Table::part("publication", "report_id", &["publications"]);
 

@@ -1,7 +1,7 @@
 //! What stands in the way of publishing: photos that may not be shown, or not without a word.
 //!
 //! Who is recognisable must have agreed (right to one's image), the photographer is credited (code of intellectual
-//! property, L121-1), and those who do not see are told what there is to see.
+//! property, L121-1), and those who do not see need a description.
 
 use ruche_document::Document;
 use rusqlite::Connection;

@@ -17,9 +17,9 @@ pub fn add(writer: &Writer<'_>, report: ReportId, pictures: &[Picture]) -> Resul
     let mut ids = Vec::with_capacity(pictures.len());
     for picture in pictures {
         let id = PhotoId::new();
-        let kept = blobs::put(writer, picture.mime, &picture.bytes)?;
-        let small = blobs::put(writer, "image/jpeg", &picture.thumbnail)?;
-        sql::insert_photo(writer, id, report, picture, [kept, small])?;
+        let picture_hash = blobs::put(writer, picture.mime, &picture.bytes)?;
+        let thumbnail_hash = blobs::put(writer, "image/jpeg", &picture.thumbnail)?;
+        sql::insert_photo(writer, id, report, picture, [picture_hash, thumbnail_hash])?;
         ids.push(id);
     }
     Ok(ids)

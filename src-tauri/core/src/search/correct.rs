@@ -1,4 +1,4 @@
-//! What somebody meant who mistyped: the word of the section's own that is one or two slips away.
+//! Corrects mistyped words: the word of the section that is one or two typing errors away.
 
 use rusqlite::Connection;
 use strsim::osa_distance;
@@ -13,11 +13,11 @@ const MIN_LENGTH: usize = 4;
 const TWO_ERRORS_LENGTH: usize = 8;
 
 /// `typed` with each word that nothing begins with replaced by the nearest one that the section has; `None` when nothing
-/// needs mending, or nothing is near. A slip is a letter too many, too few, another, or two exchanged; the first letter is taken
+/// needs correcting, or nothing is near. A typing error is a letter too many, too few, another, or two exchanged; the first letter is taken
 /// as meant.
 pub(super) fn correct(connection: &Connection, typed: &str) -> Result<Option<String>> {
     let mut corrected = Vec::new();
-    let mut mended = false;
+    let mut changed = false;
     for word in fold(typed).split(' ') {
         if known(connection, word)? {
             corrected.push(word.to_owned());
@@ -25,9 +25,9 @@ pub(super) fn correct(connection: &Connection, typed: &str) -> Result<Option<Str
         }
         let Some(nearest) = nearest(connection, word)? else { return Ok(None) };
         corrected.push(nearest);
-        mended = true;
+        changed = true;
     }
-    Ok(mended.then(|| corrected.join(" ")))
+    Ok(changed.then(|| corrected.join(" ")))
 }
 
 fn known(connection: &Connection, word: &str) -> Result<bool> {
@@ -44,14 +44,14 @@ fn nearest(connection: &Connection, word: &str) -> Result<Option<String>> {
     let Some(first) = word.chars().next().filter(|first| first.is_alphabetic() && letters >= MIN_LENGTH) else {
         return Ok(None);
     };
-    let slips = if letters >= TWO_ERRORS_LENGTH { 2 } else { 1 };
-    // Fewest slips first, then the word that most records hold.
+    let errors = if letters >= TWO_ERRORS_LENGTH { 2 } else { 1 };
+    // Fewest typing errors first, then the word of the most records.
     let mut best: Option<(usize, i64, String)> = None;
     for vocabulary in sql::vocabularies() {
         sql::words(connection, vocabulary, first.encode_utf8(&mut [0; 4]), |term, records| {
-            let distance = distance(word, letters, term, slips);
+            let distance = distance(word, letters, term, errors);
             let better = best.as_ref().is_none_or(|(least, most, _)| (distance, -records) < (*least, -most));
-            if distance <= slips && better {
+            if distance <= errors && better {
                 best = Some((distance, records, term.to_owned()));
             }
         })?;
@@ -59,13 +59,13 @@ fn nearest(connection: &Connection, word: &str) -> Result<Option<String>> {
     Ok(best.map(|(_, _, term)| term))
 }
 
-/// How many slips lie between what was typed and a word or its beginning: what is typed may not be finished.
-fn distance(typed: &str, letters: usize, term: &str, slips: usize) -> usize {
+/// How many errors lie between what was typed and a word or its beginning: what is typed may not be finished.
+fn distance(typed: &str, letters: usize, term: &str, errors: usize) -> usize {
     let length = term.chars().count();
-    if length + slips < letters {
+    if length + errors < letters {
         return usize::MAX;
     }
-    let lengths = letters.saturating_sub(slips)..=(letters + slips).min(length);
+    let lengths = letters.saturating_sub(errors)..=(letters + errors).min(length);
     lengths
         .filter_map(|length| term.char_indices().nth(length).map_or(Some(term), |(end, _)| term.get(..end)))
         .map(|beginning| osa_distance(typed, beginning))
@@ -79,11 +79,11 @@ mod tests {
 
     #[test]
     fn slips_are_counted_against_a_word_or_its_beginning() {
-        let slips = |typed: &str, term: &str| distance(typed, typed.chars().count(), term, 2);
-        assert_eq!(slips("delcuort", "delcourt"), 1);
-        assert_eq!(slips("delcuo", "delcourt"), 1);
-        assert_eq!(slips("marchand", "marchal"), 2);
-        assert!(slips("delcourt", "martin") > 2);
-        assert!(slips("delcourtois", "del") > 2);
+        let errors = |typed: &str, term: &str| distance(typed, typed.chars().count(), term, 2);
+        assert_eq!(errors("delcuort", "delcourt"), 1);
+        assert_eq!(errors("delcuo", "delcourt"), 1);
+        assert_eq!(errors("marchand", "marchal"), 2);
+        assert!(errors("delcourt", "martin") > 2);
+        assert!(errors("delcourtois", "del") > 2);
     }
 }

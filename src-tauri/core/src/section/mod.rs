@@ -1,4 +1,4 @@
-//! The section itself: what it is called, where it lives, and what day it is there. The officers who use Ruche on it.
+//! The section itself: what it is called, where it is, and what day it is there. The officers who use Ruche on it.
 
 mod change;
 mod create;
@@ -10,7 +10,7 @@ pub use change::change;
 pub use create::create;
 pub use particulars::{Section, SectionChanges, SectionDraft, SectionId};
 pub use sql::read;
-pub use today::{Today, now, time_until_tomorrow, today, zone};
+pub use today::{Today, day_at, now, today, zone};
 
 use crate::domain::Domain;
 use crate::record::Record as _;

@@ -20,7 +20,7 @@ record! {
     pub struct SectionDraft, changes SectionChanges, table "section" {
         /// Its name.
         name: String = line,
-        /// The zone in which it lives, by its IANA name: its clocks say what "today" is.
+        /// The zone in which it is, by its IANA name: its clocks say what "today" is.
         zone: String,
         /// Where it meets and writes from.
         city: Option<String> = line,

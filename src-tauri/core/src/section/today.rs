@@ -1,6 +1,6 @@
-//! What day it is: the section's day, by the clocks where it lives, whatever the machine says.
+//! What day it is: the section's day, by the clocks where it is, whatever the machine says.
 
-use chrono::{DateTime, Days, Duration, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 use rusqlite::Connection;
 use schemars::JsonSchema;
@@ -23,7 +23,7 @@ pub(super) fn zone_named(name: &str) -> Result<Tz> {
     time::zone(name).map_err(|_| Problem::at(Code::BadRequest, "zone"))
 }
 
-/// The zone in which the section lives.
+/// The zone in which the section is.
 pub fn zone(connection: &Connection) -> Result<Tz> {
     zone_named(sql::zone(connection)?.as_deref().unwrap_or(DEFAULT_ZONE))
 }
@@ -38,25 +38,32 @@ pub fn now(connection: &Connection) -> Result<NaiveDateTime> {
     Ok(time::wall(time::now(), zone(connection)?))
 }
 
-/// How long it is from `moment` until the next day begins in `zone`.
-pub fn time_until_tomorrow(moment: DateTime<Utc>, zone: Tz) -> Duration {
-    let tomorrow = time::wall(moment, zone).date().checked_add_days(Days::new(1)).unwrap_or(NaiveDate::MAX);
-    time::moment(tomorrow.and_time(NaiveTime::MIN), zone) - moment
+/// The day that the section's clocks show at `moment`.
+pub fn day_at(connection: &Connection, moment: DateTime<Utc>) -> Result<NaiveDate> {
+    Ok(time::wall(moment, zone(connection)?).date())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::record::Edit;
+    use crate::section::{SectionChanges, SectionOperation, change, read};
+    use crate::testing::Section;
 
     #[test]
-    fn the_next_day_begins_at_midnight_of_the_section_also_when_clocks_change() {
-        let left = |moment: &str, zone: &str| {
-            time_until_tomorrow(moment.parse().unwrap(), time::zone(zone).unwrap()).num_minutes()
-        };
-        assert_eq!(left("2026-11-24T22:30:00Z", "Europe/Paris"), 30);
-        assert_eq!(left("2026-11-24T22:30:00Z", "Indian/Reunion"), 21 * 60 + 30);
-        // The night in which the clocks go back is an hour longer.
-        assert_eq!(left("2026-10-24T23:00:00Z", "Europe/Paris"), 24 * 60);
-        assert_eq!(left("2026-10-24T22:00:00Z", "Europe/Paris"), 25 * 60);
+    fn the_day_begins_at_midnight_of_the_section_also_when_clocks_change() {
+        let section = Section::new();
+        let day = |moment: &str| section.read(|reader| day_at(reader, moment.parse().unwrap())).unwrap().to_string();
+        assert_eq!(day("2026-11-24T22:59:59Z"), "2026-11-24");
+        assert_eq!(day("2026-11-24T23:00:00Z"), "2026-11-25");
+        // In summer clocks are another hour ahead.
+        assert_eq!(day("2026-07-24T21:59:59Z"), "2026-07-24");
+        assert_eq!(day("2026-07-24T22:00:00Z"), "2026-07-25");
+
+        let present = section.read(|reader| read(reader)).unwrap();
+        let changes = SectionChanges { zone: "Indian/Reunion".to_owned().into(), ..SectionChanges::default() };
+        let edit = Edit { id: present.id, revision: present.revision, changes };
+        section.transact(SectionOperation::Change, |writer| change(writer, &edit)).unwrap();
+        assert_eq!(day("2026-11-24T20:00:00Z"), "2026-11-25");
     }
 }

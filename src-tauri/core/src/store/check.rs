@@ -4,7 +4,7 @@ use rusqlite::Connection;
 
 use crate::problem::{Code, Problem, Result};
 
-/// Reads every page of the file and holds its indexes and references against its tables.
+/// Reads every page of the file and compares its indexes and references with its tables.
 pub fn check(connection: &Connection) -> Result<()> {
     let found: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     let dangling = connection.prepare("PRAGMA foreign_key_check")?.exists([])?;

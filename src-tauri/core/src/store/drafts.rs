@@ -9,7 +9,7 @@ use crate::time;
 /// The most a draft may hold, in bytes.
 const MAX_BYTES: usize = 4 * 1024 * 1024;
 
-/// Keeps the draft of a form; an empty value forgets it.
+/// Keeps the draft of a form; an empty value deletes it.
 pub fn save(writer: &Connection, form: &str, value: Option<&str>) -> Result<()> {
     match value.filter(|value| value.len() <= MAX_BYTES) {
         Some(value) => writer
@@ -23,7 +23,7 @@ pub fn save(writer: &Connection, form: &str, value: Option<&str>) -> Result<()> 
     Ok(())
 }
 
-/// Forgets what was typed in forms about a record: their names end with its id.
+/// Deletes what was typed in forms about a record: their names end with its id.
 pub fn forget_record(connection: &Connection, record: Uuid) -> Result<()> {
     connection.execute("DELETE FROM draft WHERE form LIKE '%' || ?1", [record.hyphenated().to_string()])?;
     Ok(())

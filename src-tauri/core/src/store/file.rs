@@ -12,7 +12,7 @@ const PAGE: u64 = 4096;
 
 /// Reads the salt of an existing workspace, refusing what cannot be one. Nothing is written.
 ///
-/// An encrypted file has no signature, so foreign files are told by what they do have: their own signature, text, or a
+/// An encrypted file has no signature, so foreign files are recognised by what they do have: their own signature, text, or a
 /// first page too regular to be a cipher's.
 pub fn read_salt(path: &Path) -> Result<Salt> {
     let mut file = File::open(path)?;

@@ -2,7 +2,7 @@
 //!
 //! SQLCipher 4 derives its key by PBKDF2-HMAC-SHA512, 256,000 rounds, over the salt that is the first 16 bytes of the file.
 //! The same derivation is done here by OpenSSL, so that it runs once a session and beside the start of the window; every
-//! connection is then keyed with the result. A test holds the two against each other.
+//! connection is then keyed with the result. A test compares the two.
 
 use openssl::{hash::MessageDigest, pkcs5::pbkdf2_hmac, rand::rand_bytes, sha::sha256};
 use secrecy::{ExposeSecret as _, SecretString};

@@ -1,13 +1,13 @@
-//! The numbered steps from an empty file to today's tables.
+//! The numbered migrations from an empty file to today's tables.
 
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::problem::{Code, Problem, Result};
 
-/// `RUCH` in ASCII: what tells a section's workspace from another program's encrypted database.
+/// `RUCH` in ASCII: what distinguishes a section's workspace from another program's encrypted database.
 pub const APPLICATION_ID: i32 = 0x5255_4348;
 
-/// One step. A step is never changed once it has landed: files that were made by it are out there.
+/// One step. A step is never changed once it has landed: files made by it are in use.
 #[derive(Debug, Clone, Copy)]
 pub struct Migration {
     /// Its place among the steps of all domains, from 1.
@@ -60,7 +60,7 @@ impl Migration {
     }
 }
 
-/// Brings the file up to date, all or nothing. `moved` is told the tables whose columns a step moved, in the same transaction.
+/// Brings the file up to date, all or nothing. `moved` is called with the tables whose columns a step moved, in the same transaction.
 pub fn migrate(
     connection: &mut Connection,
     migrations: &[Migration],

@@ -21,8 +21,8 @@ use migrations::{Migration, migration};
 pub(crate) const MIGRATIONS: &[Migration] = &[
     migration!(
         1,
-        "house",
-        "migrations/0001_house.sql",
+        "foundations",
+        "migrations/0001_foundations.sql",
         "2b61a4d656d363179eb03e578a1e383e8def8bdebe6a5e22fa1e755c27de4b37"
     ),
     migration!(

@@ -1,5 +1,5 @@
-//! Brings a file to today's tables, with a way back: before a step that an older program could not read, a copy of the file is laid beside
-//! it, and kept until the file has been opened once more after it.
+//! Upgrades a file to today's tables. Before a migration after which an older program could not read it, a copy is made beside the
+//! file; it is deleted when the file has been opened again after the upgrade.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,10 +11,10 @@ use crate::store::connection::Address;
 use crate::store::migrations::{self, Migration};
 use crate::store::{backup, file, properties};
 
-/// Notes that a copy lies beside the file.
+/// Set while a copy is beside the file.
 const COPY: &str = "copy_before_upgrade";
 
-/// Brings the file up to date. `moved` is told the tables whose columns a step moved.
+/// Brings the file up to date. `moved` is called with the tables whose columns a step moved.
 pub fn upgrade(
     connection: &mut Connection,
     address: &Address<'_>,
@@ -36,7 +36,7 @@ pub fn upgrade(
     if copied { properties::put(connection, COPY, "") } else { Ok(()) }
 }
 
-/// Where the copy lies: `section.ruche` is copied to `section-avant-mise-a-jour.ruche`.
+/// The path of the copy: `section.ruche` is copied to `section-avant-mise-a-jour.ruche`.
 fn copy_path(path: &Path) -> PathBuf {
     let mut name = path.file_stem().unwrap_or_default().to_owned();
     name.push("-avant-mise-a-jour");
@@ -47,7 +47,7 @@ fn copy_path(path: &Path) -> PathBuf {
     path.with_file_name(name)
 }
 
-/// The file opens again after its upgrade: the copy has done its service.
+/// Deletes the copy: the file opened again after its upgrade.
 fn remove_copy(connection: &Connection, address: &Address<'_>) -> Result<()> {
     if properties::get(connection, COPY)?.is_some() {
         remove_if_ours(&copy_path(address.path), address)?;

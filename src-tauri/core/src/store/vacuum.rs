@@ -9,7 +9,7 @@ use crate::store::properties;
 
 const SCHEDULED: &str = "vacuum";
 
-/// Notes, in the transaction that erases, that the file is to be written anew: the note outlives a crash.
+/// Notes, in the transaction that erases, that the file is to be written anew: the note survives a crash.
 pub fn schedule(connection: &Connection) -> Result<()> {
     properties::put(connection, SCHEDULED, "")
 }

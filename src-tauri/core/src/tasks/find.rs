@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::Search;
-use crate::ids::{CampaignId, EventId, ReportId, TaskId};
+use crate::ids::{CampaignId, EventId, OrganisationId, ReportId, TaskId};
 use crate::problem::Result;
 use crate::store::full_text::first_matches;
 use crate::tasks::sql;
@@ -25,6 +25,8 @@ pub struct TaskHit {
     pub event_id: Option<EventId>,
     /// The report in which it was decided.
     pub report_id: Option<ReportId>,
+    /// The partner organisation to whom or by whom it was promised.
+    pub organisation_id: Option<OrganisationId>,
 }
 
 /// The first tasks whose title holds words beginning like those typed; whole words first.

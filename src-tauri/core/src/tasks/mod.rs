@@ -17,10 +17,11 @@ pub use find::{TaskHit, find};
 pub use list::{TasksWeek, due, late, list, open_by_assignee, tally, week};
 pub use query::{AssignedTasks, Tally, TasksPage, TasksQuery, TasksState};
 pub use remove::remove;
-pub(crate) use sql::detach_report;
+pub(crate) use sql::{detach_organisation, detach_report};
 pub use task::{Task, TaskChanges, TaskDraft};
 
 use crate::domain::{Domain, part};
+use crate::ids::PersonId;
 use crate::record::Record as _;
 use crate::store::full_text::SearchIndex;
 use crate::store::migrations::{Migration, migration};
@@ -35,7 +36,7 @@ pub const DOMAIN: Domain = Domain {
     title: sql::title,
     find: Some(part!(Vec<TaskHit>, find)),
     week: Some(part!(TasksWeek, week)),
-    forget_person: sql::forget_assignee,
+    forget: |writer, record| sql::forget_assignee(writer, PersonId(record)),
     ..Domain::named("tasks")
 };
 
@@ -51,6 +52,12 @@ const MIGRATIONS: &[Migration] = &[
         "tasks name what is there",
         "migrations/0015_tasks.sql",
         "21cf9b3a4ca951ba8165058e3d5f2978320be02fe16ca896ab4695a6821984f6"
+    ),
+    migration!(
+        20,
+        "partners of tasks",
+        "migrations/0020_tasks.sql",
+        "b8806a4610585bb553d66d3dc7cba80d6bcb975da15c2ba1425ad885aee3acbd"
     ),
 ];
 

@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use rusqlite::{Connection, OptionalExtension as _, Row};
 use uuid::Uuid;
 
-use crate::ids::{CampaignId, PersonId, ReportId, TaskId};
+use crate::ids::{CampaignId, OrganisationId, PersonId, ReportId, TaskId};
 use crate::people;
 use crate::problem::{Code, Problem, Result};
 use crate::record::{self, Record as _, expect_changed};
@@ -147,7 +147,7 @@ pub(super) fn open_by_assignee(connection: &Connection) -> Result<AssignedTasks>
 pub(super) fn found(connection: &Connection, words: &str, limit: usize) -> Result<Vec<TaskHit>> {
     let hits = connection
         .prepare_cached(
-            "SELECT task.id, title, done_at IS NOT NULL, campaign_id, event_id, report_id
+            "SELECT task.id, title, done_at IS NOT NULL, campaign_id, event_id, report_id, organisation_id
              FROM (SELECT rowid FROM task_search WHERE task_search MATCH ?1 LIMIT ?2) AS found
              CROSS JOIN task ON task.rowid = found.rowid
              ORDER BY done_at IS NOT NULL",
@@ -160,6 +160,7 @@ pub(super) fn found(connection: &Connection, words: &str, limit: usize) -> Resul
                 campaign_id: row.get(3)?,
                 event_id: row.get(4)?,
                 report_id: row.get(5)?,
+                organisation_id: row.get(6)?,
             })
         })?
         .collect::<Result<_, _>>()?;
@@ -179,5 +180,11 @@ pub(super) fn forget_assignee(writer: &Writer<'_>, person: PersonId) -> Result<(
 /// Takes a report that goes off the tasks that were decided in it.
 pub(crate) fn detach_report(writer: &Writer<'_>, report: ReportId) -> Result<()> {
     writer.execute("UPDATE task SET report_id = NULL WHERE report_id = ?1", [report])?;
+    Ok(())
+}
+
+/// Takes an organisation that goes off the tasks that were promised to it or by it.
+pub(crate) fn detach_organisation(writer: &Writer<'_>, organisation: OrganisationId) -> Result<()> {
+    writer.execute("UPDATE task SET organisation_id = NULL WHERE organisation_id = ?1", [organisation])?;
     Ok(())
 }

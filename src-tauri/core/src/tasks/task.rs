@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{CampaignId, EventId, PersonId, ReportId, TaskId};
+use crate::ids::{CampaignId, EventId, OrganisationId, PersonId, ReportId, TaskId};
 use crate::people::PersonName;
 use crate::problem::Result;
 use crate::record::{Record as _, record};
@@ -29,6 +29,8 @@ record! {
         event_id: Option<EventId>,
         /// The report in which it was decided.
         report_id: Option<ReportId>,
+        /// The partner organisation to whom or by whom it was promised.
+        organisation_id: Option<OrganisationId>,
     }
 }
 

@@ -10,19 +10,25 @@ use rusqlite::hooks::Action;
 use rusqlite::session::{ChangesetItem, ConflictAction, ConflictType};
 
 use crate::problem::{Code, Problem, Result};
+use crate::write::bookkeeping::{self, Bare};
 use crate::write::journal::Journal;
 use crate::write::writer::Writer;
 
-/// What stood in the way: a table and the number of a column.
+/// The conflict: a table and the number of a column.
 type Obstacle = (String, Option<usize>);
 
 /// Applies `changeset`, all or nothing, and journals what it touched.
 pub(super) fn apply(writer: &Writer<'_>, changeset: &[u8]) -> Result<()> {
     let obstacle: Arc<Mutex<Option<Obstacle>>> = Arc::default();
     let seen = Arc::clone(&obstacle);
-    let mut input: &[u8] = changeset;
+    let bare = Bare::of(writer.journal, changeset)?;
+    let bookkeeping = bookkeeping::columns(writer.journal);
+    let mut input: &[u8] = &bare.changeset;
     let input: &mut dyn Read = &mut input;
     let applied = writer.apply_strm(input, None::<fn(&str) -> bool>, move |conflict, item| {
+        if bookkeeping::differs_by_bookkeeping(&bookkeeping, &conflict, item) {
+            return ConflictAction::SQLITE_CHANGESET_REPLACE;
+        }
         let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
         seen.get_or_insert_with(|| obstacle_of(&conflict, item));
         ConflictAction::SQLITE_CHANGESET_ABORT
@@ -31,7 +37,8 @@ pub(super) fn apply(writer: &Writer<'_>, changeset: &[u8]) -> Result<()> {
         return Err(changed_since(writer.journal, &table, column));
     }
     applied?;
-    writer.journal_changes(changeset)
+    bare.derive(writer)?;
+    writer.journal_changes(&bare.changeset)
 }
 
 fn obstacle_of(conflict: &ConflictType, item: &ChangesetItem) -> Obstacle {

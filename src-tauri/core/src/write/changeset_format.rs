@@ -49,6 +49,16 @@ pub(super) enum Field<'a> {
     Owned(Vec<u8>),
 }
 
+impl Field<'_> {
+    /// The place of a value that a change leaves alone.
+    pub const NONE: Self = Self::Raw(&[UNDEFINED]);
+
+    /// Whether a value stands there.
+    pub fn is_there(&self) -> bool {
+        !matches!(self, Self::Raw([UNDEFINED, ..]))
+    }
+}
+
 /// A row that came, changed or went.
 pub(super) struct Change<'a> {
     pub table: &'a Table,
@@ -59,6 +69,11 @@ pub(super) struct Change<'a> {
 }
 
 impl Change<'_> {
+    /// The values of the row's key.
+    pub fn key(&self) -> Vec<Value> {
+        self.old.iter().zip(&self.table.keys).filter(|(_, part)| **part != 0).map(|(field, _)| field.value()).collect()
+    }
+
     pub fn address(&self, column: usize) -> (String, Vec<u8>, usize) {
         let mut key = Vec::new();
         for (field, part) in self.old.iter().zip(&self.table.keys) {

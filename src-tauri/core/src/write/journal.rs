@@ -6,12 +6,14 @@ use rusqlite::Connection;
 
 use crate::ids::{ActorId, DeviceId};
 use crate::problem::{Problem, Result};
+use crate::store::full_text::SearchIndex;
 use crate::write::{Clock, Table};
 
 /// The journal of an open workspace.
 #[derive(Debug)]
 pub struct Journal {
     pub(super) shapes: HashMap<&'static str, Shape>,
+    pub(super) search_indexes: &'static [SearchIndex],
     pub(super) actor: ActorId,
     pub(super) device: DeviceId,
     pub(super) clock: Clock,
@@ -36,15 +38,18 @@ pub(super) struct Shape {
     pub columns: Vec<String>,
     /// Where [`Table::record`] and [`Table::owner`] stand among the columns.
     pub records: Vec<usize>,
+    /// Where [`Table::bookkeeping`] stands among them.
+    pub bookkeeping: Vec<usize>,
     /// The tables with rows that refer to this one.
     pub referred_by: Vec<String>,
 }
 
 impl Journal {
-    /// Reads the shapes of `tables` from a file of this `version`.
+    /// Reads the shapes of `tables` from a file of this `version`. Their triggers keep `search_indexes`, and nothing else.
     pub fn open(
         connection: &Connection,
         tables: impl IntoIterator<Item = Journalled>,
+        search_indexes: &'static [SearchIndex],
         actor: ActorId,
         device: DeviceId,
         version: u32,
@@ -60,6 +65,12 @@ impl Journal {
                 .map(|wanted| columns.iter().position(|column| column == wanted))
                 .collect::<Option<_>>()
                 .ok_or_else(|| Problem::internal("journalled table without its record column", &table.name))?;
+            let bookkeeping = table
+                .bookkeeping
+                .iter()
+                .map(|known| columns.iter().position(|column| column == known.column()))
+                .collect::<Option<_>>()
+                .ok_or_else(|| Problem::internal("journalled table without its bookkeeping", &table.name))?;
             let referred_by = connection
                 .prepare(
                     "SELECT DISTINCT child.name FROM sqlite_schema AS child, pragma_foreign_key_list(child.name) AS key
@@ -67,10 +78,10 @@ impl Journal {
                 )?
                 .query_map([table.name], |row| row.get(0))?
                 .collect::<Result<_, _>>()?;
-            shapes.insert(table.name, Shape { table, topic, columns, records, referred_by });
+            shapes.insert(table.name, Shape { table, topic, columns, records, bookkeeping, referred_by });
         }
         let last: i64 = connection.query_row("SELECT coalesce(max(clock), 0) FROM operation", [], |row| row.get(0))?;
-        Ok(Self { shapes, actor, device, clock: Clock::after(last), version })
+        Ok(Self { shapes, search_indexes, actor, device, clock: Clock::after(last), version })
     }
 
     /// The officer who writes.

@@ -1,8 +1,9 @@
 //! The one way a section changes: an operation in a transaction, journalled, with what undo needs.
 //!
-//! Knows no domain: which tables are journalled, and which record a row belongs to, is told by [`Table`].
+//! Knows no domain: which tables are journalled, and which record a row belongs to, is declared by [`Table`].
 
 mod apply;
+mod bookkeeping;
 mod changeset_format;
 mod clock;
 pub mod history;
@@ -26,7 +27,7 @@ pub use journal::{Journal, Journalled};
 pub(crate) use kind::kinds;
 pub use kind::{Kind, OperationKind, UndoPolicy};
 pub use operation::{Change, Committed, Role, Topic};
-pub use table::{Column, Content, Table};
+pub use table::{Bookkeeping, Column, Content, Table};
 pub use transact::transact;
 pub use writer::Writer;
 

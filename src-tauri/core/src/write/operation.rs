@@ -1,4 +1,4 @@
-//! What is told of an operation after it happened.
+//! What is reported of an operation after its commit.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! The revision of a record: the operation that touched it last. An edit names the revision that it was begun from, and so tells which
+//! The revision of a record: the operation that touched it last. An edit names the revision that it was begun from, and so shows which
 //! fields have changed since.
 
 use std::collections::BTreeSet;

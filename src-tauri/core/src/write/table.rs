@@ -1,4 +1,4 @@
-//! What the write path is told of a journalled table.
+//! What a domain declares of a journalled table.
 
 /// A journalled table, and which records its rows belong to.
 #[derive(Debug, Clone, Copy)]
@@ -7,10 +7,36 @@ pub struct Table {
     pub name: &'static str,
     /// The column with the id of the record that a row belongs to: its own `id`, or that of the record it is a part of.
     pub record: &'static str,
-    /// The column with the id of a second record in whose history the row is told: the event of a session.
+    /// The column with the id of a second record in whose history the row appears: the event of a session.
     pub owner: Option<&'static str>,
     /// What the rows hold.
     pub content: Content,
+    /// Columns that changes of different fields have in common.
+    pub bookkeeping: &'static [Bookkeeping],
+}
+
+/// A column that changes of different fields move along. It is in the way of no undoing: undo neither compares it nor gives back what it
+/// held.
+#[derive(Debug, Clone, Copy)]
+pub enum Bookkeeping {
+    /// Notes the change itself, such as its time: it stays as it is.
+    Note(&'static str),
+    /// Is made of the row's fields, by an expression of SQL: it is made anew.
+    Derived {
+        /// The column.
+        column: &'static str,
+        /// The expression.
+        from: &'static str,
+    },
+}
+
+impl Bookkeeping {
+    /// The name of the column.
+    pub(super) fn column(self) -> &'static str {
+        match self {
+            Self::Note(column) | Self::Derived { column, .. } => column,
+        }
+    }
 }
 
 /// What the rows of a table are of their record.
@@ -34,18 +60,35 @@ pub struct Column {
 impl Table {
     /// A table with a row for each record.
     pub const fn of_records(name: &'static str, columns: &'static [Column]) -> Self {
-        Self { name, record: "id", owner: None, content: Content::Fields(columns) }
+        Self { name, record: "id", owner: None, content: Content::Fields(columns), bookkeeping: &[] }
     }
 
     /// A table whose rows make up `fields` of the record that their column `record` names.
     pub const fn part(name: &'static str, record: &'static str, fields: &'static [&'static str]) -> Self {
-        Self { name, record, owner: None, content: Content::Part(fields) }
+        Self { name, record, owner: None, content: Content::Part(fields), bookkeeping: &[] }
     }
 
-    /// The same, its rows told also in the history of the record that their column `owner` names.
+    /// The same, its rows listed also in the history of the record that their column `owner` names.
     #[must_use]
     pub const fn owned_by(self, owner: &'static str) -> Self {
         Self { owner: Some(owner), ..self }
+    }
+
+    /// The same with these columns for bookkeeping.
+    #[must_use]
+    pub const fn with_bookkeeping(self, bookkeeping: &'static [Bookkeeping]) -> Self {
+        Self { bookkeeping, ..self }
+    }
+
+    /// Statements that make the derived columns anew, in the rows where they differ. A further condition may be added behind `AND`.
+    pub(crate) fn derivations(&self) -> impl Iterator<Item = String> + use<> {
+        let name = self.name;
+        self.bookkeeping.iter().filter_map(move |known| match known {
+            Bookkeeping::Derived { column, from } => {
+                Some(format!("UPDATE \"{name}\" SET \"{column}\" = {from} WHERE \"{column}\" IS NOT ({from})"))
+            }
+            Bookkeeping::Note(_) => None,
+        })
     }
 
     /// The field that a column holds; `None` for one of the program's own.

@@ -33,11 +33,11 @@ pub fn transact<T>(
         // A new change ends what could be redone.
         undo_log::forget_undone(&transaction)?;
         if let UndoPolicy::Coalesce { seconds } = kind.undo {
-            let step = undo_log::coalesce(&transaction, writer.operation, kind, seconds)?;
+            let step = undo_log::coalesce(&transaction, journal, writer.operation, kind, seconds)?;
             committed.undoable = step.is_some();
             committed.operation = step.unwrap_or(writer.operation);
         }
-        undo_log::limit_bytes(&transaction)?;
+        undo_log::limit_bytes(&transaction, undo_log::MAX_BYTES)?;
     }
     apply::commit(&writer)?;
     drop(writer);

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::OperationId;
 use crate::problem::{Code, Problem, Result};
+use crate::store::full_text::TriggersHeldOff;
 use crate::write::transact::apply_stored;
 use crate::write::undo_log::{self, DONE, UNDONE};
 use crate::write::{Committed, Journal, OperationKind, Role, Writer, apply, text_delta};
@@ -29,8 +30,11 @@ pub struct UndoStep {
     pub kind: OperationKind,
 }
 
-/// Is told how much is done, of how much, and may stop the work.
+/// Is told how much is done, of how much, and may stop the work: by refusing, also when all is done, it leaves everything as it was.
 pub type Progress<'a> = &'a mut dyn FnMut(u64, u64) -> Result<()>;
+
+/// Of fewer records, what the search indexes hold is not worth counting.
+const MANY_RECORDS: u32 = 500;
 
 /// What undo and redo would do next.
 pub fn state(connection: &Connection) -> Result<UndoState> {
@@ -47,15 +51,11 @@ pub fn undo(
     let step = find(connection, which, DONE)?;
     apply_stored(connection, journal, Role::Undo, step.operation, |writer| {
         let parts = undo_log::parts(writer, step.operation)?;
-        let total = parts.size_hint().0 as u64;
-        for (done, part) in (0..).zip(parts.rev()) {
-            progress(done, total)?;
-            let restored = restored(writer, &part?)?;
-            let mut inverted = Vec::with_capacity(restored.len());
-            invert_strm(&mut restored.as_slice(), &mut inverted)?;
-            apply::apply(writer, &inverted)?;
-        }
-        apply::check_references(writer)?;
+        apply_parts(writer, step.operation, parts.rev(), progress, |part| {
+            let mut inverted = Vec::with_capacity(part.len());
+            invert_strm(&mut part.as_slice(), &mut inverted)?;
+            Ok(inverted)
+        })?;
         undo_log::set_state(writer, step.operation, UNDONE)?;
         Ok(step.kind.0.clone())
     })
@@ -71,15 +71,57 @@ pub fn redo(
     let step = find(connection, which, UNDONE)?;
     apply_stored(connection, journal, Role::Redo, step.operation, |writer| {
         let parts = undo_log::parts(writer, step.operation)?;
-        let total = parts.size_hint().0 as u64;
-        for (done, part) in (0..).zip(parts) {
-            progress(done, total)?;
-            apply::apply(writer, &restored(writer, &part?)?)?;
-        }
-        apply::check_references(writer)?;
+        apply_parts(writer, step.operation, parts, progress, Ok)?;
         undo_log::set_state(writer, step.operation, DONE)?;
         Ok(step.kind.0.clone())
     })
+}
+
+/// Applies what `turned` makes of the parts of `operation`, and checks what refers to what.
+fn apply_parts(
+    writer: &Writer<'_>,
+    operation: OperationId,
+    parts: impl Iterator<Item = Result<Vec<u8>>>,
+    progress: Progress<'_>,
+    turned: impl Fn(Vec<u8>) -> Result<Vec<u8>>,
+) -> Result<()> {
+    let total = parts.size_hint().0 as u64;
+    let held_off = if changes_most_rows(writer, operation)? { Some(TriggersHeldOff::new(writer)?) } else { None };
+    for (done, part) in (0..).zip(parts) {
+        progress(done, total)?;
+        apply::apply(writer, &turned(restored(writer, &part?)?)?)?;
+    }
+    if held_off.is_some() {
+        refill_search_indexes(writer)?;
+    }
+    apply::check_references(writer)?;
+    progress(total, total)
+}
+
+/// Whether `operation` changed so many records, beside what the search indexes hold, that they are better filled anew than kept row by
+/// row.
+fn changes_most_rows(writer: &Writer<'_>, operation: OperationId) -> Result<bool> {
+    let records: u32 = writer
+        .prepare_cached("SELECT records FROM operation WHERE id = ?1")?
+        .query_row([operation], |row| row.get(0))?;
+    if records < MANY_RECORDS {
+        return Ok(false);
+    }
+    let indexes = writer.journal.search_indexes.iter();
+    let held = indexes.map(|index| index.count(writer)).sum::<Result<u32>>()?;
+    Ok(held <= records.saturating_mul(2))
+}
+
+fn refill_search_indexes(writer: &Writer<'_>) -> Result<()> {
+    for index in writer.journal.search_indexes {
+        for table in writer.touched().tables.keys() {
+            if index.covers(writer, table)? {
+                index.refill(writer)?;
+                break;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// A stored part with its long texts whole again, or the refusal when one of them is no longer what it was.

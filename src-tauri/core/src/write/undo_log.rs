@@ -9,7 +9,7 @@ use crate::ids::OperationId;
 use crate::problem::{Problem, Result};
 use crate::store::properties;
 use crate::time;
-use crate::write::{Kind, Writer, text_delta};
+use crate::write::{Journal, Kind, Writer, bookkeeping, text_delta};
 
 /// The most operations that can be undone.
 const MAX_OPERATIONS: i64 = 2_000;
@@ -84,9 +84,10 @@ pub(super) fn forget_undone(connection: &Connection) -> Result<()> {
 }
 
 /// Joins `operation` to the one before it, when that was of the same kind on the same records, less than `seconds` ago. Gives the
-/// operation that undo now names; `None` when the two had cancelled each other out and nothing is left to undo.
+/// operation that undo now names; `None` when the two had cancelled each other out and nothing is left to undo but bookkeeping.
 pub(super) fn coalesce(
     connection: &Connection,
+    journal: &Journal,
     operation: OperationId,
     kind: Kind,
     seconds: i64,
@@ -107,7 +108,7 @@ pub(super) fn coalesce(
     let joined = join(connection, before, operation)?;
     connection.execute("DELETE FROM undo_part WHERE operation IN (?1, ?2)", (before, operation))?;
     connection.execute("DELETE FROM undo WHERE operation = ?1", [operation])?;
-    if joined.is_empty() {
+    if bookkeeping::is_all(journal, &joined)? {
         connection.execute("DELETE FROM undo WHERE operation = ?1", [before])?;
         return Ok(None);
     }
@@ -139,15 +140,15 @@ fn join(connection: &Connection, before: OperationId, after: OperationId) -> Res
     Ok(joined)
 }
 
-/// Lets go of the oldest steps when all together take up too many bytes. The last step stays.
-pub(super) fn limit_bytes(connection: &Connection) -> Result<()> {
+/// Lets go of the oldest steps when all together take up more than `most` bytes. The last step stays.
+pub(super) fn limit_bytes(connection: &Connection, most: i64) -> Result<()> {
     let bytes: i64 =
         connection.prepare_cached("SELECT coalesce(sum(bytes), 0) FROM undo")?.query_row([], |row| row.get(0))?;
-    if bytes > MAX_BYTES {
+    if bytes > most {
         connection.execute(
             "DELETE FROM undo WHERE turn < (SELECT max(turn) FROM undo) AND operation IN (
                SELECT operation FROM (SELECT operation, sum(bytes) OVER (ORDER BY turn DESC) AS so_far FROM undo) WHERE so_far > ?1)",
-            [MAX_BYTES],
+            [most],
         )?;
         forget_orphaned_parts(connection)?;
     }
@@ -171,7 +172,7 @@ fn believed_now(connection: &Connection) -> Result<DateTime<Utc>> {
     let now = time::now();
     let last = match properties::get(connection, LAST_OPENED)? {
         Some(opened) => Some(opened),
-        // A file of before this was kept was open when it was last changed.
+        // A file from before this was stored was open when it was last changed.
         None => connection.query_row("SELECT max(at) FROM operation", [], |row| row.get(0))?,
     };
     let last = last.and_then(|text| time::from_sql(&text).ok());
@@ -206,20 +207,27 @@ pub(crate) fn outdate_all(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// Lets go of every step that touched the record `id`: what is erased must not come back, nor be readable in a changeset.
+/// Lets go of every step that touched these records or rows of records: what is erased must not come back, nor be readable in a
+/// changeset.
 ///
-/// An operation on many records, such as an import, can then not be undone at all. Besides the operations on the record itself, those
-/// are meant whose changesets name it: a row of another record that said who came.
-pub(crate) fn forget_record(writer: &Writer<'_>, id: Uuid) -> Result<()> {
-    writer.execute(
-        "DELETE FROM undo WHERE operation IN (SELECT operation FROM operation_touch WHERE record = ?1)",
-        [id.as_bytes()],
-    )?;
-    let kept: Vec<OperationId> =
+/// An operation on many records, such as an import, can then not be undone at all. Besides the operations on the records themselves,
+/// those are meant whose changesets name them: a row of another record that said who came.
+pub(crate) fn forget(writer: &Writer<'_>, ids: &[Uuid]) -> Result<()> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    for id in ids {
+        writer
+            .prepare_cached(
+                "DELETE FROM undo WHERE operation IN (SELECT operation FROM operation_touch WHERE record = ?1)",
+            )?
+            .execute([id.as_bytes()])?;
+    }
+    let stored: Vec<OperationId> =
         writer.prepare("SELECT operation FROM undo")?.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    for operation in kept {
+    for operation in stored {
         for changeset in parts(writer, operation)? {
-            if changeset?.windows(16).any(|bytes| bytes == id.as_bytes()) {
+            if changeset?.windows(16).any(|bytes| ids.iter().any(|id| bytes == id.as_bytes())) {
                 writer.execute("DELETE FROM undo WHERE operation = ?1", [operation])?;
                 break;
             }
@@ -231,4 +239,71 @@ pub(crate) fn forget_record(writer: &Writer<'_>, id: Uuid) -> Result<()> {
 fn forget_orphaned_parts(connection: &Connection) -> Result<()> {
     connection.execute("DELETE FROM undo_part WHERE operation NOT IN (SELECT operation FROM undo)", [])?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::TaskId;
+    use crate::problem::Code;
+    use crate::record::Edit;
+    use crate::tasks::{self, TaskChanges, TaskDraft, TaskOperation};
+    use crate::testing::{Section, named};
+    use crate::write::revision;
+
+    /// The bytes that each step takes up, the oldest first.
+    fn steps(connection: &Connection) -> Vec<(OperationId, i64)> {
+        let mut statement = connection.prepare("SELECT operation, bytes FROM undo ORDER BY turn").unwrap();
+        statement
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
+            .unwrap()
+            .map(std::result::Result::unwrap)
+            .collect()
+    }
+
+    #[test]
+    fn past_the_limit_of_bytes_the_oldest_steps_go_and_the_last_stays_however_long_it_is() {
+        let section = Section::new();
+        for name in ["Zoé", "Ugo", "Maud", "Aline"] {
+            section.person(named(name, "Dubois"));
+        }
+        let all = steps(&section.writer());
+        let of = |steps: &[(OperationId, i64)]| steps.iter().map(|(_, bytes)| bytes).sum::<i64>();
+        let limited = |most: i64| {
+            limit_bytes(&section.writer(), most).unwrap();
+            steps(&section.writer())
+        };
+        assert_eq!(limited(of(&all)), all);
+        assert_eq!(limited(of(&all[2..])), all[2..]);
+        assert_eq!(limited(1), all[3..]);
+        let parts: i64 = section
+            .writer()
+            .query_row("SELECT count(DISTINCT operation) FROM undo_part", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(parts, 1, "changesets of steps that went");
+        section.undo_last().unwrap();
+        assert_eq!(section.undo_last().unwrap_err().code, Code::NothingToUndo);
+    }
+
+    #[test]
+    fn a_change_and_its_opposite_within_two_minutes_leave_no_step_and_both_stay_in_the_history() {
+        let section = Section::new();
+        let draft = TaskDraft { title: "Imprimer".into(), ..TaskDraft::default() };
+        let task = section.transact(TaskOperation::Create, |writer| tasks::create(writer, draft)).unwrap().value;
+        let begun = steps(&section.writer());
+        assert!(retitle(&section, task, "Coller"));
+        assert_eq!(steps(&section.writer()).len(), 2);
+        assert!(!retitle(&section, task, "Imprimer"), "there is nothing that a button could undo");
+        assert_eq!(steps(&section.writer()), begun);
+        let entries = section.read(|reader| crate::history::of_record(reader, task.into(), 10)).unwrap();
+        assert_eq!(entries.len(), 3);
+    }
+
+    /// Gives a task another title; whether that can be undone.
+    fn retitle(section: &Section, id: TaskId, title: &str) -> bool {
+        let revision = section.read(|reader| revision::of(reader, id.into())).unwrap();
+        let changes = TaskChanges { title: title.to_owned().into(), ..TaskChanges::default() };
+        let edit = Edit { id, revision, changes };
+        section.transact(TaskOperation::Edit, |writer| tasks::edit(writer, &edit)).unwrap().committed.unwrap().undoable
+    }
 }

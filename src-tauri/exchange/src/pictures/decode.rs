@@ -2,9 +2,11 @@ use std::io::Cursor;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use exif::{In, Tag, Value};
-use fast_image_resize::Resizer;
+use fast_image_resize::images::{TypedImage, TypedImageRef};
+use fast_image_resize::pixels::{U8x3, U8x4};
+use fast_image_resize::{PixelTrait, Resizer};
 use image::metadata::Orientation;
-use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbImage, RgbaImage};
 
 use super::{MAX_PIXELS, PictureError};
 
@@ -61,8 +63,26 @@ fn shrink(image: DynamicImage, max_side: u32) -> Result<DynamicImage, PictureErr
         let rounded = (u64::from(side) * u64::from(max_side) + u64::from(longer / 2)) / u64::from(longer);
         u32::try_from(rounded).unwrap_or(max_side).max(1)
     };
-    let mut small = DynamicImage::new(scaled(image.width()), scaled(image.height()), image.color());
-    Resizer::new().resize(&image, &mut small, None).map_err(|_| PictureError::Damaged)?;
+    let (from, to) = ((image.width(), image.height()), (scaled(image.width()), scaled(image.height())));
+    // A picture is stored in colours of eight bits, so that these two are all that is resized: each other kind of pixel would make
+    // the program a quarter of a megabyte larger.
+    let small = if image.color().has_alpha() {
+        let pixels = resize::<U8x4>(&image.into_rgba8(), from, to)?;
+        RgbaImage::from_raw(to.0, to.1, pixels).map(DynamicImage::ImageRgba8)
+    } else {
+        let pixels = resize::<U8x3>(&image.into_rgb8(), from, to)?;
+        RgbImage::from_raw(to.0, to.1, pixels).map(DynamicImage::ImageRgb8)
+    };
+    small.ok_or(PictureError::Damaged)
+}
+
+/// Pixels resized from one width and height to another.
+fn resize<Pixel: PixelTrait>(pixels: &[u8], from: (u32, u32), to: (u32, u32)) -> Result<Vec<u8>, PictureError> {
+    let damaged = |_| PictureError::Damaged;
+    let mut small = vec![0; size_of::<Pixel>() * to.0 as usize * to.1 as usize];
+    let source = TypedImageRef::<Pixel>::from_buffer(from.0, from.1, pixels).map_err(damaged)?;
+    let mut target = TypedImage::<Pixel>::from_buffer(to.0, to.1, &mut small).map_err(damaged)?;
+    Resizer::new().resize_typed(&source, &mut target, None).map_err(|_| PictureError::Damaged)?;
     Ok(small)
 }
 

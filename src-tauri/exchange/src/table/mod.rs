@@ -22,6 +22,7 @@ mod sniff;
 mod source;
 mod text;
 mod write;
+mod write_workbook;
 
 pub use error::{FileKind, TableError};
 pub use layout::{Encoding, Format, Layout, Recognised, Sample, Separator};
@@ -30,6 +31,7 @@ pub use row::{Row, RowProblem};
 pub use rows::{Rows, read};
 pub use source::Source;
 pub use write::write_csv;
+pub use write_workbook::write_xlsx;
 
 /// Columns a table may have. A member file has twenty; this is far more, and keeps a hostile sheet from taking all memory.
 pub const MAX_COLUMNS: usize = 1024;

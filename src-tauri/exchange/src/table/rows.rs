@@ -171,7 +171,7 @@ impl Table {
         }
     }
 
-    /// The line `sep=;`, by which Excel tells itself the separator.
+    /// The line `sep=;`, which tells Excel the separator.
     fn declares_separator(&self, row: &Row) -> bool {
         matches!(self, Self::Text(_)) && row.number == 1 && row.text == "sep="
     }

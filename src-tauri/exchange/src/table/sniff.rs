@@ -34,13 +34,13 @@ fn compound_file(source: &Source) -> Result<TableError, TableError> {
     // The directory of such a file lies anywhere in it; its names are UTF-16.
     let names = |name: &str| name.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
     let bytes = source.head(16 * 1024 * 1024)?;
-    let holds = |name: &str| {
+    let contains = |name: &str| {
         let name = names(name);
         bytes.windows(name.len()).any(|window| window == name)
     };
-    Ok(if holds("EncryptedPackage") {
+    Ok(if contains("EncryptedPackage") {
         TableError::ProtectedWorkbook
-    } else if holds("WordDocument") {
+    } else if contains("WordDocument") {
         TableError::NotATable(FileKind::TextDocument)
     } else {
         TableError::OldWorkbook

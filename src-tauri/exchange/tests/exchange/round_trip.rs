@@ -1,6 +1,6 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
-use ruche_exchange::table::{Encoding, Format, Layout, Separator, Source, recognise, write_csv};
+use ruche_exchange::table::{Encoding, Format, Layout, Separator, Source, recognise, write_csv, write_xlsx};
 
 use crate::files::{encoded, rows};
 
@@ -52,6 +52,34 @@ proptest! {
         let format = Format::Csv { encoding: Encoding::Utf8, separator: Separator::Semicolon };
         prop_assert_eq!(cells(&source, format), written(table));
     }
+
+    #[test]
+    fn rows_saved_as_a_workbook_are_read_back(table in vec(vec("[ =+@-]?[^'\\pC]{0,6}|[\\t\\r\\n=<&>]{0,4}a|(_x00){0,2}[45]1?_x0041_", 1..6), 0..8)) {
+        let source = Source::from(write_xlsx("Feuille", &table).unwrap());
+        let line = |cell: &String| cell.replace("\r\n", "\n").replace('\r', "\n");
+        let table: Vec<Vec<String>> = table.iter().map(|row| row.iter().map(line).collect()).collect();
+        let whole = |rows: Vec<Vec<String>>| rows.into_iter().map(|mut row| {
+            // A workbook does not tell an empty cell at the end of a row from none.
+            row.truncate(row.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1));
+            row
+        }).collect::<Vec<_>>();
+        if !written(table.clone()).is_empty() {
+            let format = Format::Xlsx { sheet: "Feuille".to_owned() };
+            prop_assert_eq!(whole(cells(&source, format)), whole(written(table)));
+        }
+    }
+}
+
+#[test]
+fn a_saved_workbook_is_recognised() {
+    let table = [["Nom", "Portable", "Remarque"], ["Noël", "0612345678", "=1+1\nné à Vence\u{1}"]];
+    let source = Source::from(write_xlsx("Section [1]", table).unwrap());
+    let found = recognise(&source).unwrap();
+    assert_eq!(
+        (&found.columns[..], &found.sheets[..]),
+        (&table[0].map(str::to_owned)[..], &["Section  1".to_owned()][..])
+    );
+    assert_eq!(rows(&source, &found.layout).unwrap()[0].1, ["Noël", "0612345678", "=1+1\nné à Vence"]);
 }
 
 #[test]

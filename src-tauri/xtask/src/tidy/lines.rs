@@ -21,8 +21,8 @@ const SQL_FOLDERS: &[&str] = &[
 /// Longer than these a file says more than one thing.
 const MAX_LINES: &[(&str, usize)] = &[(".test.tsx", 400), (".tsx", 220), (".rs", 330), (".ts", 330), (".css", 330)];
 
-/// A file of stories tells several of one thing.
-const MAX_LINES_OF_STORIES: usize = 450;
+/// A file of scenarios has several about one subject.
+const MAX_LINES_OF_SCENARIOS: usize = 450;
 
 /// Files that are longer for a reason.
 const LONGER: &[(&str, &str)] = &[];
@@ -68,7 +68,7 @@ pub fn is_of_tests(path: &str) -> bool {
 fn length(path: &str, text: &str, faults: &mut Vec<Fault>) {
     let lines = text.lines().count();
     let most = if path.starts_with("tests/") || path.contains("/tests/") {
-        MAX_LINES_OF_STORIES
+        MAX_LINES_OF_SCENARIOS
     } else {
         MAX_LINES.iter().find(|(ending, _)| path.ends_with(ending)).map_or(usize::MAX, |(_, most)| *most)
     };

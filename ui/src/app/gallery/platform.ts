@@ -4,6 +4,7 @@ import { events } from "../../features/events/testing/example";
 import { history } from "../../features/history/testing/example";
 import { emptyHome, home } from "../../features/home/testing/example";
 import { importing } from "../../features/import/testing/example";
+import { partners } from "../../features/partners/testing/example";
 import { reports } from "../../features/reports/testing/example";
 import { searching } from "../../features/search/testing/example";
 import { exampleMachine } from "../../features/workspace/testing/example";
@@ -28,6 +29,7 @@ export function galleryPlatform(): FakePlatform {
     ...campaigns,
     ...events,
     ...reports,
+    ...partners,
     ...importing,
     ...history,
     ...searching,

@@ -1,5 +1,5 @@
 import type { Commands, HistoryEntry, OperationKind, Person, PersonRow } from "../../bindings";
-import type { Script } from "../../platform/fake";
+import { blankPerson, type Script } from "../../platform/fake";
 
 const GIVEN = [
   "Amel",
@@ -66,6 +66,7 @@ const list = (query: Commands["people.list"]["request"]): Commands["people.list"
 function person(id: string): Person {
   const { city, dues, dues_year, ...known } = rows.find((one) => one.id === id) ?? row(0);
   return {
+    ...blankPerson,
     ...known,
     revision: "first",
     city,
@@ -76,7 +77,6 @@ function person(id: string): Person {
     born_on: "1954-05-12",
     street: "12 rue Émile-Zola\nBâtiment C, 2e étage",
     postcode: "49730",
-    left_on: null,
     origin: "Fichier de la fédération, janvier 2026",
     note: "Préfère qu’on l’appelle après 18 heures.",
     tags: ["Collage", "Europe", "Bureau de vote"],
@@ -98,6 +98,8 @@ export const section: Script = {
       category,
       city,
     })),
+  "people.same_name": () => [],
+  "people.split_name": ({ typed }) => ({ given_name: "", family_name: typed }),
   "people.tags": () => [
     { label: "Europe", people: 31 },
     { label: "Collage", people: 12 },

@@ -2,6 +2,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 
 import type { ActionKind, ActionState, CampaignColour, CampaignState, VolunteerAnswer } from "../../bindings";
+import type { FieldWords } from "../../platform";
 
 export const campaignStateLabels: Record<CampaignState, MessageDescriptor> = {
   idea: msg`Idée`,
@@ -48,10 +49,17 @@ export const colourLabels: Record<CampaignColour, MessageDescriptor> = {
   slate: msg`Ardoise`,
 };
 
-/** A record of words as the choices of a field. */
-export function labelOptions<Key extends string>(
-  words: Record<Key, MessageDescriptor>,
-  say: (message: MessageDescriptor) => string,
-): { value: Key; label: string }[] {
-  return (Object.keys(words) as Key[]).map((value) => ({ value, label: say(words[value]) }));
-}
+/** How the fields of a campaign are said. */
+export const campaignWords: FieldWords<"campaigns.edit"> = {
+  state: campaignStateLabels,
+  colour: colourLabels,
+};
+
+/** How the fields of an action are said. */
+export const actionWords: FieldWords<"actions.edit"> = { kind: actionKindLabels };
+
+/** How the fields of a goal are said: a stage by its name and its number. */
+export const goalWords: FieldWords<"goals.edit"> = {
+  stages: ({ label, unit, target }, { format }) =>
+    [label, `${format.number(target ?? 0)} ${unit ?? ""}`].filter(Boolean).join(" : "),
+};

@@ -1,7 +1,8 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 
-import type { EventKind, EventState, NoteKind, RemarkKind, SessionKind } from "../../bindings";
+import type { EventKind, EventState, NoteKind, RemarkKind, SessionKind, SessionPerson } from "../../bindings";
+import type { FieldWords } from "../../platform";
 
 export const eventKindLabels: Record<EventKind, MessageDescriptor> = {
   section_meeting: msg`Réunion de section`,
@@ -40,4 +41,18 @@ export const remarkLabels: Record<RemarkKind, MessageDescriptor> = {
   overlap: msg`Commence avant la fin d’une autre séance`,
   outside_event: msg`En dehors des heures de l’événement`,
   no_time: msg`Sans heure pour l’instant`,
+};
+
+/** How the fields of an event are said. */
+export const eventWords: FieldWords<"events.edit"> = { kind: eventKindLabels, state: eventStateLabels };
+
+const personOfSession = ({ name, office, organisation, said }: SessionPerson) =>
+  [[name, office, organisation].filter(Boolean).join(", "), said].filter(Boolean).join(" : ");
+
+/** How the fields of a session are said: its people by name and office with what they said, its notes by kind. */
+export const sessionWords: FieldWords<"events.edit_session"> = {
+  kind: sessionKindLabels,
+  moderators: personOfSession,
+  speakers: personOfSession,
+  notes: ({ kind, text }, { say }) => (kind === "text" ? text : `${say(noteKindLabels[kind])} : ${text}`),
 };

@@ -1,26 +1,26 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 
-import type { Doubt, Encoding, Meaning, Particular, Reason, Separator, Verdict } from "../../bindings";
+import type { Doubt, Encoding, Meaning, PersonField, Reason, Separator, Verdict } from "../../bindings";
+import { personFields, plainPersonFields, type PlainPersonField } from "../../platform";
+
+/** The texts of a person that are brought in as they are. */
+const plainLabels = Object.fromEntries(
+  plainPersonFields.map((name) => [name, personFields[name].label]),
+) as Record<PlainPersonField, MessageDescriptor>;
 
 /** What a column may mean, in the order in which it is offered. */
 export const meaningLabels: Record<Meaning, MessageDescriptor> = {
   ignored: msg`Ne pas importer`,
-  member_number: msg`Numéro d’adhérent·e`,
-  civility: msg`Civilité`,
-  family_name: msg`Nom`,
-  given_name: msg`Prénom`,
+  civility: personFields.civility.label,
+  family_name: personFields.family_name.label,
+  given_name: personFields.given_name.label,
   family_and_given_name: msg`Nom et prénom`,
   given_and_family_name: msg`Prénom et nom`,
-  born_on: msg`Date de naissance`,
-  street: msg`Adresse (rue)`,
-  postcode: msg`Code postal`,
-  city: msg`Ville`,
-  phone: msg`Téléphone fixe`,
-  mobile: msg`Téléphone portable`,
-  any_phone: msg`Téléphone, fixe ou portable`,
-  email: msg`Adresse électronique`,
-  joined_on: msg`Date d’adhésion`,
+  born_on: personFields.born_on.label,
+  any_phone: msg`Téléphone, fixe ou mobile`,
+  ...plainLabels,
+  joined_on: personFields.joined_on.label,
   dues_year: msg`Année de la dernière cotisation`,
   dues_amount: msg`Montant de la cotisation`,
   dues_means: msg`Moyen de paiement`,
@@ -29,30 +29,24 @@ export const meaningLabels: Record<Meaning, MessageDescriptor> = {
   newsletter: msg`Accord pour la lettre d’information`,
   contact: msg`Accord pour être recontacté·e`,
   answered_on: msg`Date de l’accord`,
-  tags: msg`Thèmes et groupes`,
+  tags: personFields.tags.label,
 };
 
 /** Meanings that several columns may have. */
 export const repeatedMeanings: readonly Meaning[] = ["ignored", "street", "note", "note_with_name", "tags"];
 
-export const particularLabels: Record<Particular, MessageDescriptor> = {
-  category: msg`Lien avec la section`,
-  member_number: msg`Numéro d’adhérent·e`,
-  civility: msg`Civilité`,
-  family_name: msg`Nom`,
-  given_name: msg`Prénom`,
-  born_on: msg`Date de naissance`,
-  street: msg`Adresse (rue)`,
-  postcode: msg`Code postal`,
-  city: msg`Ville`,
-  phone: msg`Téléphone fixe`,
-  mobile: msg`Téléphone portable`,
-  email: msg`Adresse électronique`,
-  joined_on: msg`Date d’adhésion`,
-  left_on: msg`Date de départ`,
-  left_reason: msg`Départ`,
-  note: msg`Remarques`,
-  tags: msg`Thème`,
+export const personFieldLabels: Record<PersonField, MessageDescriptor> = {
+  ...plainLabels,
+  category: personFields.category.label,
+  civility: personFields.civility.label,
+  family_name: personFields.family_name.label,
+  given_name: personFields.given_name.label,
+  born_on: personFields.born_on.label,
+  joined_on: personFields.joined_on.label,
+  left_on: personFields.left_on.label,
+  left_reason: personFields.left_reason.label,
+  note: personFields.note.label,
+  tags: personFields.tags.label,
   newsletter: msg`Lettre d’information`,
   contact: msg`Être recontacté·e`,
   dues: msg`Cotisation`,

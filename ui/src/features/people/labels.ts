@@ -2,6 +2,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 
 import type { Category, ConsentPurpose, Lacking, LeftReason, Presence } from "../../bindings";
+import type { FieldWords } from "../../platform";
 
 /** What a person is to the section. */
 export const categoryLabels: Record<Category, MessageDescriptor> = {
@@ -39,6 +40,15 @@ export function originLabel(origin: string): MessageDescriptor | null {
   const name = origin.slice(BY_FILE.length);
   return msg`Fiche venue du fichier « ${name} ».`;
 }
+
+/** How the fields of a record are said. */
+export const personWords: FieldWords<"people.edit"> = {
+  category: categoryLabels,
+  left_reason: leftReasonLabels,
+  origin: originLabel,
+  consents: ({ purpose, answer }, { say }) =>
+    `${say(consentLabels[purpose])} : ${say(answer === "yes" ? msg`oui` : msg`non`)}`,
+};
 
 /** Who is shown of those who are, or were, there. */
 export const presenceLabels: Record<Presence, MessageDescriptor> = {

@@ -2,6 +2,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 
 import type { PhotoConsent, PhotoLack, ReportSessionKind, SpeakerRole } from "../../bindings";
+import type { FieldWords } from "../../platform";
 
 export const sessionKindLabels: Record<ReportSessionKind, MessageDescriptor> = {
   plenary: msg`Plénière`,
@@ -30,3 +31,9 @@ export const lackLabels: Record<PhotoLack, MessageDescriptor> = {
   alternative_text: msg`il manque ce qu’elle montre`,
   credit: msg`il manque qui l’a prise`,
 };
+
+/** How the particulars of a report are said: a language by its own name. */
+export const particularsWords: FieldWords<"reports.rename"> = { language: { fr: "Français", en: "English" } };
+
+/** How the fields of a photo are said. */
+export const photoFieldWords: FieldWords<"photos.describe"> = { consent: consentLabels };

@@ -1,6 +1,8 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 
+import type { FieldWords } from "../../platform";
+
 /** The zones in which sections of the party live, by the names people give them; the others stand below under their own. */
 export const knownZones: readonly { zone: string; label: MessageDescriptor }[] = [
   { zone: "Europe/Paris", label: msg`France métropolitaine` },
@@ -14,6 +16,11 @@ export const knownZones: readonly { zone: string; label: MessageDescriptor }[] =
   { zone: "America/Miquelon", label: msg`Saint-Pierre-et-Miquelon` },
   { zone: "Pacific/Wallis", label: msg`Wallis-et-Futuna` },
 ];
+
+/** How the fields of the section are said. */
+export const sectionWords: FieldWords<"section.change"> = {
+  zone: (zone) => knownZones.find((known) => known.zone === zone)?.label ?? null,
+};
 
 /** Zones of the rest of the world, and the present one even when this machine does not list it. */
 export function otherZones(present: string): string[] {

@@ -37,8 +37,8 @@ export function TrendChart({ title, unit, points, summary }: TrendChartProps) {
   const top = niceTop(Math.max(0, ...points.map(({ value }) => value)));
   const spots = points.map(({ value }, index) => position(index, value, points.length, top, size));
   // The last label ends under its point, the one before it stands around its own: together they need half as much again.
-  const room = 1.5 * LETTER_WIDTH * Math.max(0, ...points.map(({ label }) => label.length));
-  const every = Math.ceil((room * (points.length - 1)) / (size.width - size.left - size.right)) || 1;
+  const labelWidth = 1.5 * LETTER_WIDTH * Math.max(0, ...points.map(({ label }) => label.length));
+  const every = Math.ceil((labelWidth * (points.length - 1)) / (size.width - size.left - size.right)) || 1;
 
   return (
     <figure ref={ref} className={classes.figure} aria-labelledby={heading}>

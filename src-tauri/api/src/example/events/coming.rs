@@ -42,7 +42,7 @@ pub(super) fn walk(calendar: Calendar) -> NewEvent {
         hours: Some(((10, 0), (13, 0))),
         place: ("Moulin de Saint-Ylan", "route du Moulin, Saint-Ylan-des-Prés"),
         description: "Annulée : le sentier est fermé après les pluies. Une autre date sera proposée.",
-        organiser: None,
+        organiser: Some("Les Sources vives"),
         state: EventState::Cancelled,
         programme: &[],
         list: Attendance { answers: &[("Anne-Lise Muhlbach", Yes), ("Didier Quintrec", Yes)], ..Attendance::default() },

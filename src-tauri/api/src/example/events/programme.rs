@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use ruche_core::events::{NoteKind, SessionDraft, SessionKind, SessionNote, SessionPerson};
 
 use crate::example::calendar::{Clock, at};
+use crate::example::partners::Partners;
 use crate::example::people::People;
 
 /// A session.
@@ -56,8 +57,8 @@ impl Session {
     }
 
     /// What a form would give on that day.
-    pub fn draft(&self, day: NaiveDate, people: &People) -> SessionDraft {
-        let participants = |those: &[Participant]| those.iter().map(|one| one.draft(people)).collect();
+    pub fn draft(&self, day: NaiveDate, people: &People, partners: &Partners) -> SessionDraft {
+        let participants = |those: &[Participant]| those.iter().map(|one| one.draft(people, partners)).collect();
         SessionDraft {
             kind: self.kind,
             title: self.title.to_owned(),
@@ -72,7 +73,7 @@ impl Session {
     }
 }
 
-/// Somebody with their office there; a member of the section is recognised by the name.
+/// Somebody with their office there; a member of the section and a contact of a partner are recognised by the name.
 pub(super) const fn participant(name: &'static str, office: &'static str) -> Participant {
     Participant { name, office: Some(office), organisation: None, said: None }
 }
@@ -86,14 +87,19 @@ impl Participant {
         Self { said: Some(said), ..self }
     }
 
-    fn draft(&self, people: &People) -> SessionPerson {
+    fn draft(&self, people: &People, partners: &Partners) -> SessionPerson {
+        let person_id = people.named(self.name).ok();
+        // A member who has an office elsewhere speaks for the section.
+        let (contact_id, organisation_id) = partners.contact(self.name).filter(|_| person_id.is_none()).unzip();
         SessionPerson {
             id: None,
-            person_id: people.named(self.name).ok(),
+            person_id,
             name: self.name.to_owned(),
             office: self.office.map(str::to_owned),
             organisation: self.organisation.map(str::to_owned),
             said: self.said.map(str::to_owned),
+            contact_id,
+            organisation_id,
         }
     }
 }

@@ -18,8 +18,8 @@ pub(super) struct Text {
 impl Text {
     /// The text that a report has.
     pub fn of(workspace: &Workspace, report: ReportId) -> Result<Self> {
-        let kept = workspace.read(|reader| reports::get(reader, report))?;
-        Ok(Self { report, revision: kept.text_revision, body: kept.body })
+        let stored = workspace.read(|reader| reports::get(reader, report))?;
+        Ok(Self { report, revision: stored.text_revision, body: stored.body })
     }
 
     /// Puts `blocks` in the place of what stands before the first session.

@@ -177,13 +177,13 @@ fn begins_with_capital(word: &str) -> bool {
 
 /// What stands in brackets behind a name: an office, or for whom they speak.
 fn office_and_organisation(inside: &str) -> (Option<String>, Option<String>) {
-    let kept = |text: &str| (!text.trim().is_empty()).then(|| text.trim().to_owned());
+    let filled = |text: &str| (!text.trim().is_empty()).then(|| text.trim().to_owned());
     if is_organisation(inside) {
-        return (None, kept(inside));
+        return (None, filled(inside));
     }
     match inside.rsplit_once(',') {
-        Some((office, organisation)) if is_organisation(organisation) => (kept(office), kept(organisation)),
-        _ => (kept(inside), None),
+        Some((office, organisation)) if is_organisation(organisation) => (filled(office), filled(organisation)),
+        _ => (filled(inside), None),
     }
 }
 

@@ -162,12 +162,12 @@ const UNDERSTOOD: &[&str] = &[
 /// The words of the text that are neither in the outline nor understood as something.
 fn lost(text: &str) -> Vec<String> {
     let outline = read(text);
-    let kept = fold(&serde_json::to_string(&outline).unwrap().replace('\\', " \\"));
-    let kept: std::collections::HashSet<&str> = kept.split(' ').collect();
+    let outlined = fold(&serde_json::to_string(&outline).unwrap().replace('\\', " \\"));
+    let words: std::collections::HashSet<&str> = outlined.split(' ').collect();
     let clock = |word: &str| word.chars().all(|letter| letter.is_ascii_digit() || letter == 'h');
     text.lines()
         .flat_map(|line| fold(line).split(' ').map(str::to_owned).collect::<Vec<_>>())
-        .filter(|word| !word.is_empty() && !kept.contains(word.as_str()))
+        .filter(|word| !word.is_empty() && !words.contains(word.as_str()))
         .filter(|word| {
             !UNDERSTOOD.contains(&word.trim_end_matches(|letter: char| letter.is_ascii_digit())) && !clock(word)
         })

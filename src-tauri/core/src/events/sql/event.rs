@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::events::timing::Timing;
 use crate::events::{Event, EventDraft};
 use crate::ids::EventId;
+use crate::partners;
 use crate::problem::{Code, Problem, Result};
 use crate::record::{self, Record as _};
 use crate::time;
@@ -52,7 +53,11 @@ pub(crate) fn get(connection: &Connection, id: EventId) -> Result<Event> {
     })?;
     let Timing { first_day, last_day, begun, over } = Timing::of(draft.starts, draft.ends, zone, time::now());
     let revision = revision::of(connection, id.into())?;
-    Ok(Event { id, revision, draft, first_day, last_day, begun, over, archived })
+    let organisation = match draft.organisation_id {
+        Some(organisation) => partners::named(connection, organisation)?,
+        None => None,
+    };
+    Ok(Event { id, revision, draft, organisation, first_day, last_day, begun, over, archived })
 }
 
 /// What a form shows of an event.

@@ -12,7 +12,7 @@ pub(super) fn people(connection: &Connection, session: SessionId, role: Role) ->
     let people = connection
         .prepare_cached(
             "SELECT session_person.id, person_id, coalesce(trim(given_name || ' ' || family_name), name), office,
-                    organisation, said
+                    organisation, said, contact_id, organisation_id
              FROM session_person LEFT JOIN person ON person.id = person_id
              WHERE session_id = ?1 AND role = ?2 ORDER BY position, session_person.id",
         )?
@@ -24,6 +24,8 @@ pub(super) fn people(connection: &Connection, session: SessionId, role: Role) ->
                 office: row.get(3)?,
                 organisation: row.get(4)?,
                 said: row.get(5)?,
+                contact_id: row.get(6)?,
+                organisation_id: row.get(7)?,
             })
         })?
         .collect::<Result<_, _>>()?;
@@ -47,12 +49,16 @@ pub(super) fn put_people(
         let known = person.id.filter(|id| present.iter().any(|line| line.id == Some(*id)));
         let sql = if known.is_some() {
             "UPDATE session_person SET event_id = ?2, session_id = ?3, role = ?4, person_id = ?5, name = ?6, office = ?7,
-               organisation = ?8, said = ?9, position = ?10
+               organisation = ?8, said = ?9, position = ?10, contact_id = ?11,
+               organisation_id = coalesce((SELECT organisation_id FROM contact WHERE id = ?11), ?12)
              WHERE id = ?1"
         } else {
             "INSERT INTO session_person (
-               id, event_id, session_id, role, person_id, name, office, organisation, said, position
-             ) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
+               id, event_id, session_id, role, person_id, name, office, organisation, said, position, contact_id,
+               organisation_id
+             ) VALUES (
+               ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, coalesce((SELECT organisation_id FROM contact WHERE id = ?11), ?12)
+             )"
         };
         writer.prepare_cached(sql)?.execute((
             known.unwrap_or_else(LineId::new),
@@ -65,6 +71,8 @@ pub(super) fn put_people(
             &person.organisation,
             &person.said,
             position,
+            person.contact_id,
+            person.organisation_id,
         ))?;
     }
     Ok(())

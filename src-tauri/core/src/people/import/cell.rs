@@ -11,16 +11,16 @@ const OLDEST_YEAR: i32 = 1880;
 /// The latest date that a member file can mean.
 const LATEST_YEAR: i32 = 2199;
 /// Day numbers of spreadsheets below this look like years and amounts; the first accepted is in 1927.
-const LEAST_SERIAL: i64 = 10_000;
+const MIN_SERIAL: i64 = 10_000;
 /// The latest day number accepted, in 2099.
-const MOST_SERIAL: i64 = 73_050;
+const MAX_SERIAL: i64 = 73_050;
 
 /// A date as French files write them: `6/7/1941`, `06.07.41`, `1941-07-06` with or without a time, the day number of a
 /// spreadsheet. Of two centuries, two digits mean the last one that is not after `today`.
 pub(super) fn date(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     let text = text.trim();
     if let Ok(serial) = text.parse::<i64>() {
-        let day = Duration::days((LEAST_SERIAL..=MOST_SERIAL).contains(&serial).then_some(serial)?);
+        let day = Duration::days((MIN_SERIAL..=MAX_SERIAL).contains(&serial).then_some(serial)?);
         return NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_signed(day);
     }
     let mut parts = [0_u32; 3];

@@ -1,5 +1,5 @@
 //! The second pass over a file: what each row adds to the person it is about. The preview looks at it, the import writes
-//! it; both come through here.
+//! it; both use this module.
 
 use std::collections::HashMap;
 
@@ -7,11 +7,11 @@ use rusqlite::Connection;
 
 use crate::people::PersonDraft;
 use crate::people::import::index::{Index, Place, Source};
-use crate::people::import::known::{Gain, Known};
+use crate::people::import::known::{Known, RowChanges};
+use crate::people::import::matches::ASIDE;
 use crate::people::import::record::Record;
 use crate::people::import::report::Verdict;
-use crate::people::import::table::{Reason, Trouble};
-use crate::people::import::whom::ASIDE;
+use crate::people::import::table::{Reason, RowIssue};
 use crate::problem::Result;
 use crate::record::text::MAX_PARAGRAPH;
 
@@ -20,10 +20,10 @@ pub(super) struct Evaluator<'a> {
     connection: &'a Connection,
     index: &'a Index,
     /// People about whom several rows are, as the rows so far have left them.
-    held: HashMap<Place, Held>,
+    states: HashMap<Place, PersonState>,
 }
 
-struct Held {
+struct PersonState {
     known: Known,
     /// Whether a row was taken over already.
     touched: bool,
@@ -32,13 +32,13 @@ struct Held {
 /// What became of a row.
 pub(super) struct Outcome {
     pub verdict: Verdict,
-    pub gain: Gain,
-    pub troubles: Vec<Trouble>,
+    pub changes: RowChanges,
+    pub issues: Vec<RowIssue>,
 }
 
 impl<'a> Evaluator<'a> {
     pub fn new(connection: &'a Connection, index: &'a Index) -> Self {
-        Self { connection, index, held: HashMap::new() }
+        Self { connection, index, states: HashMap::new() }
     }
 
     /// What `record` adds to the person at `target`. `write` is called before that counts as done, with what is to be
@@ -47,45 +47,45 @@ impl<'a> Evaluator<'a> {
         &mut self,
         target: Place,
         record: &mut Record,
-        write: &mut dyn FnMut(&mut Known, &Gain) -> Result<()>,
+        write: &mut dyn FnMut(&mut Known, &RowChanges) -> Result<()>,
     ) -> Result<Outcome> {
-        if !record.troubles.is_empty() {
-            return Ok(Outcome::without_gain(Verdict::Refused, std::mem::take(&mut record.troubles)));
+        if !record.issues.is_empty() {
+            return Ok(Outcome::without_changes(Verdict::Refused, std::mem::take(&mut record.issues)));
         }
         if target == ASIDE {
-            return Ok(Outcome::without_gain(Verdict::Doubtful, Vec::new()));
+            return Ok(Outcome::without_changes(Verdict::Doubtful, Vec::new()));
         }
-        let twice = self.index.is_told_twice(target);
-        let Held { mut known, touched } = match self.held.remove(&target) {
-            Some(held) => held,
-            None => Held { known: self.read(target, record, twice)?, touched: false },
+        let repeated = self.index.has_several_rows(target);
+        let PersonState { mut known, touched } = match self.states.remove(&target) {
+            Some(state) => state,
+            None => PersonState { known: self.read(target, record, repeated)?, touched: false },
         };
-        let untouched = twice.then(|| known.clone());
+        let untouched = repeated.then(|| known.clone());
         let new = !touched && matches!(self.index.source(target), Source::File(_));
-        let gain = known.absorb(record, !touched);
-        if let Some(reason) = trouble(&known.draft) {
+        let changes = known.merge(record, !touched);
+        if let Some(reason) = issue(&known.draft) {
             if let Some(known) = untouched {
-                self.held.insert(target, Held { known, touched });
+                self.states.insert(target, PersonState { known, touched });
             }
-            return Ok(Outcome::without_gain(Verdict::Refused, vec![Trouble::of_row(reason)]));
+            return Ok(Outcome::without_changes(Verdict::Refused, vec![RowIssue::of_row(reason)]));
         }
-        let verdict = match (new, gain.differences.is_empty()) {
+        let verdict = match (new, changes.differences.is_empty()) {
             (true, _) => Verdict::New,
             (false, true) => Verdict::Same,
             (false, false) => Verdict::Changed,
         };
         if verdict != Verdict::Same {
-            write(&mut known, &gain)?;
+            write(&mut known, &changes)?;
         }
-        if twice {
-            self.held.insert(target, Held { known, touched: true });
+        if repeated {
+            self.states.insert(target, PersonState { known, touched: true });
         }
-        Ok(Outcome { verdict, gain, troubles: Vec::new() })
+        Ok(Outcome { verdict, changes, issues: Vec::new() })
     }
 
-    fn read(&self, target: Place, record: &Record, twice: bool) -> Result<Known> {
+    fn read(&self, target: Place, record: &Record, repeated: bool) -> Result<Known> {
         match self.index.source(target) {
-            Source::Section(row) if twice => Known::read_whole(self.connection, row),
+            Source::Section(row) if repeated => Known::read_whole(self.connection, row),
             Source::Section(row) => Known::read(self.connection, row, record),
             Source::File(_) => {
                 // Somebody new is what the file says they are.
@@ -97,13 +97,13 @@ impl<'a> Evaluator<'a> {
 }
 
 impl Outcome {
-    fn without_gain(verdict: Verdict, troubles: Vec<Trouble>) -> Self {
-        Self { verdict, gain: Gain::default(), troubles }
+    fn without_changes(verdict: Verdict, issues: Vec<RowIssue>) -> Self {
+        Self { verdict, changes: RowChanges::default(), issues }
     }
 }
 
 /// What would be wrong with the record.
-fn trouble(draft: &PersonDraft) -> Option<Reason> {
+fn issue(draft: &PersonDraft) -> Option<Reason> {
     if draft.left_on.zip(draft.joined_on).is_some_and(|(left, joined)| left < joined) {
         Some(Reason::LeftBeforeJoining)
     } else if draft.note.as_ref().is_some_and(|note| note.len() > MAX_PARAGRAPH && note.chars().count() > MAX_PARAGRAPH)

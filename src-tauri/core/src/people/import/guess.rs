@@ -22,7 +22,7 @@ pub fn guess(names: &[String], samples: &[Vec<String>], today: NaiveDate) -> Map
     };
     let take = |column: usize, meaning: Option<Meaning>, columns: &mut Vec<Meaning>| {
         let Some(meaning) = meaning else { return };
-        let single = !matches!(meaning, Meaning::Street | Meaning::Note | Meaning::Tags);
+        let single = !matches!(meaning, Meaning::STREET | Meaning::NOTE | Meaning::Tags);
         if columns[column] == Meaning::Ignored && !(single && columns.contains(&meaning)) {
             columns[column] = meaning;
         }
@@ -38,7 +38,7 @@ pub fn guess(names: &[String], samples: &[Vec<String>], today: NaiveDate) -> Map
     if !columns.iter().any(|meaning| NAMES.contains(meaning)) {
         by_values::guess_names(&mut columns, names, &values);
     }
-    settle_answer_date(&mut columns, names);
+    resolve_answer_date(&mut columns, names);
     let category = category(&columns);
     Mapping { columns, category }
 }
@@ -49,7 +49,7 @@ const NAMES: [Meaning; 4] =
 /// What people are whose file has these columns.
 fn category(columns: &[Meaning]) -> Category {
     let any = |wanted: &[Meaning]| columns.iter().any(|meaning| wanted.contains(meaning));
-    if any(&[Meaning::MemberNumber, Meaning::JoinedOn, Meaning::DuesYear, Meaning::DuesAmount]) {
+    if any(&[Meaning::MEMBER_NUMBER, Meaning::JoinedOn, Meaning::DuesYear, Meaning::DuesAmount]) {
         Category::Member
     } else if any(&[Meaning::Newsletter]) {
         Category::RegularContact
@@ -59,7 +59,7 @@ fn category(columns: &[Meaning]) -> Category {
 }
 
 /// "Date d'inscription" is the date of an answer where there is an answer, and of joining where there is none.
-fn settle_answer_date(columns: &mut [Meaning], names: &[String]) {
+fn resolve_answer_date(columns: &mut [Meaning], names: &[String]) {
     let asked = columns.iter().any(|meaning| matches!(meaning, Meaning::Newsletter | Meaning::Contact));
     if !asked
         && !columns.contains(&Meaning::JoinedOn)
@@ -73,10 +73,10 @@ fn settle_answer_date(columns: &mut [Meaning], names: &[String]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::people::PersonText;
     use Meaning::{
-        AnsweredOn, BornOn, City, Civility, Contact, DuesAmount, DuesMeans, DuesYear, Email, FamilyAndGivenName,
-        FamilyName, GivenAndFamilyName, GivenName, JoinedOn, MemberNumber, Mobile, Newsletter, Note, Phone, Postcode,
-        Street, Tags,
+        AnsweredOn, BornOn, Contact, DuesAmount, DuesMeans, DuesYear, FamilyAndGivenName, FamilyName,
+        GivenAndFamilyName, GivenName, JoinedOn, Newsletter, Tags,
     };
 
     fn meanings(names: &[&str], samples: &[&[&str]]) -> Mapping {
@@ -112,25 +112,35 @@ mod tests {
         assert_eq!(
             mapping.columns,
             [
-                MemberNumber,
-                Civility,
+                Meaning::MEMBER_NUMBER,
+                Meaning::CIVILITY,
                 FamilyName,
                 GivenName,
                 BornOn,
-                Street,
-                Postcode,
-                City,
-                Phone,
-                Mobile,
-                Email,
+                Meaning::STREET,
+                Meaning::POSTCODE,
+                Meaning::CITY,
+                Meaning::PHONE,
+                Meaning::MOBILE,
+                Meaning::EMAIL,
                 JoinedOn,
                 DuesYear,
                 DuesAmount,
                 DuesMeans,
-                Note,
+                Meaning::NOTE,
             ]
         );
         assert_eq!(mapping.category, Category::Member);
+    }
+
+    #[test]
+    fn a_text_of_a_person_is_known_by_the_name_of_its_field() {
+        // A number tells by itself whether it is a landline.
+        for field in PersonText::all().iter().filter(|field| **field != PersonText::PHONE) {
+            let name = serde_json::to_value(field).unwrap();
+            let mapping = meanings(&[name.as_str().unwrap()], &[]);
+            assert_eq!(mapping.columns, [Meaning::Text(*field)]);
+        }
     }
 
     #[test]
@@ -139,13 +149,16 @@ mod tests {
             &["Nom & prénom", "Adresse E-Mail", "Inscription à la lettre d'information", "Date d'inscription"],
             &[],
         );
-        assert_eq!(letter.columns, [FamilyAndGivenName, Email, Newsletter, AnsweredOn]);
+        assert_eq!(letter.columns, [FamilyAndGivenName, Meaning::EMAIL, Newsletter, AnsweredOn]);
         assert_eq!(letter.category, Category::RegularContact);
         let market = meanings(
             &["Prénom", "Nom", "CP", "Portable", "Courriel", "Vu le", "D'accord pour être recontacté(e)", "Thèmes"],
             &[],
         );
-        assert_eq!(market.columns, [GivenName, FamilyName, Postcode, Mobile, Email, AnsweredOn, Contact, Tags]);
+        assert_eq!(
+            market.columns,
+            [GivenName, FamilyName, Meaning::POSTCODE, Meaning::MOBILE, Meaning::EMAIL, AnsweredOn, Contact, Tags]
+        );
         assert_eq!(market.category, Category::OccasionalContact);
     }
 
@@ -168,13 +181,24 @@ mod tests {
         );
         assert_eq!(
             mapping.columns,
-            [MemberNumber, FamilyName, GivenName, BornOn, Street, Postcode, City, Meaning::AnyPhone, Email, JoinedOn]
+            [
+                Meaning::MEMBER_NUMBER,
+                FamilyName,
+                GivenName,
+                BornOn,
+                Meaning::STREET,
+                Meaning::POSTCODE,
+                Meaning::CITY,
+                Meaning::AnyPhone,
+                Meaning::EMAIL,
+                JoinedOn
+            ]
         );
         assert_eq!(meanings(&["Prénom et nom"], &[]).columns, [GivenAndFamilyName]);
     }
 
     #[test]
-    fn without_names_the_values_tell() {
+    fn without_names_the_values_decide() {
         let mapping = meanings(
             &["", "", "", "", "", ""],
             &[
@@ -182,6 +206,9 @@ mod tests {
                 &["PETIT", "Ugo", "02/01/1960", "1000", "712345678", "ugo@exemple.fr"],
             ],
         );
-        assert_eq!(mapping.columns, [FamilyName, GivenName, BornOn, Postcode, Mobile, Email]);
+        assert_eq!(
+            mapping.columns,
+            [FamilyName, GivenName, BornOn, Meaning::POSTCODE, Meaning::MOBILE, Meaning::EMAIL]
+        );
     }
 }

@@ -60,7 +60,7 @@ impl Facts {
     }
 
     /// Takes over what `row` says: all of it, or only what was not known.
-    fn absorb(&mut self, row: &Self, overrides: bool) {
+    fn merge(&mut self, row: &Self, overrides: bool) {
         let take = |known: &mut u64, new: u64| {
             if new != 0 && (overrides || *known == 0) {
                 *known = new;
@@ -89,9 +89,9 @@ fn differ(one: u64, other: u64) -> bool {
 
 /// Keys are hashes already.
 #[derive(Default)]
-struct Asis(u64);
+struct PrecomputedHash(u64);
 
-impl Hasher for Asis {
+impl Hasher for PrecomputedHash {
     fn finish(&self) -> u64 {
         self.0
     }
@@ -132,13 +132,13 @@ pub(super) struct Index {
     name_ends: Vec<u32>,
     /// Names that a row of the file has changed.
     renamed: HashMap<Place, String>,
-    heads: HashMap<u64, u32, BuildHasherDefault<Asis>>,
+    heads: HashMap<u64, u32, BuildHasherDefault<PrecomputedHash>>,
     links: Vec<Link>,
 }
 
 impl Index {
-    /// Room for so many people.
-    pub fn with_room(people: usize) -> Self {
+    /// An empty index with the memory for so many people.
+    pub fn with_capacity(people: usize) -> Self {
         let mut index = Self::default();
         index.facts.reserve(people);
         index.sources.reserve(people);
@@ -168,12 +168,12 @@ impl Index {
     }
 
     /// Notes that a row is about a person: the first one replaces what is known, the others add to it.
-    pub fn touch(&mut self, place: Place, row: &Facts, name: &str) {
+    pub fn add_row(&mut self, place: Place, row: &Facts, name: &str) {
         let at = place as usize;
         let first = self.rows[at] == 0;
         self.rows[at] = self.rows[at].saturating_add(1);
         let before = self.facts[at];
-        self.facts[at].absorb(row, first);
+        self.facts[at].merge(row, first);
         let after = self.facts[at];
         if before.name != after.name {
             self.renamed.insert(place, name.to_owned());
@@ -243,11 +243,11 @@ impl Index {
     }
 
     /// Whether several rows of the file are about a person.
-    pub fn is_told_twice(&self, place: Place) -> bool {
+    pub fn has_several_rows(&self, place: Place) -> bool {
         self.rows[place as usize] > 1
     }
 
-    /// The index once everybody is recognised: only where people come from and how often they are told of.
+    /// The index once everybody is recognised: only where people come from and how many rows are about them.
     pub fn without_keys(self) -> Self {
         Self { sources: self.sources, rows: self.rows, ..Self::default() }
     }

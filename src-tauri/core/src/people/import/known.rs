@@ -1,12 +1,12 @@
-//! What is known of a person, and what a row adds to it or changes. The preview and the import both come through here.
+//! What is known of a person, and what a row adds to it or changes. Both the preview and the import use it.
 
 use rusqlite::Connection;
 
 use crate::dues;
 use crate::ids::PersonId;
 use crate::people::import::record::{Dues, Record};
-use crate::people::import::report::{Detail, Difference, Particular};
-use crate::people::{Consent, ConsentAnswer, PersonDraft, phone, sql};
+use crate::people::import::report::{Difference, FieldValue, PersonField};
+use crate::people::{Consent, ConsentAnswer, PersonDraft, PersonText, phone, sql};
 use crate::problem::Result;
 use crate::text::fold;
 
@@ -25,7 +25,7 @@ pub(super) struct Known {
 
 /// What a row adds to somebody.
 #[derive(Debug, Default)]
-pub(super) struct Gain {
+pub(super) struct RowChanges {
     /// What changes in the record, in its order.
     pub differences: Vec<Difference>,
     /// Tags to add.
@@ -64,78 +64,88 @@ impl Known {
     /// Takes over what a row says. The first row about a person replaces what was known; a later one only fills what is
     /// empty, so that the same file brought in again changes nothing. Nothing is ever emptied; remarks, tags, answers and
     /// payments are only added.
-    pub fn absorb(&mut self, record: &Record, first: bool) -> Gain {
-        let mut gain = Gain::default();
+    pub fn merge(&mut self, record: &Record, first: bool) -> RowChanges {
+        let mut changes = RowChanges::default();
         let (known, row) = (&mut self.draft, &record.draft);
         if row.category.rank() > known.category.rank() {
-            gain.note(Particular::Category, Some(Detail::Category(known.category)), Detail::Category(row.category));
+            changes.note(
+                PersonField::Category,
+                Some(FieldValue::Category(known.category)),
+                FieldValue::Category(row.category),
+            );
             known.category = row.category;
         }
-        let mut take = |particular, known: &mut Option<String>, new: &Option<String>, same: fn(&str, &str) -> bool| {
-            let Some(new) = new else { return };
-            if known.as_deref().is_some_and(|known| !first || same(known, new)) {
-                return;
+        for field in PersonText::all() {
+            // Remarks are added to.
+            if *field != PersonText::NOTE {
+                merge_text(known, row, *field, first, &mut changes);
             }
-            gain.note(particular, known.take().map(Detail::Text), Detail::Text(new.clone()));
-            *known = Some(new.clone());
-        };
-        take(Particular::MemberNumber, &mut known.member_number, &row.member_number, same_words);
-        take(Particular::Civility, &mut known.civility, &row.civility, same_words);
-        take(Particular::Street, &mut known.street, &row.street, same_words);
-        take(Particular::Postcode, &mut known.postcode, &row.postcode, same_words);
-        take(Particular::City, &mut known.city, &row.city, same_words);
-        take(Particular::Phone, &mut known.phone, &row.phone, same_number);
-        take(Particular::Mobile, &mut known.mobile, &row.mobile, same_number);
-        take(Particular::Email, &mut known.email, &row.email, same_email);
-        absorb_name(known, row, first, &mut gain);
-        for (particular, known, new) in [
-            (Particular::BornOn, &mut known.born_on, row.born_on),
-            (Particular::JoinedOn, &mut known.joined_on, row.joined_on),
+        }
+        merge_name(known, row, first, &mut changes);
+        for (field, known, new) in [
+            (PersonField::BornOn, &mut known.born_on, row.born_on),
+            (PersonField::JoinedOn, &mut known.joined_on, row.joined_on),
         ] {
             if let Some(new) = new
                 && *known != Some(new)
                 && (first || known.is_none())
             {
-                gain.note(particular, known.map(Detail::Day), Detail::Day(new));
+                changes.note(field, known.map(FieldValue::Day), FieldValue::Day(new));
                 *known = Some(new);
             }
         }
-        absorb_departure(known, row, &mut gain);
-        absorb_note(known, row, &mut gain);
-        absorb_tags(known, row, &mut gain);
-        absorb_consents(known, row, &mut gain);
+        merge_departure(known, row, &mut changes);
+        merge_note(known, row, &mut changes);
+        merge_tags(known, row, &mut changes);
+        merge_consents(known, row, &mut changes);
         if let Some(dues) = &record.dues
             && !self.dues.contains(&dues.year)
         {
             self.dues.push(dues.year);
-            gain.note(Particular::Dues, None, Detail::Dues { year: dues.year, amount_cents: dues.cents });
-            gain.dues = Some(dues.clone());
+            changes.note(PersonField::Dues, None, FieldValue::Dues { year: dues.year, amount_cents: dues.cents });
+            changes.dues = Some(dues.clone());
         }
-        gain
+        changes
     }
 }
 
-impl Gain {
-    fn note(&mut self, particular: Particular, old: Option<Detail>, new: Detail) {
-        self.differences.push(Difference { particular, old, new });
+impl RowChanges {
+    fn note(&mut self, field: PersonField, old: Option<FieldValue>, new: FieldValue) {
+        self.differences.push(Difference { field, old, new });
     }
+}
+
+/// A text replaces another one only in the first row about a person, and only when it says something else.
+fn merge_text(known: &mut PersonDraft, row: &PersonDraft, field: PersonText, first: bool, changes: &mut RowChanges) {
+    let Some(new) = field.text(row) else { return };
+    let Some(known) = field.of(known) else { return };
+    let same = match field {
+        PersonText::PHONE | PersonText::MOBILE => same_number,
+        PersonText::EMAIL => same_email,
+        _ => same_words,
+    };
+    if known.as_deref().is_some_and(|known| !first || same(known, new)) {
+        return;
+    }
+    changes.note(PersonField::Text(field), known.take().map(FieldValue::Text), FieldValue::Text(new.to_owned()));
+    *known = Some(new.to_owned());
 }
 
 /// Both parts of a name change together: a file that has them in one column may cut them elsewhere.
-fn absorb_name(known: &mut PersonDraft, row: &PersonDraft, first: bool, gain: &mut Gain) {
+fn merge_name(known: &mut PersonDraft, row: &PersonDraft, first: bool, changes: &mut RowChanges) {
     let unnamed = known.family_name.is_empty() && known.given_name.is_empty();
     let (known_key, row_key) = (known.name_key(), row.name_key());
     let same = known_key == row_key || fold_words(&known_key) == fold_words(&row_key);
     let parts = [
-        (Particular::FamilyName, &mut known.family_name, &row.family_name),
-        (Particular::GivenName, &mut known.given_name, &row.given_name),
+        (PersonField::FamilyName, &mut known.family_name, &row.family_name),
+        (PersonField::GivenName, &mut known.given_name, &row.given_name),
     ];
-    for (particular, known, new) in parts {
+    for (field, known, new) in parts {
         if new.is_empty() || same || !(first || unnamed || known.is_empty()) || fold(known) == fold(new) {
             continue;
         }
-        let old = (!known.is_empty()).then(|| Detail::Text(known.clone()));
-        gain.note(particular, old, Detail::Text(new.clone()));
+        let old = (!known.is_empty()).then(|| FieldValue::Text(known.clone()));
+        changes.note(field, old, FieldValue::Text(new.clone()));
         known.clone_from(new);
     }
 }
@@ -147,21 +157,21 @@ fn fold_words(folded: &str) -> Vec<&str> {
 }
 
 /// A departure is only noted where none was: what the section knows of one is more than a remark.
-fn absorb_departure(known: &mut PersonDraft, row: &PersonDraft, gain: &mut Gain) {
+fn merge_departure(known: &mut PersonDraft, row: &PersonDraft, changes: &mut RowChanges) {
     let Some(reason) = row.left_reason.filter(|_| known.left_reason.is_none()) else { return };
     if row.left_on.zip(known.joined_on).is_some_and(|(left, joined)| left < joined) {
         return;
     }
-    gain.note(Particular::LeftReason, None, Detail::Left(reason));
+    changes.note(PersonField::LeftReason, None, FieldValue::Left(reason));
     known.left_reason = Some(reason);
     if let Some(day) = row.left_on.filter(|_| known.left_on.is_none()) {
-        gain.note(Particular::LeftOn, None, Detail::Day(day));
+        changes.note(PersonField::LeftOn, None, FieldValue::Day(day));
         known.left_on = Some(day);
     }
 }
 
 /// Remarks of the file go under those that are there, each once.
-fn absorb_note(known: &mut PersonDraft, row: &PersonDraft, gain: &mut Gain) {
+fn merge_note(known: &mut PersonDraft, row: &PersonDraft, changes: &mut RowChanges) {
     let Some(new) = &row.note else { return };
     let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let present = known.note.as_deref().map(flat).unwrap_or_default();
@@ -178,30 +188,30 @@ fn absorb_note(known: &mut PersonDraft, row: &PersonDraft, gain: &mut Gain) {
         Some(old) => format!("{old}\n{}", missing.join("\n")),
         None => new.clone(),
     };
-    gain.note(Particular::Note, old.map(Detail::Text), Detail::Text(whole.clone()));
+    changes.note(PersonField::Text(PersonText::NOTE), old.map(FieldValue::Text), FieldValue::Text(whole.clone()));
     known.note = Some(whole);
 }
 
-fn absorb_tags(known: &mut PersonDraft, row: &PersonDraft, gain: &mut Gain) {
+fn merge_tags(known: &mut PersonDraft, row: &PersonDraft, changes: &mut RowChanges) {
     for tag in &row.tags {
         let key = fold(tag);
         if !key.is_empty() && !known.tags.iter().any(|label| fold(label) == key) {
-            gain.note(Particular::Tags, None, Detail::Text(tag.clone()));
-            gain.tags.push(tag.clone());
+            changes.note(PersonField::Tags, None, FieldValue::Text(tag.clone()));
+            changes.tags.push(tag.clone());
             known.tags.push(tag.clone());
         }
     }
 }
 
-fn absorb_consents(known: &mut PersonDraft, row: &PersonDraft, gain: &mut Gain) {
+fn merge_consents(known: &mut PersonDraft, row: &PersonDraft, changes: &mut RowChanges) {
     for consent in &row.consents {
         let last = known.consents.iter_mut().find(|last| last.purpose == consent.purpose);
-        if last.as_ref().is_some_and(|last| weight(last) >= weight(consent)) {
+        if last.as_ref().is_some_and(|last| precedence(last) >= precedence(consent)) {
             continue;
         }
-        let old = last.as_ref().map(|last| Detail::Answer(last.answer));
-        gain.note(Particular::of_consent(consent.purpose), old, Detail::Answer(consent.answer));
-        gain.consents.push(consent.clone());
+        let old = last.as_ref().map(|last| FieldValue::Answer(last.answer));
+        changes.note(PersonField::of_consent(consent.purpose), old, FieldValue::Answer(consent.answer));
+        changes.consents.push(consent.clone());
         match last {
             Some(last) => *last = consent.clone(),
             None => known.consents.push(consent.clone()),
@@ -211,7 +221,7 @@ fn absorb_consents(known: &mut PersonDraft, row: &PersonDraft, gain: &mut Gain) 
 
 /// Which of two answers counts: the later one; of one day, the refusal. A refusal without a day stands until a person says
 /// otherwise, an agreement without a day falls to any other answer. Answers so ordered can be brought in any number of times.
-fn weight(consent: &Consent) -> (u8, Option<chrono::NaiveDate>, bool) {
+fn precedence(consent: &Consent) -> (u8, Option<chrono::NaiveDate>, bool) {
     let refused = consent.answer == ConsentAnswer::No;
     let rank = match (consent.given_on, refused) {
         (None, false) => 0,

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::people::Category;
+use crate::people::{Category, PersonText};
 use crate::problem::{Code, Problem, Result};
 
 /// What a column means.
@@ -12,10 +12,6 @@ use crate::problem::{Code, Problem, Result};
 pub enum Meaning {
     /// Nothing that is brought in.
     Ignored,
-    /// The party's number for a member.
-    MemberNumber,
-    /// Mme, M., ...
-    Civility,
     /// Family name.
     FamilyName,
     /// Given name.
@@ -26,20 +22,8 @@ pub enum Meaning {
     GivenAndFamilyName,
     /// Date of birth.
     BornOn,
-    /// Street, or a part of what stands above the town. Several columns are lines of one address.
-    Street,
-    /// Postcode.
-    Postcode,
-    /// Town.
-    City,
-    /// Landline.
-    Phone,
-    /// Mobile.
-    Mobile,
-    /// Landline or mobile: the number tells which.
+    /// Landline or mobile: the number decides which.
     AnyPhone,
-    /// E-mail.
-    Email,
     /// Date of joining.
     JoinedOn,
     /// The last year for which dues were paid.
@@ -48,8 +32,6 @@ pub enum Meaning {
     DuesAmount,
     /// How it was paid.
     DuesMeans,
-    /// Remarks, in which departures are recognised.
-    Note,
     /// Anything else worth keeping: goes into the remarks, behind the name of its column.
     NoteWithName,
     /// Whether the newsletter is wanted.
@@ -60,12 +42,34 @@ pub enum Meaning {
     AnsweredOn,
     /// Themes and groups, several in a cell.
     Tags,
+    /// A text of a person. In the remarks departures are recognised; several columns are lines of one address.
+    #[serde(untagged)]
+    Text(PersonText),
 }
 
 impl Meaning {
+    /// See [`PersonText::MEMBER_NUMBER`].
+    pub const MEMBER_NUMBER: Self = Self::Text(PersonText::MEMBER_NUMBER);
+    /// See [`PersonText::CIVILITY`].
+    pub const CIVILITY: Self = Self::Text(PersonText::CIVILITY);
+    /// See [`PersonText::STREET`].
+    pub const STREET: Self = Self::Text(PersonText::STREET);
+    /// See [`PersonText::POSTCODE`].
+    pub const POSTCODE: Self = Self::Text(PersonText::POSTCODE);
+    /// See [`PersonText::CITY`].
+    pub const CITY: Self = Self::Text(PersonText::CITY);
+    /// See [`PersonText::PHONE`].
+    pub const PHONE: Self = Self::Text(PersonText::PHONE);
+    /// See [`PersonText::MOBILE`].
+    pub const MOBILE: Self = Self::Text(PersonText::MOBILE);
+    /// See [`PersonText::EMAIL`].
+    pub const EMAIL: Self = Self::Text(PersonText::EMAIL);
+    /// See [`PersonText::NOTE`].
+    pub const NOTE: Self = Self::Text(PersonText::NOTE);
+
     /// Whether several columns may have it.
     fn repeats(self) -> bool {
-        matches!(self, Self::Ignored | Self::Street | Self::Note | Self::NoteWithName | Self::Tags)
+        matches!(self, Self::Ignored | Self::STREET | Self::NOTE | Self::NoteWithName | Self::Tags)
     }
 }
 

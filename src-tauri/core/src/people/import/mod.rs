@@ -1,10 +1,10 @@
-//! Bringing in a member file: whom each of its rows is about, what it adds, and all of that as one change that can be taken
-//! back.
+//! Import of a member file: matches its rows to people, works out what each row changes, and writes all of it as one
+//! operation that can be undone.
 //!
 //! ```text
-//! guess ──> Mapping ──> Plan::make ── whom (1st pass: people recognised) ── evaluate (2nd pass: what is added)
-//!            corrected      │ looked at, doubtful rows decided
-//!                           └──> Plan::run ── evaluate again, now writing; nothing when file or section have moved
+//! guess ──> Mapping ──> Plan::make ── matches (1st pass: people recognised) ── evaluate (2nd pass: what changes)
+//!            corrected      │ previewed, doubtful rows decided
+//!                           └──> Plan::run ── evaluate again, now writing; nothing when file or section have changed
 //! ```
 
 mod cell;
@@ -12,6 +12,7 @@ mod evaluate;
 mod guess;
 mod index;
 mod known;
+mod matches;
 mod meaning;
 mod name;
 mod plan;
@@ -22,14 +23,13 @@ mod report;
 mod run;
 mod stream;
 mod table;
-mod whom;
 
 pub use guess::guess;
 pub use meaning::{Mapping, Meaning};
 pub use plan::{ImportPage, Plan};
 pub use recognise::Doubt;
 pub use report::{
-    Candidate, Choice, Detail, Difference, DoubtfulRows, ImportCounts, ImportOptions, ImportRow, Particular, Remarks,
-    RowChoice, Verdict,
+    Candidate, Choice, Difference, DoubtfulRows, FieldValue, ImportCounts, ImportOptions, ImportRow, PersonField,
+    Remarks, RowChoice, Verdict,
 };
-pub use table::{Reason, Rows, Table, Trouble};
+pub use table::{Reason, RowIssue, Rows, Table};

@@ -7,21 +7,21 @@ use rusqlite::Connection;
 
 use crate::people::import::evaluate::{Evaluator, Outcome};
 use crate::people::import::index::{Index, Place, Source};
+use crate::people::import::matches::{Matches, REFUSED, Request, match_rows};
 use crate::people::import::record::Record;
 use crate::people::import::report::{
-    Candidate, Choice, Detail, Difference, ImportCounts, ImportRow, Particular, Verdict,
+    Candidate, Choice, Difference, FieldValue, ImportCounts, ImportRow, PersonField, Verdict,
 };
 use crate::people::import::stream;
 use crate::people::import::table::{Rows, Table};
-use crate::people::import::whom::{REFUSED, Request, Whom, whom};
 use crate::people::import::{ImportOptions, Mapping};
-use crate::people::{LeftReason, PersonDraft, sql};
+use crate::people::{LeftReason, PersonDraft, PersonText, sql};
 use crate::problem::Result;
 use crate::section;
 use crate::write::history;
 
 /// The most rows of one verdict that are kept to be looked at.
-const LISTED: usize = 5_000;
+const MAX_LISTED: usize = 5_000;
 
 /// What an import would do. It holds for as long as neither the file nor the section changes.
 pub struct Plan {
@@ -57,8 +57,8 @@ impl std::fmt::Debug for Plan {
 }
 
 impl Plan {
-    /// Finds out what bringing in `table`, whose columns have these `names`, would do. `progress` is told how far the work
-    /// is, from 0 to 1, and may stop it.
+    /// Finds out what bringing in `table`, whose columns have these `names`, would do. `progress` is called with how far the
+    /// work is, from 0 to 1, and may stop it.
     pub fn make(
         reader: &Connection,
         table: &dyn Table,
@@ -70,11 +70,11 @@ impl Plan {
         mapping.check()?;
         let request = Request { table, mapping, names, options, today: section::today(reader)? };
         let clock = history::clock(reader)?;
-        let whom = whom(reader, &request, &mut |part| progress(part / 2.0))?;
-        let mut sketch = Sketch::new(&whom, reader);
-        sketch.draw(&request, &mut |part| progress(0.5 + part / 2.0))?;
-        let (counts, verdicts, listed) = sketch.finish()?;
-        let Whom { index, fingerprints, targets, .. } = whom;
+        let matches = match_rows(reader, &request, &mut |part| progress(part / 2.0))?;
+        let mut builder = PlanBuilder::new(&matches, reader);
+        builder.evaluate(&request, &mut |part| progress(0.5 + part / 2.0))?;
+        let (counts, verdicts, listed) = builder.finish()?;
+        let Matches { index, fingerprints, targets, .. } = matches;
         Ok(Self {
             mapping: mapping.clone(),
             options: options.clone(),
@@ -120,40 +120,40 @@ impl Plan {
     }
 }
 
-/// A plan in the making.
-struct Sketch<'a> {
-    whom: &'a Whom,
+/// Makes a plan of the rows, one after the other.
+struct PlanBuilder<'a> {
+    matches: &'a Matches,
     reader: &'a Connection,
     evaluator: Evaluator<'a>,
     counts: ImportCounts,
     verdicts: Vec<Verdict>,
     listed: HashMap<Verdict, Vec<ImportRow>>,
-    /// Lines of the file that stand for candidates, and who is in them.
-    portraits: HashMap<u64, Option<PersonDraft>>,
+    /// Lines of the file that are candidates for doubtful rows, and the people in them.
+    file_candidates: HashMap<u64, Option<PersonDraft>>,
     /// The numbers of the doubtful rows that are listed.
     doubtful: Vec<u32>,
 }
 
-impl<'a> Sketch<'a> {
-    fn new(whom: &'a Whom, reader: &'a Connection) -> Self {
-        let places = whom.doubts.values().flat_map(|(_, places)| places);
-        let portraits = places.filter_map(|place| match whom.index.source(*place) {
+impl<'a> PlanBuilder<'a> {
+    fn new(matches: &'a Matches, reader: &'a Connection) -> Self {
+        let places = matches.doubts.values().flat_map(|(_, places)| places);
+        let file_candidates = places.filter_map(|place| match matches.index.source(*place) {
             Source::File(line) => Some((line, None)),
             Source::Section(_) => None,
         });
         Self {
-            whom,
+            matches,
             reader,
-            evaluator: Evaluator::new(reader, &whom.index),
+            evaluator: Evaluator::new(reader, &matches.index),
             counts: ImportCounts::default(),
-            verdicts: Vec::with_capacity(whom.targets.len()),
+            verdicts: Vec::with_capacity(matches.targets.len()),
             listed: HashMap::new(),
-            portraits: portraits.collect(),
+            file_candidates: file_candidates.collect(),
             doubtful: Vec::new(),
         }
     }
 
-    fn draw(&mut self, request: &Request<'_>, progress: &mut dyn FnMut(f32) -> Result<()>) -> Result<()> {
+    fn evaluate(&mut self, request: &Request<'_>, progress: &mut dyn FnMut(f32) -> Result<()>) -> Result<()> {
         let records = request.reader();
         stream::each(request.table, |row: &dyn Rows| records.read(row), |record| self.row(record), progress)
     }
@@ -161,16 +161,16 @@ impl<'a> Sketch<'a> {
     fn row(&mut self, mut record: Record) -> Result<()> {
         let at = self.verdicts.len();
         let row = u32::try_from(at).unwrap_or(u32::MAX);
-        let target = self.whom.targets.get(at).copied().unwrap_or(REFUSED);
-        if let Some(portrait) = self.portraits.get_mut(&record.line) {
-            *portrait = Some(record.draft.clone());
+        let target = self.matches.targets.get(at).copied().unwrap_or(REFUSED);
+        if let Some(draft) = self.file_candidates.get_mut(&record.line) {
+            *draft = Some(record.draft.clone());
         }
         let outcome = self.evaluator.row(target, &mut record, &mut |_, _| Ok(()))?;
-        let shares_email = outcome.verdict == Verdict::New && self.whom.shares_email.contains(&row);
+        let shares_email = outcome.verdict == Verdict::New && self.matches.shares_email.contains(&row);
         self.count(&record, &outcome, shares_email);
         self.verdicts.push(outcome.verdict);
         let list = self.listed.entry(outcome.verdict).or_default();
-        if list.len() < LISTED {
+        if list.len() < MAX_LISTED {
             if outcome.verdict == Verdict::Doubtful {
                 self.doubtful.push(row);
             }
@@ -179,13 +179,13 @@ impl<'a> Sketch<'a> {
                 verdict: outcome.verdict,
                 name: full_name(&record.draft),
                 differences: match outcome.verdict {
-                    Verdict::Doubtful => portrait(&record.draft),
-                    _ => outcome.gain.differences,
+                    Verdict::Doubtful => identifying_details(&record.draft),
+                    _ => outcome.changes.differences,
                 },
-                troubles: outcome.troubles,
-                doubt: self.whom.doubts.get(&row).map(|(doubt, _)| *doubt),
+                issues: outcome.issues,
+                doubt: self.matches.doubts.get(&row).map(|(doubt, _)| *doubt),
                 candidates: Vec::new(),
-                chosen: outcome.verdict != Verdict::Doubtful && self.whom.doubts.contains_key(&row),
+                chosen: outcome.verdict != Verdict::Doubtful && self.matches.doubts.contains_key(&row),
                 shares_email,
             });
         }
@@ -211,10 +211,10 @@ impl<'a> Sketch<'a> {
             remarks.dues_to_note += u64::from(record.repairs.dues_to_note);
             remarks.emails_shared += u64::from(shares_email);
         }
-        remarks.dues += u64::from(outcome.gain.dues.is_some());
-        remarks.consents += outcome.gain.consents.len() as u64;
-        for difference in &outcome.gain.differences {
-            if let Detail::Left(reason) = difference.new {
+        remarks.dues += u64::from(outcome.changes.dues.is_some());
+        remarks.consents += outcome.changes.consents.len() as u64;
+        for difference in &outcome.changes.differences {
+            if let FieldValue::Left(reason) = difference.new {
                 *match reason {
                     LeftReason::Resigned => &mut remarks.resigned,
                     LeftReason::Deceased => &mut remarks.deceased,
@@ -229,7 +229,7 @@ impl<'a> Sketch<'a> {
     fn finish(mut self) -> Result<(ImportCounts, Vec<Verdict>, HashMap<Verdict, Vec<ImportRow>>)> {
         let mut rows = self.listed.remove(&Verdict::Doubtful).unwrap_or_default();
         for (number, row) in self.doubtful.iter().zip(&mut rows) {
-            if let Some((_, places)) = self.whom.doubts.get(number) {
+            if let Some((_, places)) = self.matches.doubts.get(number) {
                 row.candidates = places.iter().map(|place| self.candidate(*place)).collect::<Result<_>>()?;
             }
         }
@@ -238,33 +238,33 @@ impl<'a> Sketch<'a> {
     }
 
     fn candidate(&self, place: Place) -> Result<Candidate> {
-        let (choice, draft) = match self.whom.index.source(place) {
+        let (choice, draft) = match self.matches.index.source(place) {
             Source::Section(row) => {
                 let (id, draft) = sql::draft_at(self.reader, row)?;
                 (Choice::Person { id }, draft)
             }
             Source::File(line) => {
-                let draft = self.portraits.get(&line).cloned().flatten().unwrap_or_default();
+                let draft = self.file_candidates.get(&line).cloned().flatten().unwrap_or_default();
                 (Choice::Row { row: line }, draft)
             }
         };
-        Ok(Candidate { choice, name: full_name(&draft), details: portrait(&draft) })
+        Ok(Candidate { choice, name: full_name(&draft), details: identifying_details(&draft) })
     }
 }
 
-/// What tells people of one name apart.
-fn portrait(draft: &PersonDraft) -> Vec<Difference> {
-    let text = |particular, text: &Option<String>| (particular, text.clone().map(Detail::Text));
+/// What distinguishes people of one name.
+fn identifying_details(draft: &PersonDraft) -> Vec<Difference> {
+    let text = |field, text: &Option<String>| (PersonField::Text(field), text.clone().map(FieldValue::Text));
     [
-        text(Particular::MemberNumber, &draft.member_number),
-        (Particular::BornOn, draft.born_on.map(Detail::Day)),
-        text(Particular::Postcode, &draft.postcode),
-        text(Particular::City, &draft.city),
-        text(Particular::Email, &draft.email),
-        text(Particular::Mobile, &draft.mobile),
+        text(PersonText::MEMBER_NUMBER, &draft.member_number),
+        (PersonField::BornOn, draft.born_on.map(FieldValue::Day)),
+        text(PersonText::POSTCODE, &draft.postcode),
+        text(PersonText::CITY, &draft.city),
+        text(PersonText::EMAIL, &draft.email),
+        text(PersonText::MOBILE, &draft.mobile),
     ]
     .into_iter()
-    .filter_map(|(particular, new)| Some(Difference { particular, old: None, new: new? }))
+    .filter_map(|(field, new)| Some(Difference { field, old: None, new: new? }))
     .collect()
 }
 

@@ -1,4 +1,4 @@
-//! Says whom a row is about: somebody known, somebody new, or perhaps somebody.
+//! Says which person a row is about: somebody known, somebody new, or perhaps somebody.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -33,20 +33,21 @@ pub(super) enum Finding {
     Doubtful(Doubt, Vec<Place>),
 }
 
-/// The most people named in a doubt.
-const NAMED: usize = 8;
+/// The most candidates of a doubtful row.
+const MAX_CANDIDATES: usize = 8;
 
 /// Whom a row with these facts and this name (in its normal form) is about.
-pub(super) fn recognise(index: &Index, row: &Facts, folded: &str, room: &mut Vec<Place>) -> Finding {
-    index.candidates(row, room);
-    if room.is_empty() {
+pub(super) fn recognise(index: &Index, row: &Facts, folded: &str, candidates: &mut Vec<Place>) -> Finding {
+    index.candidates(row, candidates);
+    if candidates.is_empty() {
         return Finding::New { shares_email: false };
     }
-    let numbered = || room.iter().copied().filter(|place| row.number != 0 && index.facts(*place).number == row.number);
+    let numbered =
+        || candidates.iter().copied().filter(|place| row.number != 0 && index.facts(*place).number == row.number);
     if numbered().next().is_some() {
         return by_number(index, row, folded, numbered().collect());
     }
-    let named: Vec<Place> = room
+    let named: Vec<Place> = candidates
         .iter()
         .copied()
         .filter(|place| index.facts(*place).name == row.name && !index.facts(*place).contradicts(row))
@@ -58,18 +59,19 @@ pub(super) fn recognise(index: &Index, row: &Facts, folded: &str, room: &mut Vec
         _ => return doubt(Doubt::SeveralFit, confirmed),
     }
     if !named.is_empty() {
-        let neighbours: Vec<Place> = named
+        let same_postcode: Vec<Place> = named
             .iter()
             .copied()
             .filter(|place| row.postcode != 0 && index.facts(*place).postcode == row.postcode)
             .collect();
-        return match (neighbours.is_empty(), named.len()) {
-            (false, _) => doubt(Doubt::SameNameAndPostcode, neighbours),
+        return match (same_postcode.is_empty(), named.len()) {
+            (false, _) => doubt(Doubt::SameNameAndPostcode, same_postcode),
             (true, 1) => doubt(Doubt::SameName, named),
             (true, _) => doubt(Doubt::SeveralFit, named),
         };
     }
-    let by_email = || room.iter().copied().filter(|place| row.email != 0 && index.facts(*place).email == row.email);
+    let by_email =
+        || candidates.iter().copied().filter(|place| row.email != 0 && index.facts(*place).email == row.email);
     let near: Vec<Place> = by_email()
         .filter(|place| !index.facts(*place).contradicts(row) && name::related(index.name(*place), folded))
         .collect();
@@ -92,7 +94,7 @@ fn by_number(index: &Index, row: &Facts, folded: &str, numbered: Vec<Place>) -> 
 }
 
 fn doubt(doubt: Doubt, mut places: Vec<Place>) -> Finding {
-    places.truncate(NAMED);
+    places.truncate(MAX_CANDIDATES);
     Finding::Doubtful(doubt, places)
 }
 

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::dues::Means;
-use crate::people::import::name::{self, Order};
-use crate::people::import::table::{Reason, Rows, Trouble};
+use crate::people::import::table::{Reason, RowIssue, Rows};
 use crate::people::import::{ImportOptions, Mapping, Meaning, cell, remark};
+use crate::people::name_parts::{NameParts, Order, split_ordered};
 use crate::people::{Consent, ConsentPurpose, PersonDraft, phone};
 use crate::record::text::{MAX_LINE, MAX_PARAGRAPH};
 use crate::text::{filled, fold};
@@ -23,12 +23,12 @@ pub(super) struct Record {
     /// What was paid for the last year.
     pub dues: Option<Dues>,
     /// Why the row is refused, when it is.
-    pub troubles: Vec<Trouble>,
+    pub issues: Vec<RowIssue>,
     /// What was put right or set aside on the way, to be counted.
     pub repairs: Repairs,
 }
 
-/// Dues that a row tells of.
+/// Dues in a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Dues {
     pub year: i32,
@@ -62,9 +62,9 @@ pub(super) struct RecordReader<'a> {
     today: NaiveDate,
 }
 
-/// What the cells of one row say that can only be judged together.
+/// Cells of a row whose meaning depends on one another.
 #[derive(Default)]
-struct Pieces {
+struct PendingCells {
     year: Option<i32>,
     cents: Option<i64>,
     means: Option<String>,
@@ -90,26 +90,26 @@ impl<'a> RecordReader<'a> {
     pub fn read(&self, row: &dyn Rows) -> Record {
         let mut record = Record { line: row.number(), ..Record::default() };
         record.draft.category = self.mapping.category;
-        if let Some(reason) = row.flaw() {
-            record.troubles.push(Trouble::of_row(reason));
+        if let Some(reason) = row.problem() {
+            record.issues.push(RowIssue::of_row(reason));
             return record;
         }
-        let mut pieces = Pieces::default();
+        let mut pending = PendingCells::default();
         for (column, meaning) in &self.columns {
             let Some(text) = filled(row.cell(*column)) else { continue };
-            if let Err(reason) = self.read_cell(&mut record, &mut pieces, *column, *meaning, text) {
-                self.trouble(&mut record, &mut pieces, *column, reason, text);
+            if let Err(reason) = self.read_cell(&mut record, &mut pending, *column, *meaning, text) {
+                self.issue(&mut record, &mut pending, *column, reason, text);
             }
         }
-        self.put_together(&mut record, pieces);
-        self.name_troubles(row, &mut record);
+        self.combine(&mut record, pending);
+        self.check_name(row, &mut record);
         record
     }
 
     fn read_cell(
         &self,
         record: &mut Record,
-        pieces: &mut Pieces,
+        pending: &mut PendingCells,
         column: usize,
         meaning: Meaning,
         text: &str,
@@ -117,46 +117,49 @@ impl<'a> RecordReader<'a> {
         let draft = &mut record.draft;
         match meaning {
             Meaning::Ignored => {}
-            Meaning::MemberNumber => draft.member_number = Some(line(text)?),
-            Meaning::Civility => draft.civility = Some(line(text)?),
             Meaning::FamilyName => draft.family_name = line(text)?,
             Meaning::GivenName => draft.given_name = line(text)?,
             Meaning::FamilyAndGivenName | Meaning::GivenAndFamilyName => {
                 let order = if meaning == Meaning::FamilyAndGivenName { Order::FamilyFirst } else { Order::GivenFirst };
-                (draft.family_name, draft.given_name) = name::split(&line(text)?, order);
+                let NameParts { given_name, family_name } = split_ordered(&line(text)?, order);
+                (draft.given_name, draft.family_name) = (given_name, family_name);
             }
             Meaning::BornOn => draft.born_on = Some(self.past(text)?),
             Meaning::JoinedOn => draft.joined_on = Some(cell::date(text, self.today).ok_or(Reason::DateUnreadable)?),
-            Meaning::Street => append(&mut draft.street, "\n", &note(text)?),
-            Meaning::Postcode => {
+            Meaning::STREET => append(&mut draft.street, "\n", &note(text)?),
+            Meaning::POSTCODE => {
                 let (postcode, repaired) = cell::postcode(text);
                 record.repairs.postcodes += u32::from(repaired);
                 draft.postcode = Some(line(&postcode)?);
             }
-            Meaning::City => draft.city = Some(line(text)?),
-            Meaning::Phone | Meaning::Mobile | Meaning::AnyPhone => read_phone(record, meaning, text)?,
-            Meaning::Email => draft.email = Some(cell::email(text).ok_or(Reason::EmailUnreadable)?.to_owned()),
+            Meaning::PHONE | Meaning::MOBILE | Meaning::AnyPhone => read_phone(record, meaning, text)?,
+            Meaning::EMAIL => draft.email = Some(cell::email(text).ok_or(Reason::EmailUnreadable)?.to_owned()),
             Meaning::DuesYear => {
-                pieces.year = Some(cell::year(text).ok_or(Reason::YearUnreadable)?);
-                pieces.dues.push(self.named(column, text));
+                pending.year = Some(cell::year(text).ok_or(Reason::YearUnreadable)?);
+                pending.dues.push(self.named(column, text));
             }
             Meaning::DuesAmount => {
                 let cents = cell::cents(text).filter(|cents| (0..=MAX_DUES_CENTS).contains(cents));
-                pieces.cents = Some(cents.ok_or(Reason::AmountUnreadable)?);
-                pieces.dues.push(self.named(column, text));
+                pending.cents = Some(cents.ok_or(Reason::AmountUnreadable)?);
+                pending.dues.push(self.named(column, text));
             }
             Meaning::DuesMeans => {
-                pieces.means = Some(line(text)?);
-                pieces.dues.push(self.named(column, text));
+                pending.means = Some(line(text)?);
+                pending.dues.push(self.named(column, text));
             }
-            Meaning::Note => pieces.notes.push(note(text)?),
-            Meaning::NoteWithName => pieces.notes.push(self.named(column, &note(text)?)),
+            Meaning::NOTE => pending.notes.push(note(text)?),
+            Meaning::NoteWithName => pending.notes.push(self.named(column, &note(text)?)),
             Meaning::Newsletter => self.answer(draft, ConsentPurpose::Newsletter, text)?,
             Meaning::Contact => self.answer(draft, ConsentPurpose::Contact, text)?,
-            Meaning::AnsweredOn => pieces.answered_on = Some((column, self.past(text)?)),
+            Meaning::AnsweredOn => pending.answered_on = Some((column, self.past(text)?)),
             Meaning::Tags => {
                 for label in text.split([';', ',', '/', '|', '\n']).filter_map(filled) {
                     draft.tags.push(line(label)?);
+                }
+            }
+            Meaning::Text(field) => {
+                if let Some(known) = field.of(draft) {
+                    *known = Some(line(text)?);
                 }
             }
         }
@@ -175,13 +178,13 @@ impl<'a> RecordReader<'a> {
     }
 
     /// Keeps the text of an unreadable cell in the note when the person chose so; else it is why the row is refused.
-    fn trouble(&self, record: &mut Record, pieces: &mut Pieces, column: usize, reason: Reason, text: &str) {
+    fn issue(&self, record: &mut Record, pending: &mut PendingCells, column: usize, reason: Reason, text: &str) {
         if self.options.unreadable_to_note && reason.is_of_one_cell() {
             record.repairs.cells_to_note += 1;
-            pieces.notes.push(self.named(column, text));
+            pending.notes.push(self.named(column, text));
         } else {
             let column = u32::try_from(column).ok();
-            record.troubles.push(Trouble { column, reason, text: text.chars().take(MAX_LINE).collect() });
+            record.issues.push(RowIssue { column, reason, text: text.chars().take(MAX_LINE).collect() });
         }
     }
 
@@ -193,37 +196,37 @@ impl<'a> RecordReader<'a> {
         }
     }
 
-    fn put_together(&self, record: &mut Record, mut pieces: Pieces) {
+    fn combine(&self, record: &mut Record, mut pending: PendingCells) {
         let draft = &mut record.draft;
-        if let Some((column, date)) = pieces.answered_on {
+        if let Some((column, date)) = pending.answered_on {
             if draft.consents.is_empty() {
                 record.repairs.dates_to_note += 1;
-                pieces.notes.push(self.named(column, &date.format("%d/%m/%Y").to_string()));
+                pending.notes.push(self.named(column, &date.format("%d/%m/%Y").to_string()));
             }
             for consent in &mut draft.consents {
                 consent.given_on = Some(date);
             }
         }
-        let told = pieces.notes.iter().find_map(|note| remark::departure(note, self.today));
+        let departure = pending.notes.iter().find_map(|note| remark::departure(note, self.today));
         // A departure before the day of joining is an old one: the person came back.
-        if let Some((reason, day)) = told
+        if let Some((reason, day)) = departure
             && day.zip(draft.joined_on).is_none_or(|(left, joined)| left >= joined)
         {
             (draft.left_reason, draft.left_on) = (Some(reason), day);
         }
-        let paid = pieces.cents.filter(|cents| *cents > 0);
-        if let Some((year, cents)) = pieces.year.zip(paid) {
-            let (means, note) = means(pieces.means);
+        let paid = pending.cents.filter(|cents| *cents > 0);
+        if let Some((year, cents)) = pending.year.zip(paid) {
+            let (means, note) = means(pending.means);
             record.dues = Some(Dues { year, cents, means, note });
-        } else if pieces.year.is_some() || paid.is_some() {
+        } else if pending.year.is_some() || paid.is_some() {
             record.repairs.dues_to_note = true;
-            pieces.notes.append(&mut pieces.dues);
+            pending.notes.append(&mut pending.dues);
         }
-        draft.note = (!pieces.notes.is_empty()).then(|| pieces.notes.join("\n"));
+        draft.note = (!pending.notes.is_empty()).then(|| pending.notes.join("\n"));
     }
 
     /// A row without a name is a sum, or nothing, or nobody's.
-    fn name_troubles(&self, row: &dyn Rows, record: &mut Record) {
+    fn check_name(&self, row: &dyn Rows, record: &mut Record) {
         let draft = &record.draft;
         if !draft.given_name.is_empty() && !draft.family_name.is_empty() {
             return;
@@ -231,11 +234,11 @@ impl<'a> RecordReader<'a> {
         let mut cells = self.mapping.columns.iter().enumerate().filter_map(|(column, _)| filled(row.cell(column)));
         let first = cells.next();
         if first.is_none() {
-            record.troubles = vec![Trouble::of_row(Reason::EmptyRow)];
+            record.issues = vec![RowIssue::of_row(Reason::EmptyRow)];
         } else if first.is_some_and(is_total) || is_total(&draft.family_name) {
-            record.troubles = vec![Trouble::of_row(Reason::TotalsRow)];
+            record.issues = vec![RowIssue::of_row(Reason::TotalsRow)];
         } else if draft.given_name.is_empty() && draft.family_name.is_empty() {
-            record.troubles.insert(0, Trouble::of_row(Reason::NameMissing));
+            record.issues.insert(0, RowIssue::of_row(Reason::NameMissing));
         }
     }
 }
@@ -248,7 +251,7 @@ fn read_phone(record: &mut Record, meaning: Meaning, text: &str) -> Result<(), R
     record.repairs.phones += u32::from(repaired);
     let draft = &mut record.draft;
     match meaning {
-        Meaning::Mobile => draft.mobile = Some(number),
+        Meaning::MOBILE => draft.mobile = Some(number),
         Meaning::AnyPhone if draft.mobile.is_none() && phone::is_mobile(&number) => draft.mobile = Some(number),
         _ => draft.phone = Some(number),
     }

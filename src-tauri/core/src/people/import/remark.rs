@@ -6,7 +6,7 @@ use crate::people::LeftReason;
 use crate::people::import::cell;
 use crate::text::fold;
 
-/// A departure that a remark tells of, with its day where the remark says one.
+/// The departure in a remark, with its day where it has one.
 pub(super) fn departure(note: &str, today: NaiveDate) -> Option<(LeftReason, Option<NaiveDate>)> {
     // The remark begins with it: "a parlé de la démission du maire" is not one.
     let folded = fold(note);
@@ -31,22 +31,25 @@ pub(super) fn departure(note: &str, today: NaiveDate) -> Option<(LeftReason, Opt
 mod tests {
     use super::*;
 
-    fn told(note: &str) -> Option<(LeftReason, Option<String>)> {
+    fn departure_of(note: &str) -> Option<(LeftReason, Option<String>)> {
         let (reason, day) = departure(note, NaiveDate::from_ymd_opt(2019, 3, 7).unwrap())?;
         Some((reason, day.map(|day| day.to_string())))
     }
 
     #[test]
-    fn departures_are_recognised_with_their_day_where_one_is_told() {
-        assert_eq!(told("DÉMISSION 12/2017"), Some((LeftReason::Resigned, None)));
-        assert_eq!(told("Décédé(e) le 03/05/2018"), Some((LeftReason::Deceased, Some("2018-05-03".to_owned()))));
-        assert_eq!(told("Muté(e) section de Vence"), Some((LeftReason::Transferred, None)));
+    fn departures_are_recognised_with_their_day_where_one_is_given() {
+        assert_eq!(departure_of("DÉMISSION 12/2017"), Some((LeftReason::Resigned, None)));
+        assert_eq!(
+            departure_of("Décédé(e) le 03/05/2018"),
+            Some((LeftReason::Deceased, Some("2018-05-03".to_owned())))
+        );
+        assert_eq!(departure_of("Muté(e) section de Vence"), Some((LeftReason::Transferred, None)));
     }
 
     #[test]
     fn other_remarks_are_only_remarks() {
-        assert_eq!(told("Ne plus appeler le soir ; dit \"Nanou\""), None);
-        assert_eq!(told("A parlé de la démission du maire"), None);
-        assert_eq!(told(""), None);
+        assert_eq!(departure_of("Ne plus appeler le soir ; dit \"Nanou\""), None);
+        assert_eq!(departure_of("A parlé de la démission du maire"), None);
+        assert_eq!(departure_of(""), None);
     }
 }

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::PersonId;
 use crate::people::import::recognise::Doubt;
-use crate::people::import::table::Trouble;
-use crate::people::{Category, ConsentAnswer, ConsentPurpose, LeftReason};
+use crate::people::import::table::RowIssue;
+use crate::people::{Category, ConsentAnswer, ConsentPurpose, LeftReason, PersonText};
 
 /// How a file is brought in.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
@@ -140,7 +140,7 @@ pub struct ImportRow {
     /// What changes, or what the new record holds; of a doubtful row, what it says to tell people of one name apart.
     pub differences: Vec<Difference>,
     /// Why it is refused.
-    pub troubles: Vec<Trouble>,
+    pub issues: Vec<RowIssue>,
     /// Why it is doubtful.
     pub doubt: Option<Doubt>,
     /// Whom it may be about, when it is doubtful.
@@ -158,57 +158,39 @@ pub struct Candidate {
     pub choice: Choice,
     /// "Given Family".
     pub name: String,
-    /// What tells people of one name apart: number, date of birth, town, e-mail, as far as they are known.
+    /// What distinguishes people of one name: number, date of birth, town, e-mail, as far as they are known.
     pub details: Vec<Difference>,
 }
 
 /// Something of a person that changes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Difference {
-    /// What.
-    pub particular: Particular,
+    /// The field.
+    pub field: PersonField,
     /// What it was; `null` where it was empty.
-    pub old: Option<Detail>,
+    pub old: Option<FieldValue>,
     /// What it becomes.
-    pub new: Detail,
+    pub new: FieldValue,
 }
 
-/// Something that is known of people.
+/// A field of a person, or of what belongs to one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-pub enum Particular {
+pub enum PersonField {
     /// What they are to the section.
     Category,
-    /// The party's number for them.
-    MemberNumber,
-    /// Mme, M., ...
-    Civility,
     /// Family name.
     FamilyName,
     /// Given name.
     GivenName,
     /// Date of birth.
     BornOn,
-    /// Street.
-    Street,
-    /// Postcode.
-    Postcode,
-    /// Town.
-    City,
-    /// Landline.
-    Phone,
-    /// Mobile.
-    Mobile,
-    /// E-mail.
-    Email,
     /// Date of joining.
     JoinedOn,
     /// Date of leaving.
     LeftOn,
     /// Why they left.
     LeftReason,
-    /// Remarks.
-    Note,
     /// A theme or group.
     Tags,
     /// Whether the newsletter is wanted.
@@ -217,12 +199,15 @@ pub enum Particular {
     Contact,
     /// A payment of dues.
     Dues,
+    /// A text.
+    #[serde(untagged)]
+    Text(PersonText),
 }
 
-/// A value of a particular.
+/// The value of a field.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "is", content = "value", rename_all = "snake_case")]
-pub enum Detail {
+pub enum FieldValue {
     /// Text, as typed.
     Text(String),
     /// A date.
@@ -242,8 +227,8 @@ pub enum Detail {
     },
 }
 
-impl Particular {
-    /// The particular of an answer.
+impl PersonField {
+    /// The field of an answer.
     pub(super) fn of_consent(purpose: ConsentPurpose) -> Self {
         match purpose {
             ConsentPurpose::Newsletter => Self::Newsletter,

@@ -3,9 +3,9 @@
 use crate::dues::{self, PaymentDraft};
 use crate::ids::{PaymentId, PersonId};
 use crate::people::import::evaluate::Evaluator;
-use crate::people::import::known::{Gain, Known};
+use crate::people::import::known::{Known, RowChanges};
 use crate::people::import::plan::Plan;
-use crate::people::import::report::{ImportCounts, Particular};
+use crate::people::import::report::{ImportCounts, PersonField};
 use crate::people::import::stream;
 use crate::people::import::table::{Rows, Table};
 use crate::people::sql;
@@ -38,7 +38,8 @@ impl Plan {
             if self.fingerprints.get(row) != Some(&fingerprint) {
                 return Err(stale());
             }
-            let mut write = |known: &mut Known, gain: &Gain| write_person(writer, known, gain, &self.options.source);
+            let mut write =
+                |known: &mut Known, changes: &RowChanges| write_person(writer, known, changes, &self.options.source);
             let outcome = evaluator.row(self.targets[row], &mut record, &mut write)?;
             if self.verdicts.get(row) != Some(&outcome.verdict) {
                 return Err(stale());
@@ -51,27 +52,28 @@ impl Plan {
     }
 }
 
-/// What stands beside the record, in tables of its own.
-const BESIDE: [Particular; 4] = [Particular::Tags, Particular::Newsletter, Particular::Contact, Particular::Dues];
+/// What is not a column of the record but stands in a table of its own.
+const SEPARATE_TABLES: [PersonField; 4] =
+    [PersonField::Tags, PersonField::Newsletter, PersonField::Contact, PersonField::Dues];
 
 /// Writes what a row adds to one person.
-fn write_person(writer: &Writer<'_>, known: &mut Known, gain: &Gain, source: &str) -> Result<()> {
+fn write_person(writer: &Writer<'_>, known: &mut Known, changes: &RowChanges, source: &str) -> Result<()> {
     let id = known.id.unwrap_or_else(PersonId::new);
     if known.id.is_none() {
         known.draft.origin = format!("file: {source}");
         sql::insert(writer, id, &known.draft)?;
         known.id = Some(id);
-    } else if gain.differences.iter().any(|difference| !BESIDE.contains(&difference.particular)) {
+    } else if changes.differences.iter().any(|difference| !SEPARATE_TABLES.contains(&difference.field)) {
         sql::update(writer, id, &known.stored, &known.draft)?;
     }
     known.stored.clone_from(&known.draft);
-    for tag in &gain.tags {
+    for tag in &changes.tags {
         sql::add_tag(writer, id, tag)?;
     }
-    for consent in &gain.consents {
+    for consent in &changes.consents {
         sql::add_consent(writer, id, consent)?;
     }
-    if let Some(dues) = &gain.dues {
+    if let Some(dues) = &changes.dues {
         let draft = PaymentDraft {
             person_id: id,
             year: dues.year,

@@ -9,8 +9,8 @@ use crate::problem::{Problem, Result};
 
 /// Rows handed over at a time.
 const BATCH: usize = 256;
-/// Batches that may wait.
-const WAITING: usize = 8;
+/// The most batches that wait to be processed.
+const MAX_QUEUED: usize = 8;
 
 /// What was made of some rows, and how far the table is read.
 struct Batch<T> {
@@ -27,7 +27,7 @@ pub(super) fn each<T: Send>(
     progress: &mut dyn FnMut(f32) -> Result<()>,
 ) -> Result<()> {
     thread::scope(|scope| {
-        let (sender, receiver) = sync_channel::<Result<Batch<T>>>(WAITING);
+        let (sender, receiver) = sync_channel::<Result<Batch<T>>>(MAX_QUEUED);
         let reading = scope.spawn(move || {
             let mut rows = match table.rows() {
                 Ok(rows) => rows,
@@ -36,15 +36,15 @@ pub(super) fn each<T: Send>(
             loop {
                 let batch = fill(&mut *rows, &make);
                 let last = batch.as_ref().map_or(true, |batch| batch.made.is_empty());
-                // Nobody listens any more when the work was given up.
+                // The receiver is gone when the work was cancelled.
                 if sender.send(batch).is_err() || last {
                     return;
                 }
             }
         });
-        let handed = hand_on(receiver, &mut each, progress);
+        let delivered = deliver(receiver, &mut each, progress);
         reading.join().map_err(|_| Problem::internal("reading a table", &"the reader stopped"))?;
-        handed
+        delivered
     })
 }
 
@@ -56,7 +56,7 @@ fn fill<T>(rows: &mut dyn Rows, make: &dyn Fn(&dyn Rows) -> T) -> Result<Batch<T
     Ok(Batch { made: batch, progress: rows.progress() })
 }
 
-fn hand_on<T>(
+fn deliver<T>(
     receiver: Receiver<Result<Batch<T>>>,
     each: &mut dyn FnMut(T) -> Result<()>,
     progress: &mut dyn FnMut(f32) -> Result<()>,

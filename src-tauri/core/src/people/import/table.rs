@@ -22,8 +22,8 @@ pub trait Rows {
     /// The text of a cell of the row; empty beyond its last.
     fn cell(&self, column: usize) -> &str;
 
-    /// What makes the whole row doubtful, if anything.
-    fn flaw(&self) -> Option<Reason>;
+    /// What makes the whole row unreadable, if anything.
+    fn problem(&self) -> Option<Reason>;
 
     /// How much of the table was read, from 0 to 1.
     fn progress(&self) -> f32;
@@ -84,7 +84,7 @@ impl Reason {
 
 /// A cell that cannot be read, or what is wrong with a row as a whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Trouble {
+pub struct RowIssue {
     /// The column, from 0; `null` when it is the whole row.
     pub column: Option<u32>,
     /// What is wrong.
@@ -93,8 +93,8 @@ pub struct Trouble {
     pub text: String,
 }
 
-impl Trouble {
-    /// Trouble with a row as a whole.
+impl RowIssue {
+    /// What is wrong with a row as a whole.
     pub(super) fn of_row(reason: Reason) -> Self {
         Self { column: None, reason, text: String::new() }
     }

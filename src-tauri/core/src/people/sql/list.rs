@@ -55,7 +55,7 @@ pub(crate) fn ids(connection: &Connection, query: &PeopleQuery, year: i32) -> Re
 enum Reach {
     /// Few: they are looked up one by one.
     Narrow,
-    /// Many, or there is no search: the list is walked, and those found are kept.
+    /// Many, or there is no search: the list is scanned, and those found are kept.
     Wide,
 }
 

@@ -4,7 +4,7 @@ use rusqlite::Connection;
 
 use crate::ids::{EventId, ReportId};
 use crate::problem::Result;
-use crate::reports::{ReportHit, ReportRow, ReportsQuery};
+use crate::reports::{EventReport, ReportHit, ReportRow, ReportsQuery};
 use crate::text::match_words;
 use crate::time::Moment;
 
@@ -46,6 +46,21 @@ pub(in crate::reports) fn rows(connection: &Connection, query: &ReportsQuery, li
         })?
         .collect::<Result<_, _>>()?;
     Ok(rows)
+}
+
+/// The reports of some events, the latest first.
+pub(in crate::reports) fn of_events(connection: &Connection, events: &[EventId]) -> Result<Vec<EventReport>> {
+    let events: Vec<String> = events.iter().map(|event| event.0.simple().to_string()).collect();
+    let reports = connection
+        .prepare_cached(
+            "SELECT id, title, event_id, status FROM report
+             WHERE event_id IN (SELECT unhex(value) FROM json_each(?1)) ORDER BY id DESC",
+        )?
+        .query_map([serde_json::json!(events).to_string()], |row| {
+            Ok(EventReport { id: row.get(0)?, title: row.get(1)?, event_id: row.get(2)?, status: row.get(3)? })
+        })?
+        .collect::<Result<_, _>>()?;
+    Ok(reports)
 }
 
 /// Whether there is a report of this event.

@@ -4,7 +4,7 @@ mod list;
 mod photo;
 mod report;
 
-pub(super) use list::{count, find, has_report, rows, words};
+pub(super) use list::{count, find, has_report, of_events, rows, words};
 pub(super) use photo::{
     delete_photo, delete_unneeded_hashes, insert_photo, photo, photo_hash, photo_words, report_of_photo,
 };

@@ -103,7 +103,7 @@ pub(in crate::reports) fn photo_hash(connection: &Connection, id: PhotoId, small
         .ok_or_else(|| Problem::new(Code::NotFound))
 }
 
-/// Forgets which bytes were needed by photos that are gone and that undo cannot bring back; gives the hashes of those that nothing
+/// Deletes the references to bytes of photos that were removed and that undo cannot bring back; gives the hashes of those that nothing
 /// needs any more.
 pub(in crate::reports) fn delete_unneeded_hashes(connection: &Connection) -> Result<Vec<Hash>> {
     let deleted: Vec<Hash> = connection

@@ -141,7 +141,7 @@ pub(in crate::reports) fn json(body: &Document) -> Result<String> {
     serde_json::to_string(body).map_err(|error| Problem::internal("report", &error))
 }
 
-/// The last operation that touched the text of a report. The column `revision` does not tell texts apart: undo sets it back.
+/// The last operation that touched the text of a report. The column `revision` does not tell texts apart: undo leaves it as it is.
 pub(in crate::reports) fn text_revision(connection: &Connection, id: ReportId) -> Result<Revision> {
     revision::of_column(connection, id.into(), REPORT, BODY)
 }

@@ -85,20 +85,20 @@ impl ByteStatistics {
         let mut reader = source.open()?.bytes;
         let mut chunk = vec![0; 64 * 1024];
         // A character cut by the end of a chunk stays here until the rest is read.
-        let mut kept = 0;
+        let mut carried = 0;
         loop {
-            let read = reader.read(&mut chunk[kept..])?;
-            for byte in &chunk[kept..kept + read] {
+            let read = reader.read(&mut chunk[carried..])?;
+            for byte in &chunk[carried..carried + read] {
                 statistics.bytes[usize::from(*byte)] += 1;
             }
             statistics.count += read as u64;
-            let filled = kept + read;
+            let filled = carried + read;
             let cut = statistics.validate(&chunk[..filled], read == 0);
             if read == 0 {
                 return Ok(statistics);
             }
             chunk.copy_within(filled - cut..filled, 0);
-            kept = cut;
+            carried = cut;
         }
     }
 

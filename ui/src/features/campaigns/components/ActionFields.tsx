@@ -3,10 +3,10 @@ import { Select, SimpleGrid, Textarea, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 
 import type { ActionKind } from "../../../bindings";
-import { TimeField } from "../../../kit";
+import { labelOptions, TimeField } from "../../../kit";
 import { DateField } from "../../../kit/dates";
 import type { ActionValues } from "../actions/actionForm";
-import { actionKindLabels, labelOptions } from "../labels";
+import { actionKindLabels } from "../labels";
 import { CountInput } from "./CountInput";
 
 /** What an action is: what is done, when, where, and how many it takes. */

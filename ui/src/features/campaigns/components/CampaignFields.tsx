@@ -12,11 +12,12 @@ import type { UseFormReturnType } from "@mantine/form";
 import { IconCheck } from "@tabler/icons-react";
 import { useId } from "react";
 
+import { labelOptions } from "../../../kit";
 import { DateField } from "../../../kit/dates";
 import { PersonPicker } from "../../people";
 import type { CampaignValues } from "../actions/campaignForm";
 import colourClasses from "./colours.module.css";
-import { campaignStateLabels, labelOptions, colourLabels } from "../labels";
+import { campaignStateLabels, colourLabels } from "../labels";
 import classes from "./CampaignFields.module.css";
 
 interface CampaignFieldsProps<Values extends CampaignValues> {

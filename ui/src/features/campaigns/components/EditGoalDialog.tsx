@@ -7,6 +7,7 @@ import type { GoalCounter } from "../../../bindings";
 import { ConfirmDialog, Dialog } from "../../../kit";
 import { useChange, useEditForm } from "../../../platform";
 import { goalFields, goalValues, type GoalValues } from "../actions/goalForm";
+import { goalWords } from "../labels";
 import { GoalFields } from "./GoalFields";
 
 interface EditGoalDialogProps {
@@ -20,7 +21,14 @@ export function EditGoalDialog({ goal, onClose }: EditGoalDialogProps) {
   const [removing, setRemoving] = useState(false);
   const initial = goalValues(goal);
   const form = useForm<GoalValues>({ initialValues: initial });
-  const edit = useEditForm({ command: "goals.edit", record: goal, form, initial, fields: goalFields });
+  const edit = useEditForm({
+    command: "goals.edit",
+    record: goal,
+    form,
+    initial,
+    fields: goalFields,
+    words: goalWords,
+  });
   const remove = useChange("goals.remove");
   const removed = () => void edit.draft.discard().then(onClose);
   const send = form.onSubmit((values) => edit.send(values, onClose));

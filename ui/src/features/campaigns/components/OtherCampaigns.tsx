@@ -9,14 +9,14 @@ import { campaignStateLabels } from "../labels";
 import { ColourSwatch } from "./ColourSwatch";
 import classes from "./OtherCampaigns.module.css";
 
-const MOST = 200;
-const RESTING: CampaignsQuery = { states: ["idea", "finished"], limit: MOST };
+const MAX_SHOWN = 200;
+const RESTING: CampaignsQuery = { states: ["idea", "finished"], limit: MAX_SHOWN };
 
 /** Ideas and what is over; on demand also what was set aside. */
 export function OtherCampaigns() {
   const [archived, setArchived] = useState(false);
   const resting = useCommand("campaigns.list", RESTING);
-  const aside = useCommand("campaigns.list", { archived: true, limit: MOST });
+  const aside = useCommand("campaigns.list", { archived: true, limit: MAX_SHOWN });
   return (
     <section>
       {resting.data !== undefined && resting.data.total > 0 && (

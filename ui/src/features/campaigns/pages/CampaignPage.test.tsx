@@ -67,4 +67,22 @@ describe("the page of a campaign", () => {
     });
     expect(await screen.findByText(/la veille ou le jour d’un scrutin \(Européennes\)/)).toBeVisible();
   });
+
+  it("names the partners of the chantier, and adds one by a few letters", async () => {
+    const { user, platform } = await renderPage(<CampaignPage />, {
+      ...script,
+      "partners.list": () => ({ total: 0, rows: [] }),
+      "partners.find": () => [{ id: "cgt", name: "Union locale CGT", kind: "union", contact: null }],
+      "partners.link_campaign": () => ({ value: "new", committed: null }),
+    });
+    expect(await screen.findByRole("link", { name: "Ligue des droits de l’homme" })).toHaveAttribute(
+      "href",
+      "/partners/ldh",
+    );
+    await user.type(screen.getByLabelText("Ajouter un partenaire"), "union");
+    await user.click(await screen.findByRole("option", { name: /Union locale CGT/ }));
+    expect(asked(platform, "partners.link_campaign")).toEqual([
+      { organisation_id: "cgt", campaign_id: "isf" },
+    ]);
+  });
 });

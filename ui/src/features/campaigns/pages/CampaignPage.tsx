@@ -6,6 +6,7 @@ import { useRef, useState } from "react";
 import type { CampaignSheet } from "../../../bindings";
 import { Card, Page, useLetterKeys, useRecordPanel } from "../../../kit";
 import { Loaded, useCommand } from "../../../platform";
+import { CampaignPartners } from "../../partners";
 import { TaskList } from "../../tasks";
 import { ActionList } from "../components/ActionList";
 import { ActionPanel } from "../components/ActionPanel";
@@ -135,6 +136,14 @@ function OneCampaign({ sheet }: { sheet: CampaignSheet }) {
               </h2>
               <Card>
                 <Team sheet={sheet} />
+              </Card>
+            </section>
+            <section>
+              <h2 className={classes.heading}>
+                <Trans>Partenaires</Trans>
+              </h2>
+              <Card>
+                <CampaignPartners campaign={campaign.id} />
               </Card>
             </section>
           </Stack>

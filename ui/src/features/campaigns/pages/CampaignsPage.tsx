@@ -29,7 +29,7 @@ export function CampaignsPage() {
           <Button variant="subtle" onClick={() => setDialog("votes")}>
             <Trans>Dates de scrutin</Trans>
           </Button>
-          <Button variant="default" component={Link} to="/campaigns/load">
+          <Button variant="default" component={Link} to="/campaigns/workload">
             <Trans>Qui est sollicité ?</Trans>
           </Button>
           {board.data?.length !== 0 && (

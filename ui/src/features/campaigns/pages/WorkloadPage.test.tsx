@@ -11,7 +11,7 @@ describe("who is asked", () => {
     const second = { ...action, id: "doors", title: "Porte-à-porte", starts: "2019-03-09T11:00:00" };
     const { container } = await renderPage(<WorkloadPage />, {
       ...script,
-      "campaigns.load": () => ({
+      "campaigns.workload": () => ({
         from: "2019-02-28",
         until: "2019-03-27",
         campaigns: [{ id: "isf", title: "Rétablissons l’ISF", colour: "amber" }],

@@ -11,7 +11,7 @@ import { WorkloadTable } from "../components/WorkloadTable";
 export function WorkloadPage() {
   const { t } = useLingui();
   const format = useFormat();
-  const workload = useCommand("campaigns.load", {});
+  const workload = useCommand("campaigns.workload", {});
   const panel = useRecordPanel();
   const until = workload.data && format.date(workload.data.until);
   return (

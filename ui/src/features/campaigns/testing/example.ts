@@ -95,6 +95,7 @@ export const column = (id: string, title: string): BoardColumn => ({
       campaign_id: id,
       event_id: null,
       report_id: null,
+      organisation_id: null,
       done: false,
       late: true,
       revision: "print 1",
@@ -115,6 +116,16 @@ export const script: Script = {
   "campaigns.read": () => sheet,
   "actions.list": ({ when }) => (when === "past" ? { total: 0, rows: [] } : { total: 1, rows: [action] }),
   "actions.read": () => actionSheet,
+  "partners.of_campaign": () => [
+    {
+      id: "link",
+      organisation_id: "ldh",
+      name: "Ligue des droits de l’homme",
+      kind: "association",
+      role: "relit les tracts",
+      since: "2019-02-02",
+    },
+  ],
   "tasks.list": ({ state }) =>
     state === "done" ? { total: 0, rows: [] } : { total: 1, rows: column("isf", "").tasks },
 };

@@ -12,7 +12,7 @@ import classes from "./DuesSection.module.css";
 export function PaymentList({ payments }: { payments: readonly Payment[] }) {
   const { t } = useLingui();
   const format = useFormat();
-  // Kept while the dialog fades away, which still tells of it.
+  // Kept while the dialog fades away, which still shows it.
   const [asked, setAsked] = useState<Payment>();
   const [opened, setOpened] = useState(false);
   const reverse = useChange("dues.reverse");

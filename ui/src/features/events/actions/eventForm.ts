@@ -1,4 +1,4 @@
-import type { Event, EventDraft, EventKind, EventState } from "../../../bindings";
+import type { Event, EventDraft, EventKind, EventState, OrganisationId } from "../../../bindings";
 import type { PlainDate } from "../../../kit";
 
 /** What the form holds: days and times apart, as people type them. Names of fields are those that problems name. */
@@ -13,6 +13,8 @@ export interface EventValues {
   place: string;
   address: string;
   organiser: string;
+  /** The partner who organises; `organiser` is then its name. */
+  organisation_id?: OrganisationId | null;
   description: string;
   state: EventState;
 }
@@ -28,6 +30,7 @@ export const emptyEvent = (day: PlainDate): EventValues => ({
   place: "",
   address: "",
   organiser: "",
+  organisation_id: null,
   description: "",
   state: "planned",
 });
@@ -46,7 +49,8 @@ export function eventValues(event: Event): EventValues {
     ends: event.all_day ? null : event.ends.slice(11, 16),
     place: event.place ?? "",
     address: event.address ?? "",
-    organiser: event.organiser ?? "",
+    organiser: event.organiser ?? event.organisation?.name ?? "",
+    organisation_id: event.organisation_id,
     description: event.description ?? "",
     state: event.state,
   };
@@ -70,6 +74,7 @@ export function eventDraft(values: EventValues): EventDraft {
     place: values.place || null,
     address: values.address || null,
     organiser: values.organiser || null,
+    organisation_id: values.organisation_id ?? null,
     description: values.description || null,
   };
 }

@@ -1,4 +1,4 @@
-import type { SessionDraft, SessionKind, SessionPerson } from "../../../bindings";
+import type { ContactChoice, SessionDraft, SessionKind, SessionPerson } from "../../../bindings";
 import type { TimeSpan } from "./timeSpan";
 
 /** What stands on the line of a session. */
@@ -60,7 +60,21 @@ export const emptySessionPerson: SessionPerson = {
   office: null,
   organisation: null,
   said: null,
+  contact_id: null,
+  organisation_id: null,
 };
+
+/** A contact of a partner as one who speaks or moderates; the words are those that are published. */
+export function contactAsSessionPerson({
+  contact_id,
+  organisation_id,
+  person_id,
+  name,
+  office,
+  organisation,
+}: ContactChoice): SessionPerson {
+  return { ...emptySessionPerson, contact_id, organisation_id, person_id, name, office, organisation };
+}
 
 /** `Hector Lanoux (prés. groupe Sénat)`. */
 export function personWithOffice(person: SessionPerson): string {

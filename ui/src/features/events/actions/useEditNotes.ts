@@ -1,5 +1,6 @@
 import type { Revision, SessionNote } from "../../../bindings";
 import { askAboutConflict, changedFields, useChange } from "../../../platform";
+import { sessionWords } from "../labels";
 
 /** The notes that an edit was begun from, and the revision of the programme at which they stood so. */
 export interface NotesBase {
@@ -32,8 +33,8 @@ export function useEditNotes(event: string): EditNotes {
           const settled = isSame(present.notes, base.notes);
           const question = settled ? [] : [{ name: "notes", mine: notes, theirs: present.notes }];
           const next = { revision: params.revision, ...present };
-          void askAboutConflict("events.edit_notes", question).then((kept) => {
-            if (kept !== null) save(next, kept.notes === present.notes ? present.notes : notes, onSaved);
+          void askAboutConflict("events.edit_notes", sessionWords, question).then((chosen) => {
+            if (chosen !== null) save(next, chosen.notes === present.notes ? present.notes : notes, onSaved);
           });
         },
       },

@@ -12,7 +12,7 @@ import { AttendeeTable } from "./AttendeeTable";
 
 /** More lines are added by their button: nobody reads further than that without searching. */
 const PART = 100;
-const MOST = 500;
+const MAX_SHOWN = 500;
 
 interface AttendanceListProps {
   event: string;
@@ -78,7 +78,7 @@ export function AttendanceList({ event, begun }: AttendanceListProps) {
               <SearchField label={t`Chercher dans la liste`} value={search} onChange={setSearch} />
             </div>
             <AttendeeTable event={event} rows={rows} />
-            {rows.length < total && limit < MOST && (
+            {rows.length < total && limit < MAX_SHOWN && (
               <Button variant="subtle" mt="sm" onClick={() => setLimit(limit + PART)}>
                 <Plural
                   value={total - rows.length}

@@ -5,6 +5,7 @@ import type { UseFormReturnType } from "@mantine/form";
 
 import { TimeField } from "../../../kit";
 import { DateField } from "../../../kit/dates";
+import { PartnerPicker } from "../../partners";
 import type { EventValues } from "../actions/eventForm";
 import { eventKindLabels, eventStateLabels } from "../labels";
 
@@ -38,7 +39,17 @@ export function EventFields({ form, withState }: EventFieldsProps) {
             {...form.getInputProps("state")}
           />
         )}
-        <TextInput label={t`Qui organise`} {...form.getInputProps("organiser")} />
+        <PartnerPicker
+          label={t`Qui organise`}
+          allowName
+          error={form.errors.organiser}
+          value={
+            values.organiser === "" ? null : { id: values.organisation_id ?? null, name: values.organiser }
+          }
+          onChange={(partner) =>
+            form.setValues({ organiser: partner?.name ?? "", organisation_id: partner?.id ?? null })
+          }
+        />
       </Group>
       <Group grow align="flex-start">
         <DateField label={t`Jour`} required {...form.getInputProps("day")} value={values.day} />

@@ -41,9 +41,9 @@ export function EventNotes({ event, programme }: EventNotesProps) {
 function NotesForm({ event, programme, onClose }: EventNotesProps & { onClose: () => void }) {
   const [base, setBase] = useState<NotesBase>({ revision: programme.revision, notes: programme.notes });
   const [notes, setNotes] = useState(programme.notes);
-  const draft = useDraft(`events.edit_notes:${event}`, { base, notes }, (kept) => {
-    setBase(kept.base);
-    setNotes(kept.notes);
+  const draft = useDraft(`events.edit_notes:${event}`, { base, notes }, (stored) => {
+    setBase(stored.base);
+    setNotes(stored.notes);
   });
   const edit = useEditNotes(event);
   return (

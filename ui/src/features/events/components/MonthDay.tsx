@@ -23,7 +23,7 @@ interface MonthDayProps {
 }
 
 /** How many items a day shows; of more than these, one line less, and how many are left. */
-const MOST = 3;
+const MAX_SHOWN = 3;
 
 /** A day of the calendar with its items. */
 export function MonthDay({ date, outside, current, today, items, onKeyDown, onCreate }: MonthDayProps) {
@@ -31,7 +31,7 @@ export function MonthDay({ date, outside, current, today, items, onKeyDown, onCr
   const format = useFormat();
   const said = format.date(date);
   const weekday = new Intl.DateTimeFormat(i18n.locale, { weekday: "short", timeZone: "UTC" });
-  const shown = items.length > MOST ? items.slice(0, MOST - 1) : items;
+  const shown = items.length > MAX_SHOWN ? items.slice(0, MAX_SHOWN - 1) : items;
   const left = items.length - shown.length;
 
   return (

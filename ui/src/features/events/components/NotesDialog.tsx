@@ -22,7 +22,7 @@ interface Corrections {
   leftOut: string[];
 }
 
-const QUIET_MS = 200;
+const DEBOUNCE_MS = 200;
 
 /** A proposed session is known by its place in time and its title, wherever its line moves. */
 const keyOf = ({ draft }: OutlinedSession) =>
@@ -33,15 +33,15 @@ export function NotesDialog({ event, onClose }: NotesDialogProps) {
   const { t } = useLingui();
   const [work, setWork] = useState<Corrections>({ text: "", kinds: {}, leftOut: [] });
   const draft = useDraft(`events.add_programme:${event.id}`, work, setWork);
-  const [text] = useDebouncedValue(work.text, QUIET_MS);
+  const [text] = useDebouncedValue(work.text, DEBOUNCE_MS);
   const outline = useCommand("events.outline", { text, day: event.first_day }, { keepPrevious: true });
   const add = useChange("events.add_programme");
   const sessions = (outline.data?.sessions ?? []).map((session) => ({
     ...session,
     draft: { ...session.draft, kind: work.kinds[keyOf(session)] ?? session.draft.kind },
   }));
-  const isKept = (session: OutlinedSession) => !work.leftOut.includes(keyOf(session));
-  const chosen = sessions.filter(isKept);
+  const isIncluded = (session: OutlinedSession) => !work.leftOut.includes(keyOf(session));
+  const chosen = sessions.filter(isIncluded);
   const notes = outline.data?.notes ?? [];
 
   const submit = () =>
@@ -91,11 +91,11 @@ export function NotesDialog({ event, onClose }: NotesDialogProps) {
                       <OutlinedItem
                         key={`${session.line} ${keyOf(session)}`}
                         session={session}
-                        kept={isKept(session)}
+                        included={isIncluded(session)}
                         onKind={(kind) =>
                           setWork({ ...work, kinds: { ...work.kinds, [keyOf(session)]: kind } })
                         }
-                        onKeep={(keep) =>
+                        onInclude={(keep) =>
                           setWork({
                             ...work,
                             leftOut: keep

@@ -9,13 +9,13 @@ import { SessionSummary } from "./SessionSummary";
 
 interface OutlinedItemProps {
   session: OutlinedSession;
-  kept: boolean;
+  included: boolean;
   onKind: (kind: SessionKind) => void;
-  onKeep: (kept: boolean) => void;
+  onInclude: (included: boolean) => void;
 }
 
 /** A proposed session: what was understood of its lines, with its kind to correct and a way to leave it out. */
-export function OutlinedItem({ session: { draft }, kept, onKind, onKeep }: OutlinedItemProps) {
+export function OutlinedItem({ session: { draft }, included, onKind, onInclude }: OutlinedItemProps) {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const name = draft.title || draft.speakers.map((speaker) => speaker.name).join(", ");
@@ -23,7 +23,7 @@ export function OutlinedItem({ session: { draft }, kept, onKind, onKeep }: Outli
     .flatMap((wall) => (wall === null ? [] : [format.time(wall)]))
     .join(" – ");
   return (
-    <li className={classes.item} data-left-out={!kept || undefined}>
+    <li className={classes.item} data-left-out={!included || undefined}>
       <div className={classes.head}>
         <span className={classes.when}>{when}</span>
         <span>{draft.title}</span>
@@ -35,11 +35,11 @@ export function OutlinedItem({ session: { draft }, kept, onKind, onKeep }: Outli
         />
         <Checkbox
           aria-label={t`Garder ${name}`}
-          checked={kept}
-          onChange={(event) => onKeep(event.currentTarget.checked)}
+          checked={included}
+          onChange={(event) => onInclude(event.currentTarget.checked)}
         />
       </div>
-      {kept && <SessionSummary session={draft} />}
+      {included && <SessionSummary session={draft} />}
     </li>
   );
 }

@@ -165,6 +165,8 @@ it("shows for whom somebody speaks, who came with it from the notes", async () =
     office: null,
     organisation: "PSE",
     said: "soutien",
+    contact_id: null,
+    organisation_id: null,
   };
   const sessions = [session("1", "", "16:00", "16:20", { kind: "address", speakers: [speaker] })];
   const { user } = renderFeature(<ProgrammeEditor event={event} programme={{ ...programme, sessions }} />);
@@ -238,4 +240,43 @@ it("sends of a session only what was changed below its line, and asks about a co
   );
   // The session is folded again.
   await waitFor(() => expect(screen.queryByRole("textbox", { name: "Salle" })).toBeNull());
+});
+
+it("proposes contacts of partners as speakers, with their office and for whom they speak", async () => {
+  const { user, platform } = renderFeature(<ProgrammeEditor event={event} programme={programme} />, {
+    "events.edit_session": () => done,
+    "people.find": () => [],
+    "partners.contacts": () => [
+      {
+        contact_id: "helene",
+        organisation_id: "ldh",
+        organisation: "Ligue des droits de l’homme",
+        name: "Hélène Le Goff",
+        office: "présidente",
+        person_id: null,
+      },
+    ],
+  });
+  await user.click(screen.getByRole("button", { name: "Intervenants et notes de Numérique" }));
+  await user.click(await screen.findByLabelText("Ajouter une personne qui intervient"));
+  await user.click(
+    await screen.findByRole("option", { name: /Hélène Le Goff.*présidente · Ligue des droits de l’homme/ }),
+  );
+  expect(screen.getByRole("textbox", { name: "Fonction" })).toHaveValue("présidente");
+  expect(screen.getByRole("textbox", { name: "Organisation" })).toHaveValue("Ligue des droits de l’homme");
+  await user.click(screen.getByRole("button", { name: "Enregistrer la séance" }));
+  await waitFor(() => expect(sent(platform, "events.edit_session")).toHaveLength(1));
+  expect(sent(platform, "events.edit_session")[0]).toMatchObject({
+    changes: {
+      speakers: [
+        {
+          contact_id: "helene",
+          organisation_id: "ldh",
+          name: "Hélène Le Goff",
+          office: "présidente",
+          organisation: "Ligue des droits de l’homme",
+        },
+      ],
+    },
+  });
 });

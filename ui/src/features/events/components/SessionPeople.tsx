@@ -4,9 +4,10 @@ import { IconX } from "@tabler/icons-react";
 import { useState } from "react";
 
 import type { SessionPerson } from "../../../bindings";
+import { searchContacts } from "../../partners";
 import { PersonPicker } from "../../people";
 import classes from "./Programme.module.css";
-import { emptySessionPerson, parseSessionPerson } from "../actions/sessionDraft";
+import { contactAsSessionPerson, emptySessionPerson, parseSessionPerson } from "../actions/sessionDraft";
 
 interface SessionPeopleProps {
   title: string;
@@ -17,13 +18,20 @@ interface SessionPeopleProps {
   withSaid?: boolean;
 }
 
-/** Those who moderate or speak, in order. “Nom, fonction” in one go adds somebody from elsewhere. */
+/**
+ * Those who moderate or speak, in order. Contacts of partners are proposed with their office and their organisation; “Nom, fonction”
+ * in one go adds somebody from elsewhere.
+ */
 export function SessionPeople({ title, add, people, onChange, withSaid = false }: SessionPeopleProps) {
   const { t } = useLingui();
   // A new field for each person added: the last one is emptied and keeps the place.
   const [added, setAdded] = useState(0);
   const put = (index: number, change: Partial<SessionPerson>) =>
     onChange(people.map((person, at) => (at === index ? { ...person, ...change } : person)));
+  const addPerson = (person: SessionPerson) => {
+    onChange([...people, person]);
+    setAdded(added + 1);
+  };
   const removal = (name: string) => t`Enlever ${name}`;
   const text = (value: string) => (value === "" ? null : value);
 
@@ -35,7 +43,7 @@ export function SessionPeople({ title, add, people, onChange, withSaid = false }
           <TextInput
             label={t`Nom`}
             value={person.name}
-            readOnly={person.person_id !== null}
+            readOnly={Boolean(person.person_id ?? person.contact_id)}
             onChange={(event) => put(index, { name: event.currentTarget.value })}
           />
           <TextInput
@@ -73,15 +81,17 @@ export function SessionPeople({ title, add, people, onChange, withSaid = false }
           placeholder={t`Nom, fonction`}
           allowName
           value={null}
+          others={{
+            search: searchContacts,
+            onTake: (contact) => addPerson(contactAsSessionPerson(contact)),
+          }}
           onChange={(picked) => {
             const person =
               picked &&
               (picked.id === null
                 ? parseSessionPerson(picked.name)
                 : { ...emptySessionPerson, person_id: picked.id, name: picked.name });
-            if (!person) return;
-            onChange([...people, person]);
-            setAdded(added + 1);
+            if (person) addPerson(person);
           }}
         />
       </div>

@@ -9,7 +9,7 @@ import { personWithOffice } from "../actions/sessionDraft";
 
 type Summarised = Pick<SessionDraft, "moderators" | "speakers" | "notes" | "note" | "place">;
 
-/** Who moderates and speaks, what was said and noted, to be read at a glance. */
+/** Who moderates and speaks, what was said and noted, in short. */
 export function SessionSummary({ session }: { session: Summarised }) {
   const { t, i18n } = useLingui();
   const format = useFormat();

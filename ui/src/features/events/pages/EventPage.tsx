@@ -4,7 +4,7 @@ import { IconPencil } from "@tabler/icons-react";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 
-import type { Event } from "../../../bindings";
+import type { Event, OrganisationId } from "../../../bindings";
 import { Page, useFormat, type Format } from "../../../kit";
 import { Loaded, useChange, useCommand } from "../../../platform";
 import { AttendanceList } from "../components/AttendanceList";
@@ -43,14 +43,15 @@ export function EventPage() {
 }
 
 function OpenEvent({ event }: { event: Event }) {
-  const { t, i18n } = useLingui();
+  const { i18n } = useLingui();
   const format = useFormat();
   const navigate = useNavigate();
   const { part } = useSearch({ strict: false }) as EventSearch;
   const [editing, setEditing] = useState(false);
   const programme = useCommand("events.programme", { id: event.id });
   const archive = useChange("events.archive");
-  const { organiser, begun } = event;
+  const { begun } = event;
+  const organiser = event.organiser ?? event.organisation?.name;
   const place = [event.place, event.address].filter(Boolean).join(", ");
 
   return (
@@ -83,7 +84,7 @@ function OpenEvent({ event }: { event: Event }) {
               {i18n._(eventStateLabels[event.state])}
             </Badge>
           )}
-          {organiser && <Text c="dimmed">{t`Organisé par ${organiser}`}</Text>}
+          {organiser && <Organiser name={organiser} partner={event.organisation_id} />}
         </Group>
       )}
       {event.description && (
@@ -138,5 +139,25 @@ function OpenEvent({ event }: { event: Event }) {
         <EditEventDialog event={event} onClose={() => setEditing(false)} onSaved={() => setEditing(false)} />
       )}
     </Page>
+  );
+}
+
+/** Who organises: a partner leads to its page. */
+function Organiser({ name, partner }: { name: string; partner: OrganisationId | null }) {
+  if (partner === null)
+    return (
+      <Text c="dimmed">
+        <Trans>Organisé par {name}</Trans>
+      </Text>
+    );
+  return (
+    <Text c="dimmed">
+      <Trans>
+        Organisé par{" "}
+        <Anchor renderRoot={(props) => <Link to="/partners/$id" params={{ id: partner }} {...props} />}>
+          {name}
+        </Anchor>
+      </Trans>
+    </Text>
   );
 }

@@ -39,7 +39,7 @@ export function HistoryGroup({ group, names }: HistoryGroupProps) {
           {time}
         </time>
         <EntryIcon entry={first} className={classes.icon} />
-        <div className={classes.told}>
+        <div className={classes.description}>
           <span className={classes.what}>{what}</span>
           {first.actor !== "" && <span className={classes.actor}>{first.actor}</span>}
           {!open && named.length > 0 && <span className={classes.names}>{named.join(", ")}</span>}

@@ -38,7 +38,7 @@ export function HistoryLine({ entry, names, inGroup = false }: HistoryLineProps)
           <EntryIcon entry={entry} className={classes.icon} />
         </>
       )}
-      <div className={classes.told}>
+      <div className={classes.description}>
         <span className={classes.what} data-undone={undo === "undone" || undefined}>
           {link === null ? said : <Link {...link}>{said}</Link>}
         </span>

@@ -8,7 +8,7 @@ import { Outdated } from "./Outdated";
 import { UndoButton } from "./UndoButton";
 import classes from "./RecordHistory.module.css";
 
-/** What happened to one record, newest first, and the way back of each change. */
+/** What happened to one record, newest first, and the undo of each change. */
 export function RecordHistory({ record }: { record: string }) {
   return (
     <Loaded query={useCommand("journal.record", { record })}>

@@ -6,7 +6,7 @@ import { redo, undo } from "../../../platform";
 
 interface UndoButtonProps {
   entry: HistoryEntry;
-  /** What it did and when, by which its button is told from the others. */
+  /** What it did and when, which distinguishes its button from the others. */
   what: string;
   when: string;
   size: "compact-sm" | "compact-md";

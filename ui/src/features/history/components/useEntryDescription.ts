@@ -6,7 +6,7 @@ import { useFormat } from "../../../kit";
 import { changedFieldLabels, operationLabel } from "../../../platform";
 
 /** Kinds whose own words say no more than that something was changed. */
-const ONLY_CHANGED = /\.(edit|edit_session|rename|describe)$/;
+const ONLY_CHANGED = /\.(edit|edit_\w+|rename|describe)$/;
 
 /**
  * What operations did, in words, with the name of the record when it has one: “Tâche ajoutée : Imprimer 500 tracts”, “Fiche

@@ -14,7 +14,7 @@ describe("the history of the section", () => {
   it("tells day by day what was done, by whom, and where it is seen", async () => {
     const { container } = renderFeature(<HistoryPage />, history);
     const edit = await screen.findByRole("link", {
-      name: "Fiche modifiée : Amel Berthier (commune et téléphone mobile)",
+      name: "Fiche modifiée : Amel Berthier (téléphone mobile et commune)",
     });
     expect(edit).toHaveAttribute("href", "/people?record=p1");
     expect(screen.getByRole("link", { name: "Résultats notés : Marché Saint-Éloi" })).toHaveAttribute(
@@ -89,6 +89,22 @@ describe("the history of the section", () => {
     });
     expect(await screen.findByText("Tâche ajoutée : Imprimer 500 tracts")).toBeVisible();
     expect(screen.getByText("Tâche ajoutée")).toBeVisible();
+  });
+
+  it("names the organisation of an exchange, says what of it was changed, and leads to its page", async () => {
+    const changes = [
+      { record: "ldh", table: "exchange", action: "update" as const, fields: ["summary"] },
+      { record: "ldh", table: "promise", action: "insert" as const, fields: [] },
+    ];
+    renderFeature(<HistoryPage />, {
+      "journal.section": () =>
+        sectionHistory([entry({ operation: "1", kind: "partners.edit_exchange", changes })], { ldh: "LDH" }),
+    });
+    expect(
+      await screen.findByRole("link", {
+        name: "Échange modifié : LDH (ce qui s’est dit et promesses)",
+      }),
+    ).toHaveAttribute("href", "/partners/ldh");
   });
 
   it("puts together what one hand did again and again within a minute", async () => {

@@ -7,7 +7,7 @@ import { Loaded } from "../../../platform";
 import { HistoryDay } from "../components/HistoryDay";
 import { useSectionHistory } from "../queries/useSectionHistory";
 
-/** Everything that was done in the section, newest first, each with its way back for as long as there is one. */
+/** Everything that was done in the section, newest first, each with its undo for as long as there is one. */
 export function HistoryPage() {
   const { t } = useLingui();
   const history = useSectionHistory();

@@ -1,6 +1,7 @@
 import type { LinkProps } from "@tanstack/react-router";
 
 import type { HistoryEntry, RecordChange } from "../../../bindings";
+import { domainOfTable } from "../domains";
 import { changesBySubject } from "./subject";
 
 /** An operation on more records than these has no single subject. */
@@ -18,36 +19,9 @@ export function subjectLink(entry: HistoryEntry): LinkProps | null {
   return null;
 }
 
-/** Tables whose rows have a page of their own; other rows belong to one of these. */
-const isRecord = (table: string) => ["person", "campaign", "action", "event", "report"].includes(table);
+/** Whether the rows of a table have a page of their own. */
+const isRecord = (table: string) => domainOfTable(table)?.records.includes(table) ?? false;
 
 function recordLink({ record, table }: RecordChange): LinkProps | null {
-  if (record === null) return null;
-  switch (table) {
-    case "person":
-    case "person_tag":
-    case "consent":
-    case "dues_payment":
-      return { to: "/people", search: { record } };
-    case "campaign":
-    case "campaign_member":
-    case "goal":
-    case "goal_stage":
-    case "goal_count":
-      return { to: "/campaigns/$id", params: { id: record } };
-    case "action":
-    case "action_volunteer":
-      return { to: "/campaigns", search: { record } };
-    case "event":
-    case "session":
-    case "session_person":
-    case "session_note":
-    case "attendance":
-      return { to: "/events/$event", params: { event: record } };
-    case "report":
-    case "publication":
-      return { to: "/reports/$report", params: { report: record } };
-    default:
-      return null;
-  }
+  return record === null ? null : (domainOfTable(table)?.link?.(record) ?? null);
 }

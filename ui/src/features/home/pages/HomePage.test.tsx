@@ -88,6 +88,24 @@ describe("the home page", () => {
     );
   });
 
+  it("names the partners with which nobody talked for long, and leads to all of them", async () => {
+    const rendered = renderFeature(<HomePage />, somebody);
+    const partners = await screen.findByRole("region", {
+      name: "À qui n’avons-nous pas parlé depuis six mois ?",
+    });
+    const union = within(partners).getByRole("link", { name: "Union locale CGT" });
+    expect(union).toHaveAttribute("href", "/partners/cgt");
+    expect(line(union)).toHaveTextContent("Syndicat · aucun échange noté");
+    expect(within(partners).getByRole("link", { name: "Voir les 7 partenaires" })).toHaveAttribute(
+      "href",
+      "/partners?silent=true&sort=last_exchange",
+    );
+    rendered.unmount();
+    renderFeature(<HomePage />, { ...somebody, "home.week": emptyHome["home.week"] } as Script);
+    await screen.findByText(/Rien ne presse/);
+    expect(screen.queryByRole("region", { name: /six mois/ })).toBeNull();
+  });
+
   it("says how many have paid, leads to those who have not, and how the section grows or shrinks", async () => {
     renderFeature(<HomePage />, somebody);
     expect(await screen.findByRole("meter", { name: /^Cotisations/ })).toHaveAttribute(

@@ -9,6 +9,7 @@ import { Upcoming } from "../components/Upcoming";
 import { FirstSteps } from "../components/FirstSteps";
 import { Members } from "../components/Members";
 import { RunningCampaigns } from "../components/RunningCampaigns";
+import { SilentPartners } from "../components/SilentPartners";
 import { ToDo } from "../components/ToDo";
 import { useIsNewSection } from "../queries/useIsNewSection";
 import classes from "./HomePage.module.css";
@@ -45,6 +46,7 @@ export function HomePage() {
             </>
           )}
           <Members />
+          <SilentPartners week={week} />
         </div>
       )}
       <Suspense>

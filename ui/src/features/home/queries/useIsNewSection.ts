@@ -6,7 +6,7 @@ import { EVERYBODY } from "./prefetchHome";
 export function useIsNewSection(week: Week | undefined): boolean {
   const everybody = useCommand("people.list", EVERYBODY);
   if (week === undefined || everybody.data === undefined) return false;
-  const { events, campaigns, tasks, reports } = week;
+  const { events, campaigns, tasks, reports, partners } = week;
   const needs = [
     events.agenda,
     campaigns.actions,
@@ -15,6 +15,7 @@ export function useIsNewSection(week: Week | undefined): boolean {
     tasks.due,
     reports.drafts,
     reports.unreported_events,
+    partners.silent,
   ];
   return everybody.data.total === 0 && needs.every(({ length }) => length === 0);
 }

@@ -89,6 +89,7 @@ const task = (id: string, title: string, days: number, rest: Partial<Task> = {})
   campaign_id: "isf",
   event_id: null,
   report_id: null,
+  organisation_id: null,
   done: false,
   late: days < 0,
   revision: `${id} 1`,
@@ -161,6 +162,13 @@ export const week: Week = {
       { campaign: campaign("market", "Des marchés pour tous", "green"), goals: [] },
     ],
   },
+  partners: {
+    silent: [
+      { id: "cgt", name: "Union locale CGT", kind: "union", last_exchange_on: null },
+      { id: "spd", name: "SPD Ortsverein Lindau", kind: "sister_party", last_exchange_on: on(-310) },
+    ],
+    silent_total: 7,
+  },
   tasks: {
     due: [
       task("room", "Réserver la salle de l’assemblée", 2, { campaign_id: null, event_id: "meeting" }),
@@ -212,6 +220,7 @@ export const emptyHome: Script = {
     today: today(),
     events: { agenda: [] },
     campaigns: { actions: [], late_tasks: [], running: [] },
+    partners: { silent: [], silent_total: 0 },
     tasks: { due: [] },
     reports: { drafts: [], unreported_events: [] },
   }),

@@ -1,13 +1,13 @@
 import { useLingui } from "@lingui/react/macro";
 
-import type { Detail, Difference } from "../../../bindings";
+import type { FieldValue, Difference } from "../../../bindings";
 import { useFormat } from "../../../kit";
 import { categoryLabels, leftReasonLabels } from "../../people";
-import { particularLabels } from "../labels";
+import { personFieldLabels } from "../labels";
 import classes from "./RowList.module.css";
 
 /** What a detail says, in the language of the window. */
-export function useDetailText(): (detail: Detail) => string {
+export function useFieldValueText(): (detail: FieldValue) => string {
   const { t, i18n } = useLingui();
   const format = useFormat();
   return (detail) => {
@@ -31,14 +31,14 @@ export function useDetailText(): (detail: Detail) => string {
 /** What changes of a person: what it was, and what it becomes. */
 export function Differences({ differences }: { differences: Difference[] }) {
   const { t, i18n } = useLingui();
-  const text = useDetailText();
+  const text = useFieldValueText();
   return (
     <dl className={classes.differences}>
       {differences.map((difference, index) => {
         const before = difference.old && text(difference.old);
         return (
           <div key={index} className={classes.difference}>
-            <dt>{i18n._(particularLabels[difference.particular])}</dt>
+            <dt>{i18n._(personFieldLabels[difference.field])}</dt>
             <dd>
               {before !== null && (
                 <>
@@ -59,8 +59,8 @@ export function Differences({ differences }: { differences: Difference[] }) {
 
 /** What is known of a person, on a line or two. */
 export function Brief({ differences }: { differences: Difference[] }) {
-  const text = useDetailText();
-  const shown = differences.filter(({ particular }) => !["family_name", "given_name"].includes(particular));
+  const text = useFieldValueText();
+  const shown = differences.filter(({ field }) => !["family_name", "given_name"].includes(field));
   return (
     <span className={classes.brief}>
       {shown.map((difference) => text(difference.new).replaceAll("\n", ", ")).join(" · ")}

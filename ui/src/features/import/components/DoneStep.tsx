@@ -24,11 +24,11 @@ export function DoneStep({ current }: { current: Import }) {
       extensions: ["csv"],
     });
     if (path === null) return;
-    const words = Object.fromEntries(
+    const labels = Object.fromEntries(
       Object.entries({ ...reasonLabels, ...doubtLabels }).map(([code, word]) => [code, i18n._(word)]),
     );
     try {
-      await call("import.save_refused", { preview, path, heading: t`Motif`, words });
+      await call("import.save_refused", { preview, path, heading: t`Motif`, labels });
       showNotice({ kind: "done", message: t`Lignes enregistrées. Corrigez-les, puis importez ce fichier.` });
     } catch (thrown) {
       notifyProblem(asProblem(thrown));

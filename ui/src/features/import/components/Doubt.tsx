@@ -4,20 +4,20 @@ import { Radio, Stack } from "@mantine/core";
 import type { Candidate, Choice, ImportRow } from "../../../bindings";
 import type { Import } from "../actions/useImport";
 import { doubtLabels } from "../labels";
-import { useDetailText } from "./Differences";
+import { useFieldValueText } from "./Differences";
 
 const key = (choice: Choice): string => JSON.stringify(choice);
 
 /** A doubtful row, and the choice that it waits for: arrows choose, Tab goes to the next row. */
 export function Doubt({ row, current }: { row: ImportRow; current: Import }) {
   const { t, i18n } = useLingui();
-  const text = useDetailText();
+  const text = useFieldValueText();
   const chosen = current.choices.get(row.row) ?? { is: "aside" };
   const known = ({ choice, details }: Candidate): string => {
-    const told = details.map((detail) => text(detail.new)).join(" · ");
-    if (choice.is !== "row") return told;
+    const shown = details.map((detail) => text(detail.new)).join(" · ");
+    if (choice.is !== "row") return shown;
     const number = choice.row;
-    return [t`Ligne ${number} de ce fichier`, told].filter((part) => part !== "").join(" · ");
+    return [t`Ligne ${number} de ce fichier`, shown].filter((part) => part !== "").join(" · ");
   };
   return (
     <Radio.Group

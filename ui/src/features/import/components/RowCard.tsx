@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Badge, Group, Text } from "@mantine/core";
 
-import type { ImportRow, Trouble } from "../../../bindings";
+import type { ImportRow, RowIssue } from "../../../bindings";
 import { useFormat } from "../../../kit";
 import type { Import } from "../actions/useImport";
 import { reasonLabels } from "../labels";
@@ -34,23 +34,23 @@ export function RowCard({ row, current }: { row: ImportRow; current: Import }) {
           </Text>
         )}
         {row.verdict === "doubtful" && <Doubt row={row} current={current} />}
-        {row.verdict === "refused" && <Troubles troubles={row.troubles} current={current} />}
+        {row.verdict === "refused" && <Issues issues={row.issues} current={current} />}
       </div>
     </li>
   );
 }
 
-function Troubles({ troubles, current }: { troubles: Trouble[]; current: Import }) {
+function Issues({ issues, current }: { issues: RowIssue[]; current: Import }) {
   const { i18n } = useLingui();
   const names = current.look?.table.columns ?? [];
   return (
     <dl className={classes.differences}>
-      {troubles.map((trouble, index) => (
+      {issues.map((issue, index) => (
         <div key={index} className={classes.difference}>
-          {trouble.column !== null && <dt>{names[trouble.column] ?? trouble.column + 1}</dt>}
+          {issue.column !== null && <dt>{names[issue.column] ?? issue.column + 1}</dt>}
           <dd>
-            {trouble.text !== "" && <span className={classes.old}>{trouble.text}</span>}{" "}
-            {i18n._(reasonLabels[trouble.reason])}
+            {issue.text !== "" && <span className={classes.old}>{issue.text}</span>}{" "}
+            {i18n._(reasonLabels[issue.reason])}
           </dd>
         </div>
       ))}

@@ -67,7 +67,7 @@ export function RowList({ current, preview, verdict }: RowListProps) {
 
 /** The way to bring in refused rows without the cells for which they are refused. */
 function TakeUnreadable({ rows, current }: { rows: ImportRow[]; current: Import }) {
-  const helps = rows.some(({ troubles }) => troubles.every(({ reason }) => reason.endsWith("_unreadable")));
+  const helps = rows.some(({ issues }) => issues.every(({ reason }) => reason.endsWith("_unreadable")));
   if (!helps) return null;
   return (
     <Group>

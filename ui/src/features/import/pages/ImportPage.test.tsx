@@ -39,7 +39,7 @@ describe("ImportPage", () => {
     await user.click(screen.getByRole("combobox", { name: "Ce que contient « Carte vitale »" }));
     await user.click(await screen.findByRole("option", { name: "Remarques, avec le nom de la colonne" }));
     await user.click(screen.getByRole("combobox", { name: "Ce que contient « Adresse »" }));
-    await user.click(await screen.findByRole("option", { name: "Nom" }));
+    await user.click(await screen.findByRole("option", { name: "Nom de famille" }));
     await user.click(screen.getByRole("button", { name: "Voir l’aperçu" }));
     const [{ mapping }] = asked(platform, "import.preview") as [{ mapping: { columns: string[] } }];
     expect(mapping.columns.filter((meaning) => meaning === "family_name")).toHaveLength(1);
@@ -145,8 +145,8 @@ describe("ImportPage", () => {
     platform.chosen.save = "/chez-moi/lignes.csv";
     await user.click(await screen.findByRole("button", { name: "Enregistrer les lignes à corriger" }));
     await screen.findByText(/Lignes enregistrées/);
-    const [request] = asked(platform, "import.save_refused") as [{ words: Record<string, string> }];
-    expect(request.words.totals_row).toBe("C’est une ligne de total");
+    const [request] = asked(platform, "import.save_refused") as [{ labels: Record<string, string> }];
+    expect(request.labels.totals_row).toBe("C’est une ligne de total");
   });
 
   it("says so when the section has changed since the preview, and stays", async () => {

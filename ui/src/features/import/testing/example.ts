@@ -23,7 +23,7 @@ const row = (number: number, verdict: Verdict, name: string, rest: Partial<Impor
   verdict,
   name,
   differences: [],
-  troubles: [],
+  issues: [],
   doubt: null,
   candidates: [],
   chosen: false,
@@ -35,9 +35,9 @@ const rows: Record<Verdict, ImportRow[]> = {
   new: [
     row(3, "new", "Ugo De La Tour", {
       differences: [
-        { particular: "city", old: null, new: { is: "text", value: "Pointe-à-Pitre" } },
-        { particular: "born_on", old: null, new: { is: "day", value: "1954-08-14" } },
-        { particular: "dues", old: null, new: { is: "dues", value: { year: 2017, amount_cents: 3600 } } },
+        { field: "city", old: null, new: { is: "text", value: "Pointe-à-Pitre" } },
+        { field: "born_on", old: null, new: { is: "day", value: "1954-08-14" } },
+        { field: "dues", old: null, new: { is: "dues", value: { year: 2017, amount_cents: 3600 } } },
       ],
       shares_email: true,
     }),
@@ -46,12 +46,12 @@ const rows: Record<Verdict, ImportRow[]> = {
     row(2, "changed", "Zoé Dubois", {
       differences: [
         {
-          particular: "street",
+          field: "street",
           old: { is: "text", value: "12 allée des Mûriers" },
           new: { is: "text", value: "3 rue du Lavoir" },
         },
-        { particular: "mobile", old: null, new: { is: "text", value: "0614898762" } },
-        { particular: "newsletter", old: null, new: { is: "answer", value: "yes" } },
+        { field: "mobile", old: null, new: { is: "text", value: "0614898762" } },
+        { field: "newsletter", old: null, new: { is: "answer", value: "yes" } },
       ],
     }),
   ],
@@ -60,16 +60,16 @@ const rows: Record<Verdict, ImportRow[]> = {
     row(7, "doubtful", "Théo Diallo", {
       doubt: "same_name",
       differences: [
-        { particular: "postcode", old: null, new: { is: "text", value: "06600" } },
-        { particular: "mobile", old: null, new: { is: "text", value: "0648950262" } },
+        { field: "postcode", old: null, new: { is: "text", value: "06600" } },
+        { field: "mobile", old: null, new: { is: "text", value: "0648950262" } },
       ],
       candidates: [
         {
           choice: { is: "person", id: "p1" },
           name: "Théo DIALLO",
           details: [
-            { particular: "born_on", old: null, new: { is: "day", value: "1952-12-15" } },
-            { particular: "city", old: null, new: { is: "text", value: "Nice" } },
+            { field: "born_on", old: null, new: { is: "day", value: "1952-12-15" } },
+            { field: "city", old: null, new: { is: "text", value: "Nice" } },
           ],
         },
       ],
@@ -77,9 +77,9 @@ const rows: Record<Verdict, ImportRow[]> = {
   ],
   refused: [
     row(17, "refused", "Ibrahim Mercier", {
-      troubles: [{ column: 7, reason: "email_unreadable", text: "pas d'adresse" }],
+      issues: [{ column: 7, reason: "email_unreadable", text: "pas d'adresse" }],
     }),
-    row(242, "refused", "", { troubles: [{ column: null, reason: "totals_row", text: "" }] }),
+    row(242, "refused", "", { issues: [{ column: null, reason: "totals_row", text: "" }] }),
   ],
 };
 

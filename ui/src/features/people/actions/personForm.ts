@@ -7,25 +7,19 @@ import type {
   PersonDraft,
 } from "../../../bindings";
 import type { PlainDate } from "../../../kit";
+import { plainPersonFields, type PlainPersonField } from "../../../platform";
 import { originLabel } from "../labels";
 
 /** Answers by purpose; silence is neither yes nor no. */
 type Answers = Partial<Record<ConsentPurpose, ConsentAnswer>>;
 
 /** What the form of a person holds while it is typed; its fields have the names of the draft's. */
-export interface PersonValues {
+export interface PersonValues extends Record<PlainPersonField, string> {
   category: Category;
   civility: string;
   given_name: string;
   family_name: string;
   born_on: string | null;
-  member_number: string;
-  street: string;
-  postcode: string;
-  city: string;
-  mobile: string;
-  phone: string;
-  email: string;
   joined_on: string | null;
   left_on: string | null;
   left_reason: LeftReason | null;
@@ -39,20 +33,22 @@ export interface PersonValues {
   consent_source: string;
 }
 
+/** Every text that has nothing of its own, as `text` gives it. */
+function texts(text: (name: PlainPersonField) => string): Record<PlainPersonField, string> {
+  return Object.fromEntries(plainPersonFields.map((name) => [name, text(name)])) as Record<
+    PlainPersonField,
+    string
+  >;
+}
+
 /** A form with nothing in it. */
 export const emptyPerson: PersonValues = {
+  ...texts(() => ""),
   category: "member",
   civility: "",
   given_name: "",
   family_name: "",
   born_on: null,
-  member_number: "",
-  street: "",
-  postcode: "",
-  city: "",
-  mobile: "",
-  phone: "",
-  email: "",
   joined_on: null,
   left_on: null,
   left_reason: null,
@@ -70,18 +66,12 @@ export function personValues(person: Person): PersonValues {
     person.consents.map(({ purpose, answer }) => [purpose, answer]),
   );
   return {
+    ...texts((name) => person[name] ?? ""),
     category: person.category,
     civility: person.civility ?? "",
     given_name: person.given_name,
     family_name: person.family_name,
     born_on: person.born_on,
-    member_number: person.member_number ?? "",
-    street: person.street ?? "",
-    postcode: person.postcode ?? "",
-    city: person.city ?? "",
-    mobile: person.mobile ?? "",
-    phone: person.phone ?? "",
-    email: person.email ?? "",
     joined_on: person.joined_on,
     left_on: person.left_on,
     left_reason: person.left_reason,

@@ -8,7 +8,7 @@ import { zoe } from "../testing/example";
 import { renderPeople } from "../testing/renderPeople";
 
 describe("the form of a record", () => {
-  it("is edited by the fields that changed, with a new answer told from the known ones", async () => {
+  it("is edited by the fields that changed, with a new answer among the known ones", async () => {
     const { user, answers, container, router } = await renderPeople("/people?record=zoe&edit=true", {
       "people.edit": () => ({ value: "zoe", committed: committedBy({ kind: "people.edit" }) }),
       "section.today": () => ({ today: "2019-03-07" }),
@@ -55,7 +55,7 @@ describe("the form of a record", () => {
     await user.type(screen.getByLabelText("Remarque"), "Partie");
     await user.click(screen.getByRole("button", { name: "Enregistrer" }));
     const dialog = await screen.findByRole("dialog", { name: "Modifié entre-temps" });
-    const note = within(dialog).getByRole("radiogroup", { name: "remarque" });
+    const note = within(dialog).getByRole("radiogroup", { name: "Remarque" });
     await user.click(within(note).getByRole("radio", { name: "Ce qui est enregistré : Vue" }));
     await user.click(within(dialog).getByRole("button", { name: "Enregistrer ce choix" }));
     await waitFor(() => expect(answers("people.edit")).toHaveLength(2));
@@ -63,7 +63,7 @@ describe("the form of a record", () => {
   });
 
   it("goes on from the answers that it was begun from, though the record was read again since", async () => {
-    const kept = {
+    const stored = {
       base: { revision: "first", values: personValues({ ...zoe, consents: [] }) },
       values: {
         ...personValues({ ...zoe, consents: [] }),
@@ -73,7 +73,7 @@ describe("the form of a record", () => {
     };
     const { user, answers } = await renderPeople("/people?record=zoe&edit=true", {
       "people.get": () => ({ ...zoe, revision: "second" }),
-      "drafts.read": () => JSON.stringify(kept),
+      "drafts.read": () => JSON.stringify(stored),
       "people.edit": () => ({ value: "zoe", committed: committedBy({ kind: "people.edit" }) }),
     });
     await screen.findByText(/Ce que vous aviez commencé à écrire est revenu/);
@@ -121,13 +121,13 @@ describe("the form of a record", () => {
   });
 
   it("begins again with what was being typed", async () => {
-    const kept = JSON.stringify({
+    const stored = JSON.stringify({
       ...emptyPerson,
       given_name: "Zoé",
       family_name: "Dubois",
       city: "Antibes",
     });
-    const { user } = await renderPeople("/people?record=zoe&edit=true", { "drafts.read": () => kept });
+    const { user } = await renderPeople("/people?record=zoe&edit=true", { "drafts.read": () => stored });
     expect(await screen.findByText(/Ce que vous aviez commencé à écrire est revenu/)).toBeVisible();
     expect(screen.getByLabelText("Commune")).toHaveValue("Antibes");
     await user.click(screen.getByRole("button", { name: "Repartir de la fiche" }));

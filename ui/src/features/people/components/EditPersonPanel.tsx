@@ -7,6 +7,7 @@ import { SidePanel } from "../../../kit";
 import { Loaded, useCommand, useEditForm, useToday } from "../../../platform";
 import { personDraft, personValues } from "../actions/personForm";
 import { usePersonForm } from "../actions/usePersonForm";
+import { personWords } from "../labels";
 import { PersonForm } from "./PersonForm";
 
 interface EditPersonPanelProps {
@@ -45,6 +46,7 @@ function Editing({ person, onClose, onDone }: { person: Person; onClose: () => v
     form,
     initial,
     fields: (values) => personDraft(values, today),
+    words: personWords,
   });
   const leave = () => {
     void draft.discard();

@@ -59,6 +59,11 @@ export function EraseDialog({ person, opened, onClose, onErased }: EraseDialogPr
         </List.Item>
         <List.Item>
           <Trans>
+            Ses fonctions chez les partenaires disparaissent aussi ; les échanges restent, sans son nom.
+          </Trans>
+        </List.Item>
+        <List.Item>
+          <Trans>
             Les modifications qui la concernent, un import compris, ne pourront plus être annulées.
           </Trans>
         </List.Item>

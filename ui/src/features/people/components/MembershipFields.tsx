@@ -3,7 +3,7 @@ import { Select, SimpleGrid, TagsInput, Textarea, TextInput } from "@mantine/cor
 
 import type { LeftReason } from "../../../bindings";
 import { DateField } from "../../../kit/dates";
-import { useCommand } from "../../../platform";
+import { personFields, useCommand } from "../../../platform";
 import type { PersonFormState } from "../actions/usePersonForm";
 import { leftReasonLabels, originLabel } from "../labels";
 import { FieldGroup } from "./FieldGroup";
@@ -23,9 +23,9 @@ export function MembershipFields({ form, origin = "" }: MembershipFieldsProps) {
     <>
       <FieldGroup legend={t`Adhésion`}>
         <SimpleGrid cols={2}>
-          <DateField label={t`Date d’adhésion`} past {...form.getInputProps("joined_on")} />
+          <DateField label={i18n._(personFields.joined_on.label)} past {...form.getInputProps("joined_on")} />
           <Select
-            label={t`Motif du départ`}
+            label={i18n._(personFields.left_reason.label)}
             placeholder={t`Toujours là`}
             clearable
             clearButtonProps={{ "aria-label": t`Enlever le motif du départ` }}
@@ -36,20 +36,20 @@ export function MembershipFields({ form, origin = "" }: MembershipFieldsProps) {
             {...form.getInputProps("left_reason")}
           />
           {form.values.left_reason !== null && (
-            <DateField label={t`Date du départ`} past {...form.getInputProps("left_on")} />
+            <DateField label={i18n._(personFields.left_on.label)} past {...form.getInputProps("left_on")} />
           )}
         </SimpleGrid>
       </FieldGroup>
       <FieldGroup legend={t`Thèmes et remarques`}>
         <TagsInput
-          label={t`Thèmes et groupes`}
+          label={i18n._(personFields.tags.label)}
           description={t`Entrée après chacun : « Europe », « Collage », « Bureau »…`}
           data={tags.map(({ label }) => label)}
           {...form.getInputProps("tags")}
         />
-        <Textarea label={t`Remarque`} {...form.getInputProps("note")} />
+        <Textarea label={i18n._(personFields.note.label)} {...form.getInputProps("note")} />
         <TextInput
-          label={t`Origine de la fiche`}
+          label={i18n._(personFields.origin.label)}
           description={t`D’où viennent ces informations : un fichier, un formulaire, une rencontre.`}
           placeholder={noted ? i18n._(noted) : undefined}
           {...form.getInputProps("origin")}

@@ -2,25 +2,25 @@ import { useLingui } from "@lingui/react/macro";
 import { Button, Group, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 
-import type { Category, PersonId } from "../../../bindings";
+import type { Category, NameParts, PersonId } from "../../../bindings";
 import { Dialog } from "../../../kit";
 import { useChange } from "../../../platform";
 import { CategoryField } from "./CategoryField";
 import { SameName } from "./SameName";
 
 interface NewPersonDialogProps {
-  /** The name as it was typed in a search. */
-  typed: string;
+  /** The name as it was typed in a search, split to be corrected. */
+  name: NameParts;
   onCreated: (person: { id: PersonId; name: string }) => void;
   onClose: () => void;
 }
 
 /** A record in a few fields, made in the middle of something else; the rest can be filled in later. */
-export function NewPersonDialog({ typed, onCreated, onClose }: NewPersonDialogProps) {
+export function NewPersonDialog({ name, onCreated, onClose }: NewPersonDialogProps) {
   const { t } = useLingui();
   const form = useForm({
     initialValues: {
-      ...splitName(typed),
+      ...name,
       category: "occasional_contact" as Category,
       city: "",
       mobile: "",
@@ -67,17 +67,4 @@ export function NewPersonDialog({ typed, onCreated, onClose }: NewPersonDialogPr
       </form>
     </Dialog>
   );
-}
-
-/** A guess that stands in the fields to be corrected: names in capitals are family names, and else the first is the given one. */
-function splitName(typed: string): { given_name: string; family_name: string } {
-  const words = typed.trim().split(/\s+/);
-  const capital = (word: string) =>
-    word.length > 1 && word === word.toLocaleUpperCase("fr") && /\p{L}/u.test(word);
-  const family = words.filter(capital);
-  if (family.length > 0 && family.length < words.length)
-    return { given_name: words.filter((word) => !capital(word)).join(" "), family_name: family.join(" ") };
-  return words.length === 1
-    ? { given_name: "", family_name: words[0] ?? "" }
-    : { given_name: words[0] ?? "", family_name: words.slice(1).join(" ") };
 }

@@ -1,29 +1,47 @@
 import { useLingui } from "@lingui/react/macro";
 import { Badge, Group, Stack, Text, Title } from "@mantine/core";
-import type { ReactNode } from "react";
+import { Children, type ReactNode } from "react";
 
 import type { Person } from "../../../bindings";
 import { PhoneText, useFormat } from "../../../kit";
+import { personFields, plainPersonFields, type PlainPersonField } from "../../../platform";
 import { leftReasonLabels, originLabel } from "../labels";
 import { ConsentList } from "./ConsentList";
 import classes from "./PersonDetails.module.css";
+
+/** Shown together, as on an envelope. */
+const ADDRESS: readonly PlainPersonField[] = ["street", "postcode", "city"];
 
 /** A record to be read: what is known, in the order in which it is asked for. */
 export function PersonDetails({ person }: { person: Person }) {
   const { t, i18n } = useLingui();
   const { dateWithYear } = useFormat();
-  const { mobile, phone, email, street, postcode, city, born_on, joined_on, left_on, left_reason, origin } =
-    person;
+  const { street, postcode, city, born_on, joined_on, left_on, left_reason, origin } = person;
   const noted = originLabel(origin);
   const town = [postcode, city].filter(Boolean).join(" ");
   const left = left_reason && [i18n._(leftReasonLabels[left_reason]), left_on && dateWithYear(left_on)];
 
+  const label = (name: keyof typeof personFields) => i18n._(personFields[name].label);
+
+  /** The texts of a group that have nothing of their own. */
+  const texts = (group: (typeof personFields)[PlainPersonField]["group"]) =>
+    plainPersonFields.map((name) => {
+      const text = person[name];
+      const field = personFields[name];
+      if (field.group !== group || !text || ADDRESS.includes(name)) return null;
+      return (
+        <Fact
+          key={name}
+          name={label(name)}
+          value={field.input === "tel" ? <PhoneText number={text} /> : text}
+        />
+      );
+    });
+
   return (
     <Stack gap="xl">
       <Block title={t`Coordonnées`} empty={t`Ni téléphone, ni adresse.`}>
-        {mobile && <Fact name={t`Mobile`} value={<PhoneText number={mobile} />} />}
-        {phone && <Fact name={t`Fixe`} value={<PhoneText number={phone} />} />}
-        {email && <Fact name={t`Courriel`} value={email} />}
+        {...texts("coordinates")}
         {(street || town) && (
           <Fact
             name={t`Adresse`}
@@ -37,11 +55,11 @@ export function PersonDetails({ person }: { person: Person }) {
         )}
       </Block>
       <Block title={t`Adhésion`} empty={t`Aucune date notée.`}>
-        {joined_on && <Fact name={t`Date d’adhésion`} value={dateWithYear(joined_on)} />}
+        {joined_on && <Fact name={label("joined_on")} value={dateWithYear(joined_on)} />}
         {left && <Fact name={t`Départ`} value={left.filter(Boolean).join(", ")} />}
-        {person.member_number && <Fact name={t`Numéro d’adhérent·e`} value={person.member_number} />}
-        {born_on && <Fact name={t`Date de naissance`} value={dateWithYear(born_on)} />}
-        {person.civility && <Fact name={t`Civilité`} value={person.civility} />}
+        {born_on && <Fact name={label("born_on")} value={dateWithYear(born_on)} />}
+        {person.civility && <Fact name={label("civility")} value={person.civility} />}
+        {...texts("identity")}
       </Block>
       {person.tags.length > 0 && (
         <section>
@@ -71,13 +89,13 @@ export function PersonDetails({ person }: { person: Person }) {
   );
 }
 
-function Block({ title, empty, children }: { title: string; empty: string; children: ReactNode[] }) {
+function Block({ title, empty, children }: { title: string; empty: string; children: ReactNode }) {
   return (
     <section>
       <Title order={3} mb="xs">
         {title}
       </Title>
-      {children.some(Boolean) ? (
+      {Children.toArray(children).length > 0 ? (
         <dl className={classes.facts}>{children}</dl>
       ) : (
         <Text c="dimmed">{empty}</Text>

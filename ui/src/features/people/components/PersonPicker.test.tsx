@@ -21,6 +21,12 @@ function renderPicker(allowName = false) {
   }
   const rendered = renderFeature(<Place />, {
     "people.find": ({ typed }) => hits.filter(({ name }) => plain(name).includes(plain(typed))),
+    "people.split_name": ({ typed }) => {
+      const [given_name = "", family_name = ""] = typed.split(" ");
+      return { given_name, family_name };
+    },
+    "people.same_name": ({ given_name, family_name }) =>
+      hits.filter(({ name }) => plain(name) === plain(`${given_name} ${family_name}`)),
     "people.create": () => ({ value: "new", committed: null }),
   });
   return { chosen, ...rendered, field: screen.getByLabelText("Intervenant·e") };

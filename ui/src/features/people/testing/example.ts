@@ -1,5 +1,5 @@
 import type { Person, PersonRow } from "../../../bindings";
-import type { Script } from "../../../platform/fake";
+import { blankPerson, type Script } from "../../../platform/fake";
 
 const row = (
   id: string,
@@ -26,26 +26,15 @@ const rows = [row("zoe", "Zoé", "Dubois"), row("ugo", "Ugo", "Petit", { dues: "
 
 /** A person of the example. */
 export const zoe: Person = {
+  ...blankPerson,
   id: "zoe",
   revision: "first",
-  category: "member",
   given_name: "Zoé",
   family_name: "Dubois",
   city: "Vence",
-  born_on: null,
-  joined_on: null,
-  left_on: null,
-  left_reason: null,
-  tags: [],
   archived: false,
-  phone: null,
   mobile: "0620936754",
   email: "zoe@exemple.fr",
-  member_number: null,
-  civility: null,
-  street: null,
-  postcode: null,
-  note: null,
   origin: "hand",
   consents: [{ purpose: "newsletter", answer: "yes", given_on: null, source: "Formulaire" }],
 };
@@ -60,6 +49,7 @@ export const people: Script = {
   },
   "people.get": () => zoe,
   "people.find": () => [],
+  "people.same_name": () => [],
   "people.tags": () => [],
   "dues.standing": () => ({ year: 2026, state: "due", paid_cents: 0, payments: [] }),
   "journal.record": () => [

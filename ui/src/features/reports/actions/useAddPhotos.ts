@@ -12,16 +12,16 @@ export function useAddPhotos(report: string) {
 
   const take = async (paths: string[]): Promise<string[]> => {
     if (paths.length === 0) return [];
-    const outcome = await job.run({ report, paths });
-    if (outcome === null) return [];
-    if (outcome.refused.length > 0) {
-      const names = outcome.refused.map((one) => one.name).join(", ");
+    const result = await job.run({ report, paths });
+    if (result === null) return [];
+    if (result.refused.length > 0) {
+      const names = result.refused.map((one) => one.name).join(", ");
       showNotice({
         kind: "problem",
         message: t`Ces fichiers ne sont pas des photos que Ruche sait lire : ${names}. Envoyez-les en JPEG.`,
       });
     }
-    return outcome.added;
+    return result.added;
   };
   const choose = async () =>
     take((await chooseFile({ title: t`Choisir des photos`, extensions: EXTENSIONS, multiple: true })) ?? []);

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
-import { expect, it, vi } from "vitest";
+import { expect, it, onTestFinished, vi } from "vitest";
 
 import type { Document } from "../../../bindings";
 import { problem, type Script } from "../../../platform/fake";
@@ -80,6 +80,9 @@ it("asks before it writes over a text that changed elsewhere", async () => {
 });
 
 it("takes the recorded text when it is chosen, and undoing in the text brings the typed one back", async () => {
+  // What follows within half a second counts as one step of the editor's history: here all does, on the slowest machine too.
+  const clock = vi.spyOn(Date, "now").mockReturnValue(Date.now());
+  onTestFinished(() => clock.mockRestore());
   const { user, sign, leave, writings, drafts } = await renderReport(refusedOnce(signedBy("Odile")));
   await sign(" D.");
   await question();

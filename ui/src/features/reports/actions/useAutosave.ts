@@ -7,10 +7,10 @@ import { asProblem, call, notifyProblem, writeBeforeLock, type Problem } from ".
 import { isSameText, toBody, toEditor } from "../editor/body";
 
 /** After so long without a key, what was typed is kept as a draft of the machine: a crash loses no more. */
-const KEPT_MS = 400;
+const DRAFT_DELAY_MS = 400;
 /** After so long without a key, and at most so long after the first one, it is written into the report. */
-const WRITTEN_MS = 3_000;
-const AT_MOST_MS = 20_000;
+const SAVE_DELAY_MS = 3_000;
+const MAX_SAVE_DELAY_MS = 20_000;
 
 export type Saving = "saved" | "typing" | "refused";
 
@@ -20,7 +20,7 @@ interface Recorded {
   body: Document;
 }
 
-/** What the text in the editor was begun from; of what was kept before a crash, the text of that revision is not known. */
+/** What the text in the editor was begun from; of a draft from before a crash, the text of that revision is not known. */
 interface Base {
   text_revision: Revision;
   body: Document | null;
@@ -113,18 +113,18 @@ export function useAutosave(editor: Editor | null, report: Report): Autosave {
     dirtySince.current ??= now;
     setSaving("typing");
     clearTimers();
-    timers.current.keep = window.setTimeout(() => keep(body()), KEPT_MS);
-    const left = AT_MOST_MS - (now - dirtySince.current);
-    timers.current.write = window.setTimeout(() => void flush(), Math.max(0, Math.min(WRITTEN_MS, left)));
+    timers.current.keep = window.setTimeout(() => keep(body()), DRAFT_DELAY_MS);
+    const left = MAX_SAVE_DELAY_MS - (now - dirtySince.current);
+    timers.current.write = window.setTimeout(() => void flush(), Math.max(0, Math.min(SAVE_DELAY_MS, left)));
   });
   const flushNow = useEffectEvent(flush);
-  const restore = useEffectEvent((kept: Recorded) => {
-    if (editor === null || isSameText(editor, kept.body, report.body)) return;
-    show(kept.body);
+  const restore = useEffectEvent((stored: Recorded) => {
+    if (editor === null || isSameText(editor, stored.body, report.body)) return;
+    show(stored.body);
     typed();
-    if (kept.text_revision === base.current.text_revision) return;
-    // The text went on elsewhere since: what was kept is compared with it at once.
-    base.current = { text_revision: kept.text_revision, body: null };
+    if (stored.text_revision === base.current.text_revision) return;
+    // The text went on elsewhere since: the draft is compared with it at once.
+    base.current = { text_revision: stored.text_revision, body: null };
     void flush();
   });
 

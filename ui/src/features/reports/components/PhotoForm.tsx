@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Photo, PhotoLack, PhotoWords } from "../../../bindings";
 import { Card, useFormat } from "../../../kit";
 import { changedFields, photoUrl, useChange, useEdit } from "../../../platform";
-import { consentLabels, lackLabels as lackWords } from "../labels";
+import { consentLabels, lackLabels as lackWords, photoFieldWords } from "../labels";
 import classes from "./photos.module.css";
 
 interface PhotoFormProps {
@@ -30,7 +30,7 @@ export function PhotoForm({ photo, lacks, inSight }: PhotoFormProps) {
   const format = useFormat();
   const place = useRef<HTMLDivElement>(null);
   const form = useForm<PhotoWords>({ initialValues: photo.words });
-  const edit = useEdit("photos.describe", { form, quiet: true });
+  const edit = useEdit("photos.describe", { form, quiet: true, words: photoFieldWords });
   const remove = useChange("photos.remove");
 
   useEffect(() => {

@@ -11,9 +11,9 @@ function pasted(html: string): string {
     editorProps: { transformPastedHTML: cleanPasted },
   });
   editor.view.pasteHTML(html, new Event("paste") as ClipboardEvent);
-  const told = editor.getHTML();
+  const result = editor.getHTML();
   editor.destroy();
-  return told;
+  return result;
 }
 
 describe("what is pasted from elsewhere", () => {

@@ -16,14 +16,14 @@ const schema = getSchema(reportExtensions());
 /** What the core leaves out: attributes without a value, and how a link opens. */
 function plain(node: JSONContent): JSONContent {
   const { attrs, content, marks, ...rest } = node;
-  const kept = Object.fromEntries(
+  const attributes = Object.fromEntries(
     Object.entries(attrs ?? {}).filter(
       ([name, value]) => value !== null && !["target", "rel", "class", "title"].includes(name),
     ),
   );
   return {
     ...rest,
-    ...(Object.keys(kept).length > 0 ? { attrs: kept } : {}),
+    ...(Object.keys(attributes).length > 0 ? { attrs: attributes } : {}),
     ...(content ? { content: content.map(plain) } : {}),
     ...(marks ? { marks: marks.map((mark) => plain(mark as JSONContent)) as JSONContent["marks"] } : {}),
   } as JSONContent;

@@ -65,11 +65,11 @@ describe("the page of a report", () => {
   });
 
   it("brings back what was typed before a crash", async () => {
-    const kept = {
+    const stored = {
       text_revision: report.text_revision,
       body: paragraph("Pas encore écrit."),
     };
-    const { platform } = await renderReport({ "drafts.read": () => JSON.stringify(kept) });
+    const { platform } = await renderReport({ "drafts.read": () => JSON.stringify(stored) });
     expect(await screen.findByText("Pas encore écrit.")).toBeVisible();
     expect(platform.calls.some(({ command }) => command === "drafts.read")).toBe(true);
   });

@@ -89,6 +89,7 @@ export const reports: Script = {
         campaign_id: null,
         event_id: null,
         report_id: "r1",
+        organisation_id: null,
         done: false,
         late: false,
       },

@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconBuildingCommunity,
   IconCalendarPlus,
   IconDeviceDesktop,
   IconFileImport,
@@ -68,12 +69,24 @@ export function useCommandGroup({ onCreate, onLock }: Around): PaletteGroup {
         replacesPalette: true,
       },
       entry(
+        "partner",
+        IconBuildingCommunity,
+        t`Nouvelle organisation partenaire`,
+        () => void navigate({ to: "/partners", search: { creating: true } }),
+        t`partenaire syndicat association mairie`,
+      ),
+      entry(
         "import",
         IconFileImport,
         t`Importer un fichier de personnes`,
         () => void navigate({ to: "/people/import" }),
       ),
-      entry("load", IconUsersGroup, t`Qui est sollicité ?`, () => void navigate({ to: "/campaigns/load" })),
+      entry(
+        "workload",
+        IconUsersGroup,
+        t`Qui est sollicité ?`,
+        () => void navigate({ to: "/campaigns/workload" }),
+      ),
       ...(undone ? [entry("undo", IconArrowBackUp, t`Annuler : ${undone}`, undo)] : []),
       ...(redone ? [entry("redo", IconArrowForwardUp, t`Rétablir : ${redone}`, redo)] : []),
       entry("lock", IconLock, t`Verrouiller la section`, onLock),

@@ -16,6 +16,7 @@ const around: Script = {
     lock_minutes: 15,
     recent: [],
     keychain: false,
+    min_passphrase_length: 8,
     version: "0",
   }),
   "journal.state": () => ({ undo: { operation: "7", kind: "people.edit" }, redo: null }),
@@ -80,6 +81,22 @@ describe("the palette", () => {
     await waitFor(() => expect(router.state.location.href).toBe(address));
   });
 
+  it("finds a partner by its contact, and goes to its page", async () => {
+    const { user, field, router } = await open();
+    await user.type(field, "hel");
+    const found = within(await screen.findByRole("group", { name: "Partenaires" })).getByRole("option");
+    expect(found).toHaveTextContent(/Ligue des droits de l’homme.*Association · Hélène Le Goff, présidente/);
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(router.state.location.href).toBe("/partners/ldh"));
+  });
+
+  it("opens the form of a new partner", async () => {
+    const { user, field, router } = await open();
+    await user.type(field, "syndicat");
+    await user.click(await screen.findByRole("option", { name: "Nouvelle organisation partenaire" }));
+    await waitFor(() => expect(router.state.location.href).toBe("/partners?creating=true"));
+  });
+
   it("says which words were searched in place of mistyped ones", async () => {
     const { user, field } = await open();
     await user.type(field, "delcuort");
@@ -103,6 +120,7 @@ describe("the palette", () => {
     answer?.({
       corrected: null,
       people: [{ id: "p2", name: "Marc Essaïdi", category: "member", city: null }],
+      partners: [],
       campaigns: [],
       tasks: [],
       events: [],
@@ -116,6 +134,7 @@ describe("the palette", () => {
       "search.find": () => ({
         corrected: "impot",
         people: [{ id: "p2", name: "Marc Impot", category: "member", city: null }],
+        partners: [],
         campaigns: [],
         tasks: [],
         events: [],
@@ -150,6 +169,7 @@ describe("the palette", () => {
         lock_minutes: 15,
         recent: [],
         keychain: false,
+        min_passphrase_length: 8,
         version: "0",
       }),
     });

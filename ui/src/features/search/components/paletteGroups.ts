@@ -25,10 +25,10 @@ export interface PaletteGroup {
   entries: readonly PaletteEntry[];
 }
 
-/** The entries that hold what was typed, however it was written. */
+/** The entries that contain what was typed, however it was written. */
 export function filterGroup(group: PaletteGroup, typed: string): PaletteGroup {
   const wanted = normalizeForSearch(typed);
-  const holds = ({ label, keywords = "" }: PaletteEntry) =>
+  const matches = ({ label, keywords = "" }: PaletteEntry) =>
     normalizeForSearch(`${label} ${keywords}`).includes(wanted);
-  return { ...group, entries: group.entries.filter(holds) };
+  return { ...group, entries: group.entries.filter(matches) };
 }

@@ -1,5 +1,12 @@
 import { useLingui } from "@lingui/react/macro";
-import { IconCalendar, IconCheckbox, IconNotes, IconUser, type Icon } from "@tabler/icons-react";
+import {
+  IconBuildingCommunity,
+  IconCalendar,
+  IconCheckbox,
+  IconNotes,
+  IconUser,
+  type Icon,
+} from "@tabler/icons-react";
 import { useNavigate, type LinkProps } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
@@ -7,6 +14,7 @@ import type { CampaignHit, Found } from "../../../bindings";
 import { useFormat } from "../../../kit";
 import { ColourSwatch } from "../../campaigns";
 import { eventKindLabels } from "../../events";
+import { organisationKindLabels } from "../../partners";
 import { categoryLabels } from "../../people";
 import { taskLink } from "../../tasks";
 import type { PaletteEntry, PaletteGroup } from "../components/paletteGroups";
@@ -14,6 +22,7 @@ import type { PaletteEntry, PaletteGroup } from "../components/paletteGroups";
 const symbol = (Shown: Icon): ReactNode => <Shown size="1.25rem" stroke={1.75} aria-hidden="true" />;
 const PERSON = symbol(IconUser);
 const TASK = symbol(IconCheckbox);
+const PARTNER = symbol(IconBuildingCommunity);
 const EVENT = symbol(IconCalendar);
 const REPORT = symbol(IconNotes);
 
@@ -41,7 +50,7 @@ export function useResultGroups(): (found: Found) => PaletteGroup[] {
           run: go({ to: "/campaigns/$id", params: { id }, search: { record: kind.action_id } }),
         };
 
-  return ({ people, campaigns, tasks, events, reports }) => [
+  return ({ people, partners, campaigns, tasks, events, reports }) => [
     {
       key: "people",
       label: t`Personnes`,
@@ -51,6 +60,17 @@ export function useResultGroups(): (found: Found) => PaletteGroup[] {
         detail: detail(i18n._(categoryLabels[category]), city),
         icon: PERSON,
         run: go({ to: "/people", search: { record: id } }),
+      })),
+    },
+    {
+      key: "partners",
+      label: t`Partenaires`,
+      entries: partners.map(({ id, name, kind, contact }) => ({
+        key: id,
+        label: name,
+        detail: detail(i18n._(organisationKindLabels[kind]), contact),
+        icon: PARTNER,
+        run: go({ to: "/partners/$id", params: { id } }),
       })),
     },
     {

@@ -9,6 +9,14 @@ const all: Found = {
     { id: "p2", name: "Marc Essaïdi", category: "member", city: "Saint-Aubin" },
     { id: "p3", name: "Jean-Marc Joly", category: "regular_contact", city: null },
   ],
+  partners: [
+    {
+      id: "ldh",
+      name: "Ligue des droits de l’homme",
+      kind: "association",
+      contact: "Hélène Le Goff, présidente",
+    },
+  ],
   campaigns: [
     { kind: { is: "campaign" }, id: "market", title: "Des marchés pour tous", colour: "green" },
     {
@@ -32,8 +40,17 @@ const all: Found = {
       campaign_id: "isf",
       event_id: null,
       report_id: null,
+      organisation_id: null,
     },
-    { id: "t2", title: "Marquer les urnes", done: true, campaign_id: null, event_id: "e1", report_id: null },
+    {
+      id: "t2",
+      title: "Marquer les urnes",
+      done: true,
+      campaign_id: null,
+      event_id: "e1",
+      report_id: null,
+      organisation_id: null,
+    },
   ],
   events: [
     {
@@ -66,6 +83,7 @@ const keep = <Hit>(hits: Hit[], typed: string, words: (hit: Hit) => string): Hit
 const found = (typed: string): Found => ({
   corrected: null,
   people: keep(all.people, typed, ({ name }) => name),
+  partners: keep(all.partners, typed, ({ name, contact }) => `${name} ${contact ?? ""}`),
   campaigns: keep(all.campaigns, typed, ({ title, kind }) =>
     kind.is === "action" ? kind.action_title : title,
   ),

@@ -15,7 +15,7 @@ import {
 } from "../../workspace";
 import { Setting, SettingList } from "./Setting";
 
-/** Everything about the file in which a section lives. */
+/** Everything about the file of a section. */
 export function FileCare({ path }: { path: string }) {
   const { t } = useLingui();
   const [changing, setChanging] = useState(false);

@@ -29,6 +29,7 @@ function openSection(example: boolean): Script {
     theme: "system" as const,
     lock_minutes: 15,
     keychain: true,
+    min_passphrase_length: 8,
     version: "0.1.0",
     recent: [{ path: VALMONT, name: "Valmont", present: true, quick_unlock }],
   });

@@ -16,6 +16,7 @@ const task: Task = {
   campaign_id: "isf",
   event_id: null,
   report_id: null,
+  organisation_id: null,
   done: false,
   late: false,
   revision: "1",

@@ -4,20 +4,22 @@ import { useForm } from "@mantine/form";
 
 import { Dialog, Notice, showNotice } from "../../../kit";
 import { problemMessage, useChange } from "../../../platform";
-import { PASSPHRASE_LEAST, passphraseStrength } from "../actions/passphraseStrength";
+import { passphraseStrength } from "../actions/passphraseStrength";
+import { useMinPassphraseLength } from "../queries/useMinPassphraseLength";
 import { NewPassphraseFields } from "./NewPassphraseFields";
 import { PassphraseInput } from "./PassphraseInput";
 
 /** Another passphrase for the open file. What is typed here is kept nowhere. */
 export function ChangePassphraseDialog({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
+  const minLength = useMinPassphraseLength();
   const form = useForm({
     initialValues: { current: "", new: "", again: "" },
     validate: {
       current: (value) => (value === "" ? problemMessage({ code: "required" }) : null),
       new: (value) =>
-        passphraseStrength(value) === "short"
-          ? problemMessage({ code: "passphrase_too_short", params: { least: String(PASSPHRASE_LEAST) } })
+        passphraseStrength(value, minLength) === "short"
+          ? problemMessage({ code: "passphrase_too_short", params: { least: String(minLength) } })
           : null,
       again: (value, values) =>
         value === values.new ? null : t`Les deux phrases ne sont pas les mêmes. Saisissez-la de nouveau ici.`,

@@ -5,10 +5,11 @@ import { useEffect, useRef } from "react";
 
 import { Notice } from "../../../kit";
 import { problemMessage, notifyProblem, useChange, type Problem } from "../../../platform";
-import { PASSPHRASE_LEAST, passphraseStrength } from "../actions/passphraseStrength";
+import { passphraseStrength } from "../actions/passphraseStrength";
 import { useChooseLocation } from "../actions/useChoosePlace";
-import { NewPassphraseFields } from "./NewPassphraseFields";
+import { useMinPassphraseLength } from "../queries/useMinPassphraseLength";
 import { LocationField } from "./LocationField";
+import { NewPassphraseFields } from "./NewPassphraseFields";
 
 /** Problems of the place that was chosen, and not of what was typed. */
 const OF_PLACE: readonly Problem["code"][] = [
@@ -25,6 +26,7 @@ export function CreateForm({ onCancel }: { onCancel: () => void }) {
   const { t } = useLingui();
   const first = useRef<HTMLInputElement>(null);
   const create = useChange("workspace.create", { problemInPlace: true });
+  const minLength = useMinPassphraseLength();
   const form = useForm({
     initialValues: {
       section_name: "",
@@ -37,8 +39,8 @@ export function CreateForm({ onCancel }: { onCancel: () => void }) {
       section_name: (value) => (value.trim() === "" ? t`Donnez un nom à la section.` : null),
       officer: (value) => (value.trim() === "" ? t`Dites qui tient ce fichier.` : null),
       passphrase: (value) =>
-        passphraseStrength(value) === "short"
-          ? problemMessage({ code: "passphrase_too_short", params: { least: String(PASSPHRASE_LEAST) } })
+        passphraseStrength(value, minLength) === "short"
+          ? problemMessage({ code: "passphrase_too_short", params: { least: String(minLength) } })
           : null,
       again: (value, { passphrase }) =>
         value === passphrase ? null : t`Les deux phrases ne sont pas les mêmes. Saisissez-la de nouveau ici.`,

@@ -3,7 +3,7 @@ import { SimpleGrid, Stack, Text } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import { useState } from "react";
 
-import { PASSPHRASE_LEAST } from "../actions/passphraseStrength";
+import { useMinPassphraseLength } from "../queries/useMinPassphraseLength";
 import { PassphraseInput } from "./PassphraseInput";
 import { StrengthHint } from "./StrengthHint";
 
@@ -19,13 +19,14 @@ interface NewPassphraseFieldsProps<F extends string> {
 export function NewPassphraseFields<F extends string>({ form, fields, value }: NewPassphraseFieldsProps<F>) {
   const { t } = useLingui();
   const [visible, setVisible] = useState(false);
+  const minLength = useMinPassphraseLength();
   const shown = { visible, onVisibilityChange: setVisible };
   return (
     <Stack gap="xs">
       <Text size="sm" c="dimmed">
         <Trans>
-          {PASSPHRASE_LEAST} caractères au moins. Le mieux : quatre mots sans rapport entre eux, venus au
-          hasard, du genre « cerise trombone averse gilet », mais pas ceux-là.
+          {minLength} caractères au moins. Le mieux : quatre mots sans rapport entre eux, venus au hasard, du
+          genre « cerise trombone averse gilet », mais pas ceux-là.
         </Trans>
       </Text>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
@@ -42,7 +43,7 @@ export function NewPassphraseFields<F extends string>({ form, fields, value }: N
           {...shown}
         />
       </SimpleGrid>
-      <StrengthHint passphrase={value} />
+      <StrengthHint passphrase={value} minLength={minLength} />
     </Stack>
   );
 }

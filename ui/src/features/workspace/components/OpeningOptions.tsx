@@ -15,7 +15,7 @@ interface OpeningOptionsProps {
 /** The three options for a section that is not among the recent files: create one, open a file, the example. */
 export function OpeningOptions({ main, onCreate, onOpen }: OpeningOptionsProps) {
   const { t } = useLingui();
-  const example = useChange("workspace.example");
+  const example = useChange("workspace.example", { during: t`Préparation de l’exemple` });
   return (
     <div className={classes.ways} aria-busy={example.isPending}>
       <OpeningOption

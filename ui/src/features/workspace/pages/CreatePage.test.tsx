@@ -52,6 +52,7 @@ describe("a new section", () => {
 
   it("says at each field what it lacks, and keeps what was typed", async () => {
     const { user, platform } = create();
+    await screen.findByText(/^8 caractères au moins/);
     await user.keyboard("{Enter}");
     expect(await screen.findByText("Donnez un nom à la section.")).toBeVisible();
     expect(screen.getByText("Dites qui tient ce fichier.")).toBeVisible();

@@ -132,4 +132,18 @@ describe("the welcome page", () => {
     act(made);
     expect(await screen.findByText(/Une section qui n’existe pas/)).toBeVisible();
   });
+
+  it("shows how far the example has come when it takes long, and gives it up", async () => {
+    let refuse: (problem: unknown) => void = () => undefined;
+    const { user, platform } = welcome({
+      "workspace.example": () => new Promise((_resolve, reject) => (refuse = reject)),
+    });
+    await user.click(await screen.findByRole("button", { name: /Découvrir avec un exemple/ }));
+    const dialog = await screen.findByRole("dialog", { name: "Préparation de l’exemple" }, { timeout: 3000 });
+    await user.click(within(dialog).getByRole("button", { name: "Arrêter" }));
+    expect(platform.cancelled).toHaveLength(1);
+    act(() => refuse(problem("cancelled")));
+    expect(await screen.findByText(/Une section qui n’existe pas/)).toBeVisible();
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
 });

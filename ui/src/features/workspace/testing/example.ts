@@ -31,6 +31,7 @@ export function exampleMachine(settings: Partial<MachineSettings> = {}) {
     theme: "system",
     lock_minutes: 15,
     keychain: true,
+    min_passphrase_length: 8,
     version: "0.1.0",
     recent: [
       recent("/home/odile/Documents/Section/Valmont.ruche", "Valmont"),

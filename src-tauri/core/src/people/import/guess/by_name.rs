@@ -1,8 +1,9 @@
 //! The words by which columns are known, in French and English.
 
+use crate::people::PersonText;
 use crate::people::import::{Meaning, cell};
 
-/// What a column of this name means, which is folded; `values` stand below it, where the name alone does not tell.
+/// What a column of this name means, which is folded; `values` stand below it, where the name alone does not decide.
 pub(super) fn meaning(name: &str, values: &[&str]) -> Option<Meaning> {
     let words: Vec<&str> = name.split(' ').collect();
     let word = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
@@ -16,7 +17,7 @@ pub(super) fn meaning(name: &str, values: &[&str]) -> Option<Meaning> {
     } else if part(&["recontact", "consent", "rgpd", "opt in", "optin", "d accord", "accord "]) || name == "accord" {
         if word(&["date"]) { Meaning::AnsweredOn } else { Meaning::Contact }
     } else if part(&["e mail", "email", "courriel", "mail", "adresse electronique"]) || word(&["mel"]) {
-        Meaning::Email
+        Meaning::EMAIL
     } else if part(&[
         "vu le",
         "vue le",
@@ -35,7 +36,7 @@ pub(super) fn meaning(name: &str, values: &[&str]) -> Option<Meaning> {
     } else if part(&["cotis", "dues", "subscription"]) || word(&["annee", "year"]) {
         dues_meaning(name, values)
     } else if word(&["matricule"]) || part(&["adher", "membre", "member", "carte"]) && numbered {
-        Meaning::MemberNumber
+        Meaning::MEMBER_NUMBER
     } else if part(&["adhesion", "joined", "joining", "membership"])
         || part(&["adher", "membre", "member", "entree"]) && dated
     {
@@ -45,7 +46,7 @@ pub(super) fn meaning(name: &str, values: &[&str]) -> Option<Meaning> {
     } else if part(&["paiement", "reglement", "payment"]) || word(&["mode", "moyen"]) {
         Meaning::DuesMeans
     } else if word(&["civilite", "titre", "title", "civility", "mme"]) {
-        Meaning::Civility
+        Meaning::CIVILITY
     } else if given && word(&["nom", "surname", "last", "family"]) {
         let at = |wanted: &[&str]| wanted.iter().filter_map(|word| words.iter().position(|known| known == word)).min();
         if at(&["prenom", "first", "given"]) < at(&["nom", "surname", "last", "family"]) {
@@ -58,32 +59,32 @@ pub(super) fn meaning(name: &str, values: &[&str]) -> Option<Meaning> {
     } else if given {
         Meaning::GivenName
     } else if part(&["code postal", "postcode", "zip", "postal code"]) || word(&["cp"]) || name == "c p" {
-        Meaning::Postcode
+        Meaning::POSTCODE
     } else if word(&["ville", "commune", "city", "town", "localite"]) {
-        Meaning::City
+        Meaning::CITY
     } else if part(&["portable", "mobile", "gsm", "cell"]) {
-        Meaning::Mobile
+        Meaning::MOBILE
     } else if word(&["fixe", "landline", "domicile"]) {
-        Meaning::Phone
+        Meaning::PHONE
     } else if word(&["tel", "telephone", "phone", "telephones"]) {
         Meaning::AnyPhone
     } else if part(&["adresse", "address", "batiment", "residence", "lieu dit", "complement"])
         || word(&["rue", "voie", "street"])
     {
-        Meaning::Street
+        Meaning::STREET
     } else if family {
         Meaning::FamilyName
     } else if part(&["observation", "remarque", "comment", "note"]) {
-        Meaning::Note
+        Meaning::NOTE
     } else if part(&["theme", "interet", "competence", "sujet", "topic"]) || word(&["tags", "tag", "groupe", "groupes"])
     {
         Meaning::Tags
     } else {
-        return None;
+        return PersonText::named(&name.replace(' ', "_")).map(Meaning::Text);
     })
 }
 
-/// "Cotisation" may be a year or an amount: what stands below tells.
+/// "Cotisation" may be a year or an amount: the values below decide.
 fn dues_meaning(name: &str, values: &[&str]) -> Meaning {
     let years = values.iter().filter(|value| cell::year(value).is_some()).count();
     if name.contains("mode") || name.contains("paiement") || name.contains("means") {

@@ -8,30 +8,30 @@ use crate::text::fold;
 
 /// What a column without a name means, by what stands in it.
 pub(super) fn meaning(values: &[&str], today: NaiveDate) -> Option<Meaning> {
-    let most = |test: &dyn Fn(&str) -> bool| {
+    let most_values = |test: &dyn Fn(&str) -> bool| {
         values.len() >= 2 && values.iter().filter(|value| test(value)).count() * 5 >= values.len() * 4
     };
-    if most(&|value| cell::email(value).is_some()) {
-        Some(Meaning::Email)
-    } else if most(&|value| ["m", "mme", "mlle", "mr", "madame", "monsieur"].contains(&fold(value).as_str())) {
-        Some(Meaning::Civility)
-    } else if most(&is_born) {
+    if most_values(&|value| cell::email(value).is_some()) {
+        Some(Meaning::EMAIL)
+    } else if most_values(&|value| ["m", "mme", "mlle", "mr", "madame", "monsieur"].contains(&fold(value).as_str())) {
+        Some(Meaning::CIVILITY)
+    } else if most_values(&is_birth_date) {
         let old = |value: &str| cell::date(value, today).is_some_and(|date| date.year() < 1985);
         (values.iter().filter(|value| old(value)).count() * 2 > values.len()).then_some(Meaning::BornOn)
-    } else if most(&|value| value.contains('€') && cell::cents(value).is_some()) {
+    } else if most_values(&|value| value.contains('€') && cell::cents(value).is_some()) {
         Some(Meaning::DuesAmount)
-    } else if most(&|value| value.len() == 4 && value.starts_with("20") && cell::year(value).is_some()) {
+    } else if most_values(&|value| value.len() == 4 && value.starts_with("20") && cell::year(value).is_some()) {
         Some(Meaning::DuesYear)
-    } else if most(&is_postcode) {
-        Some(Meaning::Postcode)
-    } else if most(&|value| phone::key(value).is_some()) {
-        Some(if most(&|value| phone::is_mobile(value)) { Meaning::Mobile } else { Meaning::AnyPhone })
+    } else if most_values(&is_postcode) {
+        Some(Meaning::POSTCODE)
+    } else if most_values(&|value| phone::key(value).is_some()) {
+        Some(if most_values(&|value| phone::is_mobile(value)) { Meaning::MOBILE } else { Meaning::AnyPhone })
     } else {
         None
     }
 }
 
-fn is_born(value: &str) -> bool {
+fn is_birth_date(value: &str) -> bool {
     value.contains(['/', '-']) && cell::date(value, NaiveDate::MAX).is_some()
 }
 

@@ -37,9 +37,9 @@ export function InlineField({
 }: InlineFieldProps) {
   // What is typed is shown until the block has it, or has something else from elsewhere (undo).
   const [typed, setTyped] = useState<Typed | null>(null);
-  const holds = typed !== null && (typed.before === value || typed.after === value);
-  const text = holds ? typed.text : (value ?? "");
-  const wrong = holds ? typed.wrong : null;
+  const isCurrent = typed !== null && (typed.before === value || typed.after === value);
+  const text = isCurrent ? typed.text : (value ?? "");
+  const wrong = isCurrent ? typed.wrong : null;
 
   const take = (text: string) => {
     const wrong = text.trim() === "" ? null : (refuse?.(text.trim()) ?? null);

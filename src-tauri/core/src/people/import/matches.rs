@@ -1,4 +1,4 @@
-//! The first pass over a file: whom each row is about. What the rows say is looked at in the second.
+//! The first pass over a file: which person each row is about. What the rows say is evaluated in the second.
 
 use std::collections::{HashMap, HashSet};
 
@@ -36,8 +36,8 @@ impl<'a> Request<'a> {
     }
 }
 
-/// Whom the rows are about.
-pub(super) struct Whom {
+/// Which person each row is about.
+pub(super) struct Matches {
     pub index: Index,
     /// By row, a number to know it again.
     pub fingerprints: Vec<u64>,
@@ -49,24 +49,24 @@ pub(super) struct Whom {
     pub shares_email: HashSet<u32>,
 }
 
-/// A row, as far as it says whom it is about.
-struct Glance {
+/// What of a row identifies its person.
+struct RowIdentity {
     line: u64,
     fingerprint: u64,
-    /// None when the row is refused.
-    who: Option<(Facts, String)>,
+    /// What the person is recognised by, and the name in its normal form; none when the row is refused.
+    person: Option<(Facts, String)>,
 }
 
-/// Goes through the rows.
-pub(super) fn whom(
+/// Finds the person of each row, of the section or new.
+pub(super) fn match_rows(
     connection: &Connection,
     request: &Request<'_>,
     progress: &mut dyn FnMut(f32) -> Result<()>,
-) -> Result<Whom> {
-    let index = everybody(connection)?;
+) -> Result<Matches> {
+    let index = index_section(connection)?;
     let section = index.len();
     let mut pass = Pass {
-        whom: Whom {
+        matches: Matches {
             index,
             fingerprints: Vec::new(),
             targets: Vec::new(),
@@ -75,38 +75,38 @@ pub(super) fn whom(
         },
         chosen: chosen(connection, request.options)?,
         section,
-        standard: request.options.doubtful,
-        room: Vec::new(),
+        default: request.options.doubtful,
+        candidates: Vec::new(),
     };
-    let take = |glance: Glance| {
-        pass.take(&glance);
+    let assign = |row: RowIdentity| {
+        pass.assign(&row);
         Ok(())
     };
-    glance(request, take, progress)?;
-    pass.settle(request)?;
-    Ok(pass.whom)
+    read_identities(request, assign, progress)?;
+    pass.resolve_doubts(request)?;
+    Ok(pass.matches)
 }
 
-fn glance(
+fn read_identities(
     request: &Request<'_>,
-    each: impl FnMut(Glance) -> Result<()>,
+    each: impl FnMut(RowIdentity) -> Result<()>,
     progress: &mut dyn FnMut(f32) -> Result<()>,
 ) -> Result<()> {
     let reader = request.reader();
     let make = |row: &dyn crate::people::import::table::Rows| {
         let record = reader.read(row);
-        Glance {
+        RowIdentity {
             line: record.line,
             fingerprint: stream::fingerprint(row, reader.columns()),
-            who: record.troubles.is_empty().then(|| Facts::of(&record.draft)),
+            person: record.issues.is_empty().then(|| Facts::of(&record.draft)),
         }
     };
     stream::each(request.table, make, each, progress)
 }
 
-/// The people of the section.
-fn everybody(connection: &Connection) -> Result<Index> {
-    let mut index = Index::with_room(sql::count(connection)? as usize);
+/// An index of the people of the section.
+fn index_section(connection: &Connection) -> Result<Index> {
+    let mut index = Index::with_capacity(sql::count(connection)? as usize);
     sql::each_for_matching(connection, |row, draft| {
         let (facts, name) = Facts::of(draft);
         index.add(Source::Section(row), facts, &name);
@@ -130,48 +130,49 @@ fn chosen(connection: &Connection, options: &ImportOptions) -> Result<Chosen> {
 }
 
 struct Pass {
-    whom: Whom,
+    matches: Matches,
     chosen: Chosen,
     /// How many people of the index are the section's; those of the file follow.
     section: usize,
-    standard: DoubtfulRows,
-    room: Vec<Place>,
+    default: DoubtfulRows,
+    /// Reused from row to row.
+    candidates: Vec<Place>,
 }
 
 impl Pass {
-    fn take(&mut self, glance: &Glance) {
-        let row = u32::try_from(self.whom.targets.len()).unwrap_or(u32::MAX);
-        let target = match &glance.who {
+    fn assign(&mut self, identity: &RowIdentity) {
+        let row = u32::try_from(self.matches.targets.len()).unwrap_or(u32::MAX);
+        let target = match &identity.person {
             None => REFUSED,
-            Some((facts, name)) => match recognise(&self.whom.index, facts, name, &mut self.room) {
+            Some((facts, name)) => match recognise(&self.matches.index, facts, name, &mut self.candidates) {
                 Finding::Doubtful(doubt, places) => {
-                    let target = self.decide(glance.line, &places, facts, name);
-                    self.whom.doubts.insert(row, (doubt, places));
+                    let target = self.decide(identity.line, &places, facts, name);
+                    self.matches.doubts.insert(row, (doubt, places));
                     target
                 }
-                Finding::Known(place) => self.known(place, facts, name),
-                Finding::New { shares_email } => self.newcomer(row, glance.line, shares_email, facts, name),
+                Finding::Known(place) => self.assign_known(place, facts, name),
+                Finding::New { shares_email } => self.assign_new(row, identity.line, shares_email, facts, name),
             },
         };
-        self.whom.fingerprints.push(glance.fingerprint);
-        self.whom.targets.push(target);
+        self.matches.fingerprints.push(identity.fingerprint);
+        self.matches.targets.push(target);
     }
 
-    fn known(&mut self, place: Place, facts: &Facts, name: &str) -> Place {
-        self.whom.index.touch(place, facts, name);
+    fn assign_known(&mut self, place: Place, facts: &Facts, name: &str) -> Place {
+        self.matches.index.add_row(place, facts, name);
         place
     }
 
-    fn newcomer(&mut self, row: u32, line: u64, shares_email: bool, facts: &Facts, name: &str) -> Place {
+    fn assign_new(&mut self, row: u32, line: u64, shares_email: bool, facts: &Facts, name: &str) -> Place {
         if shares_email {
-            self.whom.shares_email.insert(row);
+            self.matches.shares_email.insert(row);
         }
         self.add(line, facts, name)
     }
 
     fn add(&mut self, line: u64, facts: &Facts, name: &str) -> Place {
-        let place = self.whom.index.add(Source::File(line), *facts, name);
-        self.known(place, facts, name)
+        let place = self.matches.index.add(Source::File(line), *facts, name);
+        self.assign_known(place, facts, name)
     }
 
     /// What a person chose for a doubtful row.
@@ -179,48 +180,49 @@ impl Pass {
         let known = match self.chosen.get(&line) {
             Some((Choice::New, _)) => return self.add(line, facts, name),
             Some((Choice::Aside, _)) => None,
-            Some((Choice::Person { .. }, row)) => row.and_then(|row| self.whom.index.of_section(row, self.section)),
-            Some((Choice::Row { row }, _)) => self.whom.index.of_file(*row, self.section),
-            None => match self.standard {
+            Some((Choice::Person { .. }, row)) => row.and_then(|row| self.matches.index.of_section(row, self.section)),
+            Some((Choice::Row { row }, _)) => self.matches.index.of_file(*row, self.section),
+            None => match self.default {
                 DoubtfulRows::Aside => None,
                 DoubtfulRows::New => return self.add(line, facts, name),
                 DoubtfulRows::Proposed => <[Place; 1]>::try_from(places).ok().map(|[place]| place),
             },
         };
-        known.map_or(ASIDE, |place| self.known(place, facts, name))
+        known.map_or(ASIDE, |place| self.assign_known(place, facts, name))
     }
 
-    /// Looks again at what is doubtful, as long as other rows have made something of it clear. Without this, the file
-    /// brought in once more would say more than it did the first time.
-    fn settle(&mut self, request: &Request<'_>) -> Result<()> {
+    /// Retries doubtful rows for as long as other rows make some of them clear. Otherwise a second import of the same file
+    /// would still change something.
+    fn resolve_doubts(&mut self, request: &Request<'_>) -> Result<()> {
         let mut cleared = true;
-        while cleared && self.whom.targets.contains(&ASIDE) {
+        while cleared && self.matches.targets.contains(&ASIDE) {
             cleared = false;
             let mut row = 0;
-            let again = |glance: Glance| {
-                cleared |= self.look_again(row, &glance);
+            let retry = |identity: RowIdentity| {
+                cleared |= self.retry(row, &identity);
                 row += 1;
                 Ok(())
             };
-            glance(request, again, &mut |_| Ok(()))?;
+            read_identities(request, retry, &mut |_| Ok(()))?;
         }
         Ok(())
     }
 
-    /// Whether a row that was left aside is clear by now.
-    fn look_again(&mut self, row: u32, glance: &Glance) -> bool {
-        let aside = self.whom.targets.get(row as usize) == Some(&ASIDE);
-        let Some((facts, name)) = glance.who.as_ref().filter(|_| aside && !self.chosen.contains_key(&glance.line))
+    /// Assigns a row that was doubtful and is clear by now; whether it was.
+    fn retry(&mut self, row: u32, identity: &RowIdentity) -> bool {
+        let aside = self.matches.targets.get(row as usize) == Some(&ASIDE);
+        let Some((facts, name)) =
+            identity.person.as_ref().filter(|_| aside && !self.chosen.contains_key(&identity.line))
         else {
             return false;
         };
-        let target = match recognise(&self.whom.index, facts, name, &mut self.room) {
+        let target = match recognise(&self.matches.index, facts, name, &mut self.candidates) {
             Finding::Doubtful(..) => return false,
-            Finding::Known(place) => self.known(place, facts, name),
-            Finding::New { shares_email } => self.newcomer(row, glance.line, shares_email, facts, name),
+            Finding::Known(place) => self.assign_known(place, facts, name),
+            Finding::New { shares_email } => self.assign_new(row, identity.line, shares_email, facts, name),
         };
-        self.whom.doubts.remove(&row);
-        self.whom.targets[row as usize] = target;
+        self.matches.doubts.remove(&row);
+        self.matches.targets[row as usize] = target;
         true
     }
 }

@@ -1,7 +1,7 @@
-//! Opens the section at its first argument with the key in `VICTIM_KEY` and changes it until it is killed: edits of records, and every
+//! Opens the section at its first argument with the key in `SECTION_KEY` and changes it until it is killed: edits of records, and every
 //! few of them a whole file brought in. Each change is acknowledged by a line on standard output, written after the command has
 //! answered.
-#![allow(clippy::unwrap_used, reason = "it is to die")]
+#![allow(clippy::unwrap_used, reason = "a test program")]
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -19,8 +19,8 @@ fn main() {
     let mut arguments = std::env::args().skip(1);
     let path = PathBuf::from(arguments.next().unwrap());
     let start: u64 = arguments.next().unwrap().parse().unwrap();
-    let machine = Machine::with_settings(path.with_file_name("victim-settings"));
-    machine.keychain.lock().unwrap().insert(path.display().to_string(), std::env::var("VICTIM_KEY").unwrap());
+    let machine = Machine::with_settings(path.with_file_name("killed-process-settings"));
+    machine.keychain.lock().unwrap().insert(path.display().to_string(), std::env::var("SECTION_KEY").unwrap());
     let application = Application::new(Arc::new(machine));
     let ask = |command: &str, request: Value| -> Value {
         serde_json::from_str(&application.call(command, request, None).unwrap()).unwrap()
@@ -57,7 +57,7 @@ fn main() {
 /// Brings in a list of people whose family name says which import they came by.
 fn import(ask: &impl Fn(&str, Value) -> Value, file: &Path, number: u64) {
     let mut list = String::from("NOM;Prénom;Ville\n");
-    for row in 0..ruche_scenarios::VICTIM_ROWS {
+    for row in 0..ruche_scenarios::IMPORTED_ROWS {
         writeln!(list, "Import{number}x;Ugo{row};Vence").unwrap();
     }
     std::fs::write(file, list).unwrap();

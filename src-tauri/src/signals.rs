@@ -1,18 +1,18 @@
-//! Ends the program when the system asks it to: at the end of a session, before the machine is shut down. What is open is closed
-//! first, so that the section is one file again.
+//! Signals of the operating system. A session that ends, or a machine that shuts down, asks programs to terminate: the open section is
+//! closed first, so that it is one file again.
 
 use tauri::AppHandle;
 
-/// Waits for the system to ask.
+/// Exits in good order when the system asks the program to terminate.
 #[cfg(unix)]
-pub fn watch(app: &AppHandle) {
+pub fn exit_on_terminate(app: &AppHandle) {
     use tokio::signal::unix::{SignalKind, signal};
 
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
         match signal(SignalKind::terminate()) {
-            Ok(mut asked) => {
-                asked.recv().await;
+            Ok(mut terminate) => {
+                terminate.recv().await;
                 app.exit(0);
             }
             Err(error) => tracing::warn!(%error, "the end of a session will not be noticed"),
@@ -22,4 +22,4 @@ pub fn watch(app: &AppHandle) {
 
 /// Windows closes the windows of a program at the end of a session: nothing else is needed.
 #[cfg(not(unix))]
-pub fn watch(_: &AppHandle) {}
+pub fn exit_on_terminate(_: &AppHandle) {}

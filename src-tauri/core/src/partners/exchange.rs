@@ -1,0 +1,149 @@
+//! An exchange with a partner organisation: what was said, who was there, what was promised.
+
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::enumeration::enumeration;
+use crate::ids::{EventId, LineId, PersonId, TaskId};
+use crate::partners::{ContactId, ExchangeId, OrganisationId};
+use crate::problem::{Code, Problem, Result};
+use crate::record::text::optional_line;
+use crate::record::{Record as _, record};
+use crate::write::revision::Revision;
+
+enumeration! {
+    /// How the two talked.
+    #[derive(Default)]
+    pub enum ExchangeKind {
+        /// Rendez-vous.
+        #[default]
+        Meeting = "meeting",
+        /// Appel.
+        Call = "call",
+        /// Courriel ou courrier.
+        Message = "message",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+/// Somebody who took part in an exchange: a person of the section or a contact of the organisation.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct ExchangePerson {
+    /// The line; none for one that is new.
+    pub id: Option<LineId>,
+    /// One of ours.
+    pub person_id: Option<PersonId>,
+    /// One of theirs.
+    pub contact_id: Option<ContactId>,
+}
+
+/// Something that one side promised the other.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Promise {
+    /// The line; none for one that is new.
+    pub id: Option<LineId>,
+    /// What was promised.
+    pub text: String,
+    /// Whether it was us who promised.
+    pub by_us: bool,
+    /// Who of ours keeps it, or sees to it that it is kept; the task is theirs.
+    pub person_id: Option<PersonId>,
+    /// Who of theirs promised it, or was promised it.
+    pub contact_id: Option<ContactId>,
+    /// The last day for it.
+    pub due_on: Option<NaiveDate>,
+}
+
+record! {
+    /// What a form gives of an exchange.
+    pub struct ExchangeDraft, changes ExchangeChanges, table "exchange" {
+        /// How the two talked.
+        #[serde(default)]
+        kind: ExchangeKind,
+        /// The day, today at the latest: what is to come is an event.
+        held_on: NaiveDate,
+        /// Where.
+        #[serde(default)]
+        place: Option<String> = line,
+        /// The event at which it was.
+        #[serde(default)]
+        event_id: Option<EventId>,
+        /// What was said.
+        #[serde(default)]
+        summary: Option<String> = paragraph,
+        /// Who took part, in order.
+        #[serde(default)]
+        people: Vec<ExchangePerson> = part,
+        /// What was promised, in order. Each becomes a task.
+        #[serde(default)]
+        promises: Vec<Promise> = part,
+    }
+}
+
+/// An exchange, as seen on a day.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Exchange {
+    /// The record.
+    pub id: ExchangeId,
+    /// To be named by an edit.
+    pub revision: Revision,
+    /// The organisation.
+    pub organisation_id: OrganisationId,
+    /// What a form shows of it.
+    #[serde(flatten)]
+    pub draft: ExchangeDraft,
+    /// The names of `people`, in their order.
+    pub people_names: Vec<String>,
+    /// How far `promises` are kept, in their order.
+    pub promise_states: Vec<PromiseState>,
+}
+
+/// How far a promise is kept.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct PromiseState {
+    /// The promise.
+    pub id: LineId,
+    /// Its task; none when that was removed.
+    pub task_id: Option<TaskId>,
+    /// Whether the task is done.
+    pub done: bool,
+    /// Open after its last day.
+    pub late: bool,
+    /// The name of who of ours keeps it or sees to it.
+    pub person: Option<String>,
+    /// The name of who of theirs promised it or was promised it.
+    pub contact: Option<String>,
+}
+
+impl ExchangeDraft {
+    /// The draft without stray spaces and empty lines, as it may be on the day `today`; or the field that stands in its way.
+    pub fn check(self, today: NaiveDate) -> Result<Self> {
+        let mut draft = self.tidy()?;
+        if draft.held_on > today {
+            return Err(Problem::at(Code::BadDate, "held_on"));
+        }
+        draft.people.retain(|person| person.person_id.is_some() || person.contact_id.is_some());
+        if draft.people.iter().any(|person| person.person_id.is_some() && person.contact_id.is_some()) {
+            return Err(Problem::at(Code::BadRequest, "people"));
+        }
+        draft.promises = tidy_promises(draft.promises)?;
+        Ok(draft)
+    }
+}
+
+/// Promises without the empty lines.
+fn tidy_promises(promises: Vec<Promise>) -> Result<Vec<Promise>> {
+    let mut kept = Vec::with_capacity(promises.len());
+    for promise in promises {
+        if let Some(text) = optional_line(Some(&promise.text), "promises")? {
+            kept.push(Promise { text, ..promise });
+        } else if promise.person_id.is_some() || promise.contact_id.is_some() || promise.due_on.is_some() {
+            return Err(Problem::at(Code::Required, "promises"));
+        }
+    }
+    Ok(kept)
+}

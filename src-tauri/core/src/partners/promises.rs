@@ -1,0 +1,110 @@
+//! Promises as tasks: a promise of ours is a task, one of theirs a task to remind them.
+
+use crate::ids::TaskId;
+use crate::partners::sql::contact;
+use crate::partners::sql::promise::{self as sql, KeptPromise};
+use crate::partners::{ExchangeId, OrganisationId, Promise, read};
+use crate::problem::{Code, Problem, Result};
+use crate::record::text::MAX_LINE;
+use crate::record::{Changed, Edit};
+use crate::tasks::{self, TaskChanges, TaskDraft};
+use crate::write::{Writer, revision};
+
+/// Makes the promises of an exchange exactly `promises`. A new one becomes a task; the open task of one that changed follows it; the
+/// open task of one that goes is removed.
+pub(super) fn put(
+    writer: &Writer<'_>,
+    (organisation, exchange): (OrganisationId, ExchangeId),
+    promises: &[Promise],
+) -> Result<()> {
+    let present = sql::of_exchange(writer, exchange)?;
+    if promises.iter().any(|promise| promise.id.is_some_and(|id| present.iter().all(|kept| kept.id != id))) {
+        return Err(Problem::at(Code::NotFound, "promises"));
+    }
+    for gone in present.iter().filter(|kept| promises.iter().all(|promise| promise.id != Some(kept.id))) {
+        sql::delete(writer, gone.id)?;
+        if let Some(task) = gone.open_task() {
+            tasks::remove(writer, task)?;
+        }
+    }
+    if promises.is_empty() {
+        return Ok(());
+    }
+    let name = read::named(writer, organisation)?.ok_or_else(|| Problem::at(Code::NotFound, "organisation_id"))?.name;
+    for (position, promise) in (0..).zip(promises) {
+        if let Some(contact) = promise.contact_id {
+            contact::expect_of(writer, organisation, contact)?;
+        }
+        if let Some(kept) = present.iter().find(|kept| promise.id == Some(kept.id)) {
+            sql::update(writer, kept.id, promise, position)?;
+            if let Some(task) = kept.open_task() {
+                follow(writer, task, kept, promise, &name)?;
+            }
+        } else {
+            let task = tasks::create(writer, task_of(organisation, promise, &name))?;
+            sql::insert(writer, (organisation, exchange), (promise, task), position)?;
+        }
+    }
+    Ok(())
+}
+
+/// The task of a new promise of the organisation of this name, or to it.
+fn task_of(organisation: OrganisationId, promise: &Promise, name: &str) -> TaskDraft {
+    TaskDraft {
+        title: title(promise, name),
+        organisation_id: Some(organisation),
+        due_on: promise.due_on,
+        assignee_id: promise.person_id,
+        ..TaskDraft::default()
+    }
+}
+
+/// Changes an open task as its promise changed. What was changed of the task alone stays.
+fn follow(writer: &Writer<'_>, task: TaskId, kept: &KeptPromise, promise: &Promise, organisation: &str) -> Result<()> {
+    let before = &kept.promise;
+    let changes = TaskChanges {
+        title: changed(&title(before, organisation), title(promise, organisation)),
+        due_on: changed(&before.due_on, promise.due_on),
+        assignee_id: changed(&before.person_id, promise.person_id),
+        ..TaskChanges::default()
+    };
+    if changes == TaskChanges::default() {
+        return Ok(());
+    }
+    tasks::edit(writer, &Edit { id: task, revision: revision::of(writer, task.into())?, changes })?;
+    Ok(())
+}
+
+fn changed<T: PartialEq>(before: &T, after: T) -> Changed<T> {
+    if *before == after { Changed::default() } else { after.into() }
+}
+
+/// What is to be done: what we promised, or what they did, with their name before it.
+fn title(promise: &Promise, organisation: &str) -> String {
+    if promise.by_us {
+        return promise.text.clone();
+    }
+    let title = format!("{organisation} : {}", promise.text);
+    if title.chars().count() <= MAX_LINE {
+        return title;
+    }
+    let beginning: String = title.chars().take(MAX_LINE - 1).collect();
+    format!("{}…", beginning.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_promise_of_theirs_bears_their_name_and_fits_the_title_of_a_task() {
+        let ours = Promise { text: "Envoyer le compte rendu".into(), by_us: true, ..Promise::default() };
+        assert_eq!(title(&ours, "Mairie d’Orvelle"), "Envoyer le compte rendu");
+        let theirs = Promise { by_us: false, ..ours };
+        assert_eq!(title(&theirs, "Mairie d’Orvelle"), "Mairie d’Orvelle : Envoyer le compte rendu");
+        let long = Promise { text: "é".repeat(MAX_LINE), ..theirs };
+        let title = title(&long, "Mairie d’Orvelle");
+        assert_eq!(title.chars().count(), MAX_LINE);
+        assert!(title.starts_with("Mairie d’Orvelle : éé") && title.ends_with("é…"));
+    }
+}

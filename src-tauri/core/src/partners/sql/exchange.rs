@@ -1,0 +1,136 @@
+//! The SQL of exchanges, and of who took part in them.
+
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use rusqlite::{Connection, OptionalExtension as _};
+
+use super::{contact, promise};
+use crate::ids::LineId;
+use crate::partners::{Exchange, ExchangeDraft, ExchangeId, ExchangePerson, OrganisationId};
+use crate::problem::{Code, Problem, Result};
+use crate::record::{self, Record as _, expect_changed};
+use crate::write::{Writer, revision};
+
+/// Adds an exchange, without its people and promises. The draft has been checked.
+pub(crate) fn insert(
+    writer: &Writer<'_>,
+    id: ExchangeId,
+    organisation: OrganisationId,
+    draft: &ExchangeDraft,
+) -> Result<()> {
+    record::insert(writer, &id, draft, &[("organisation_id", &organisation)])
+}
+
+/// What a form shows of an exchange, and its organisation.
+pub(crate) fn draft(connection: &Connection, id: ExchangeId) -> Result<(OrganisationId, ExchangeDraft)> {
+    let (organisation, draft) = connection
+        .prepare_cached("SELECT * FROM exchange WHERE id = ?1")?
+        .query_row([id], |row| Ok((row.get("organisation_id")?, ExchangeDraft::read(row, Tz::UTC)?)))
+        .optional()?
+        .ok_or_else(|| Problem::new(Code::NotFound))?;
+    let people = people(connection, id)?.into_iter().map(|(person, _)| person).collect();
+    let promises = promise::of_exchange(connection, id)?.into_iter().map(|kept| kept.promise).collect();
+    Ok((organisation, ExchangeDraft { people, promises, ..draft }))
+}
+
+/// The exchanges with an organisation, as seen on `day`, the latest first, at most `limit`.
+pub(crate) fn of_organisation(
+    connection: &Connection,
+    organisation: OrganisationId,
+    day: NaiveDate,
+    limit: u32,
+) -> Result<Vec<Exchange>> {
+    let mut exchanges = Vec::new();
+    let mut statement = connection
+        .prepare_cached("SELECT * FROM exchange WHERE organisation_id = ?1 ORDER BY held_on DESC, id DESC LIMIT ?2")?;
+    let mut rows = statement.query((organisation, limit))?;
+    while let Some(row) = rows.next()? {
+        let id: ExchangeId = row.get("id")?;
+        let (people, people_names) = people(connection, id)?.into_iter().unzip();
+        let kept = promise::of_exchange(connection, id)?;
+        let promise_states = kept.iter().map(|kept| kept.state(day)).collect();
+        let promises = kept.into_iter().map(|kept| kept.promise).collect();
+        exchanges.push(Exchange {
+            id,
+            revision: revision::of(connection, id.into())?,
+            organisation_id: organisation,
+            draft: ExchangeDraft { people, promises, ..ExchangeDraft::read(row, Tz::UTC)? },
+            people_names,
+            promise_states,
+        });
+    }
+    Ok(exchanges)
+}
+
+/// How many exchanges there were with an organisation.
+pub(crate) fn count(connection: &Connection, organisation: OrganisationId) -> Result<u32> {
+    let count = connection
+        .prepare_cached("SELECT count(*) FROM exchange WHERE organisation_id = ?1")?
+        .query_row([organisation], |row| row.get(0))?;
+    Ok(count)
+}
+
+/// Those who took part in an exchange, in order, with their names.
+fn people(connection: &Connection, exchange: ExchangeId) -> Result<Vec<(ExchangePerson, String)>> {
+    let people = connection
+        .prepare_cached(&format!(
+            "SELECT exchange_person.id, exchange_person.person_id, contact_id,
+                    coalesce(trim(ours.given_name || ' ' || ours.family_name), {name})
+             FROM exchange_person LEFT JOIN person AS ours ON ours.id = exchange_person.person_id
+               LEFT JOIN contact ON contact.id = contact_id LEFT JOIN person ON person.id = contact.person_id
+             WHERE exchange_id = ?1 ORDER BY position, exchange_person.id",
+            name = contact::NAME,
+        ))?
+        .query_map([exchange], |row| {
+            Ok((ExchangePerson { id: row.get(0)?, person_id: row.get(1)?, contact_id: row.get(2)? }, row.get(3)?))
+        })?
+        .collect::<Result<_, _>>()?;
+    Ok(people)
+}
+
+/// Makes those who took part in an exchange exactly `people`: lines that are named are kept, the others are new.
+pub(crate) fn put_people(
+    writer: &Writer<'_>,
+    (organisation, exchange): (OrganisationId, ExchangeId),
+    people: &[ExchangePerson],
+) -> Result<()> {
+    let present: Vec<Option<LineId>> = self::people(writer, exchange)?.iter().map(|(line, _)| line.id).collect();
+    for gone in present.iter().filter(|line| people.iter().all(|person| person.id != **line)) {
+        writer.prepare_cached("DELETE FROM exchange_person WHERE id = ?1")?.execute([gone])?;
+    }
+    for (position, person) in (0_i64..).zip(people) {
+        if let Some(contact) = person.contact_id {
+            contact::expect_of(writer, organisation, contact)?;
+        }
+        let known = person.id.filter(|id| present.contains(&Some(*id)));
+        let sql = if known.is_some() {
+            "UPDATE exchange_person SET organisation_id = ?2, exchange_id = ?3, person_id = ?4, contact_id = ?5, position = ?6
+             WHERE id = ?1"
+        } else {
+            "INSERT INTO exchange_person (id, organisation_id, exchange_id, person_id, contact_id, position)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
+        };
+        writer.prepare_cached(sql)?.execute((
+            known.unwrap_or_else(LineId::new),
+            organisation,
+            exchange,
+            person.person_id,
+            person.contact_id,
+            position,
+        ))?;
+    }
+    Ok(())
+}
+
+/// Removes an exchange with those who took part; its promises are gone already.
+pub(crate) fn delete(writer: &Writer<'_>, id: ExchangeId) -> Result<()> {
+    writer.execute("DELETE FROM exchange_person WHERE exchange_id = ?1", [id])?;
+    expect_changed(writer.execute("DELETE FROM exchange WHERE id = ?1", [id])?)
+}
+
+/// Removes the exchanges with an organisation; their promises are gone already.
+pub(crate) fn delete_of_organisation(writer: &Writer<'_>, organisation: OrganisationId) -> Result<()> {
+    writer.execute("DELETE FROM exchange_person WHERE organisation_id = ?1", [organisation])?;
+    writer.execute("DELETE FROM exchange WHERE organisation_id = ?1", [organisation])?;
+    Ok(())
+}

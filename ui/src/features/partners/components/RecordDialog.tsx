@@ -1,0 +1,60 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Anchor, Button, Group, Stack } from "@mantine/core";
+import type { FormEventHandler, ReactNode } from "react";
+
+import { Dialog, Notice } from "../../../kit";
+import type { Draft } from "../../../platform";
+
+interface RecordDialogProps {
+  title: string;
+  size?: "md" | "lg" | "xl";
+  draft: Draft;
+  /** Called when the person would rather begin again than go on with what was kept. */
+  onRestart: () => void;
+  onSubmit: FormEventHandler<HTMLFormElement>;
+  submit?: string;
+  isPending: boolean;
+  onClose: () => void;
+  /** At the left of the foot: what takes the record away. */
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** The form of a record in a dialog, which says so when it opened with what was typed before. */
+export function RecordDialog(props: RecordDialogProps) {
+  const { title, size = "lg", draft, onRestart, onSubmit, isPending, onClose, aside, children } = props;
+  const { t } = useLingui();
+  const { submit = t`Enregistrer` } = props;
+  return (
+    <Dialog opened onClose={onClose} title={title} size={size}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          // The dialog may stand inside another form: that one must not be sent too.
+          event.stopPropagation();
+          onSubmit(event);
+        }}
+      >
+        <Stack>
+          {draft.restored && (
+            <Notice>
+              <Trans>
+                Ce que vous aviez commencé à écrire est revenu.{" "}
+                <Anchor component="button" type="button" onClick={onRestart}>
+                  Ne pas le garder
+                </Anchor>
+              </Trans>
+            </Notice>
+          )}
+          {children}
+          <Group justify="space-between">
+            <div>{aside}</div>
+            <Button type="submit" loading={isPending} disabled={!draft.ready}>
+              {submit}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}
