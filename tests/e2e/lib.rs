@@ -3,7 +3,9 @@
 mod display;
 mod driver;
 mod page;
+mod routes;
 
 pub use display::Display;
 pub use driver::{Machine, PASSPHRASE, Run};
 pub use page::Page;
+pub use routes::routes;

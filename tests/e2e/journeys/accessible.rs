@@ -1,45 +1,7 @@
 //! Every page, in both themes and languages, as axe sees it in the real window; and the keyboard alone.
 
-use ruche_journeys::{Machine, Page};
-use serde_json::{Value, json};
-
-/// The pages that stand by themselves.
-const PAGES: &[&str] = &[
-    "/",
-    "/people",
-    "/people/import",
-    "/campaigns",
-    "/campaigns/workload",
-    "/partners",
-    "/partners?silent=true",
-    "/events",
-    "/events?view=list",
-    "/reports",
-    "/history",
-    "/settings",
-    "/settings?part=machine",
-    "/settings?part=file",
-    "/settings?part=about",
-];
-
-/// The pages of one record each.
-async fn records(page: &Page) -> Vec<String> {
-    let first = |list: Value, place: &str| list.pointer(place).unwrap().as_str().unwrap().to_owned();
-    let ask = async |command, request| page.call(command, request).await.unwrap();
-    let person = first(ask("people.list", json!({ "limit": 1 })).await, "/rows/0/id");
-    let campaign = first(ask("campaigns.board", json!({})).await, "/0/campaign/id");
-    let event = first(ask("events.find", json!({ "typed": "réunion" })).await, "/0/id");
-    let organisation = first(ask("partners.list", json!({ "limit": 1 })).await, "/rows/0/id");
-    let report = first(ask("reports.list", json!({ "status": "published", "limit": 1 })).await, "/rows/0/id");
-    vec![
-        format!("/people?record=%22{person}%22"),
-        format!("/campaigns/{campaign}"),
-        format!("/events/{event}"),
-        format!("/events/{event}?part=%22attendance%22"),
-        format!("/partners/{organisation}"),
-        format!("/reports/{report}"),
-    ]
-}
+use ruche_journeys::{Machine, routes};
+use serde_json::json;
 
 #[tokio::test]
 async fn axe_finds_nothing_on_any_page() {
@@ -56,12 +18,11 @@ async fn axe_finds_nothing_on_any_page() {
     page.press("Retour").await.unwrap();
     page.call("workspace.example", json!({})).await.unwrap();
     page.sees("Section des Trois-Vallées").await.unwrap();
-    let mut routes: Vec<String> = PAGES.iter().map(|route| (*route).to_owned()).collect();
-    routes.extend(records(page).await);
+    let routes = routes(page).await.unwrap();
     for (language, theme) in [("fr", "light"), ("en", "dark")] {
         page.call("machine.change", json!({ "language": language, "theme": theme })).await.unwrap();
         page.reload().await.unwrap();
-        for route in &routes {
+        for (_, route) in &routes {
             page.go(route).await.unwrap();
             page.wait_for("//main//h1").await.unwrap();
             page.settled().await.unwrap();

@@ -7,6 +7,8 @@ import type { PersonDraft } from "../../bindings";
 interface Field {
   /** What it is called, as a form says it. */
   label: MessageDescriptor;
+  /** The same where there is little room, beside what it holds. */
+  short?: MessageDescriptor;
   /** How a text is typed, where the field is one that no component treats in a way of its own. */
   input?: "line" | "tel" | "email" | "paragraph";
   /** The group of the form in which such a text stands. */
@@ -23,9 +25,9 @@ export const personFields = {
   given_name: { label: msg`Prénom` },
   family_name: { label: msg`Nom de famille` },
   born_on: { label: msg`Date de naissance` },
-  mobile: { label: msg`Téléphone mobile`, input: "tel", group: "coordinates" },
-  phone: { label: msg`Téléphone fixe`, input: "tel", group: "coordinates" },
-  email: { label: msg`Adresse électronique`, input: "email", group: "coordinates" },
+  mobile: { label: msg`Téléphone mobile`, short: msg`Mobile`, input: "tel", group: "coordinates" },
+  phone: { label: msg`Téléphone fixe`, short: msg`Fixe`, input: "tel", group: "coordinates" },
+  email: { label: msg`Adresse électronique`, short: msg`Courriel`, input: "email", group: "coordinates" },
   street: { label: msg`Rue et complément`, input: "paragraph", group: "coordinates" },
   postcode: { label: msg`Code postal`, input: "line", group: "coordinates" },
   city: { label: msg`Commune`, input: "line", group: "coordinates" },

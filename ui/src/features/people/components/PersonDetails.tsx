@@ -32,7 +32,7 @@ export function PersonDetails({ person }: { person: Person }) {
       return (
         <Fact
           key={name}
-          name={label(name)}
+          name={"short" in field ? i18n._(field.short) : label(name)}
           value={field.input === "tel" ? <PhoneText number={text} /> : text}
         />
       );

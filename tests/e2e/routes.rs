@@ -1,0 +1,49 @@
+//! Every page of the program, on the example section.
+
+use anyhow::Context as _;
+use serde_json::{Value, json};
+
+use crate::Page;
+
+/// The pages that stand by themselves, by a name for their picture.
+const PAGES: &[(&str, &str)] = &[
+    ("home", "/"),
+    ("people", "/people"),
+    ("import", "/people/import"),
+    ("campaigns", "/campaigns"),
+    ("workload", "/campaigns/workload"),
+    ("partners", "/partners"),
+    ("partners-silent", "/partners?silent=true"),
+    ("agenda", "/events"),
+    ("agenda-list", "/events?view=list"),
+    ("reports", "/reports"),
+    ("history", "/history"),
+    ("settings", "/settings"),
+    ("settings-machine", "/settings?part=machine"),
+    ("settings-file", "/settings?part=file"),
+    ("settings-about", "/settings?part=about"),
+];
+
+/// All of them, with those of one record each: its name and its route.
+pub async fn routes(page: &Page) -> anyhow::Result<Vec<(&'static str, String)>> {
+    let first = async |command, request, place: &str| -> anyhow::Result<String> {
+        let list: Value = page.call(command, request).await?;
+        Ok(list.pointer(place).and_then(Value::as_str).with_context(|| format!("{command} gives none"))?.to_owned())
+    };
+    let person = first("people.list", json!({ "limit": 1 }), "/rows/0/id").await?;
+    let campaign = first("campaigns.board", json!({}), "/0/campaign/id").await?;
+    let event = first("events.find", json!({ "typed": "réunion" }), "/0/id").await?;
+    // Of the five, the one with the longest table of what was promised.
+    let partner = first("partners.find", json!({ "typed": "mairie" }), "/0/id").await?;
+    let report = first("reports.list", json!({ "status": "published", "limit": 1 }), "/rows/0/id").await?;
+    let mut routes: Vec<_> = PAGES.iter().map(|(name, route)| (*name, (*route).to_owned())).collect();
+    routes.extend([
+        ("person", format!("/people?record=%22{person}%22")),
+        ("campaign", format!("/campaigns/{campaign}")),
+        ("event", format!("/events/{event}")),
+        ("attendance", format!("/events/{event}?part=%22attendance%22")),
+        ("partner", format!("/partners/{partner}")),
+        ("report", format!("/reports/{report}")),
+    ]);
+    Ok(routes)
+}
