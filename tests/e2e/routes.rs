@@ -33,7 +33,7 @@ pub async fn routes(page: &Page) -> anyhow::Result<Vec<(&'static str, String)>> 
     let person = first("people.list", json!({ "limit": 1 }), "/rows/0/id").await?;
     let campaign = first("campaigns.board", json!({}), "/0/campaign/id").await?;
     let event = first("events.find", json!({ "typed": "réunion" }), "/0/id").await?;
-    // Of the five, the one with the longest table of what was promised.
+    // The one with contacts, an exchange and promises of both sides.
     let partner = first("partners.find", json!({ "typed": "mairie" }), "/0/id").await?;
     let report = first("reports.list", json!({ "status": "published", "limit": 1 }), "/rows/0/id").await?;
     let mut routes: Vec<_> = PAGES.iter().map(|(name, route)| (*name, (*route).to_owned())).collect();

@@ -2,7 +2,7 @@
 
 use crate::ids::TaskId;
 use crate::partners::sql::contact;
-use crate::partners::sql::promise::{self as sql, KeptPromise};
+use crate::partners::sql::promise::{self as sql, StoredPromise};
 use crate::partners::{ExchangeId, OrganisationId, Promise, read};
 use crate::problem::{Code, Problem, Result};
 use crate::record::text::MAX_LINE;
@@ -18,10 +18,10 @@ pub(super) fn put(
     promises: &[Promise],
 ) -> Result<()> {
     let present = sql::of_exchange(writer, exchange)?;
-    if promises.iter().any(|promise| promise.id.is_some_and(|id| present.iter().all(|kept| kept.id != id))) {
+    if promises.iter().any(|promise| promise.id.is_some_and(|id| present.iter().all(|stored| stored.id != id))) {
         return Err(Problem::at(Code::NotFound, "promises"));
     }
-    for gone in present.iter().filter(|kept| promises.iter().all(|promise| promise.id != Some(kept.id))) {
+    for gone in present.iter().filter(|stored| promises.iter().all(|promise| promise.id != Some(stored.id))) {
         sql::delete(writer, gone.id)?;
         if let Some(task) = gone.open_task() {
             tasks::remove(writer, task)?;
@@ -35,10 +35,10 @@ pub(super) fn put(
         if let Some(contact) = promise.contact_id {
             contact::expect_of(writer, organisation, contact)?;
         }
-        if let Some(kept) = present.iter().find(|kept| promise.id == Some(kept.id)) {
-            sql::update(writer, kept.id, promise, position)?;
-            if let Some(task) = kept.open_task() {
-                follow(writer, task, kept, promise, &name)?;
+        if let Some(stored) = present.iter().find(|stored| promise.id == Some(stored.id)) {
+            sql::update(writer, stored.id, promise, position)?;
+            if let Some(task) = stored.open_task() {
+                follow(writer, task, stored, promise, &name)?;
             }
         } else {
             let task = tasks::create(writer, task_of(organisation, promise, &name))?;
@@ -60,8 +60,14 @@ fn task_of(organisation: OrganisationId, promise: &Promise, name: &str) -> TaskD
 }
 
 /// Changes an open task as its promise changed. What was changed of the task alone stays.
-fn follow(writer: &Writer<'_>, task: TaskId, kept: &KeptPromise, promise: &Promise, organisation: &str) -> Result<()> {
-    let before = &kept.promise;
+fn follow(
+    writer: &Writer<'_>,
+    task: TaskId,
+    stored: &StoredPromise,
+    promise: &Promise,
+    organisation: &str,
+) -> Result<()> {
+    let before = &stored.promise;
     let changes = TaskChanges {
         title: changed(&title(before, organisation), title(promise, organisation)),
         due_on: changed(&before.due_on, promise.due_on),

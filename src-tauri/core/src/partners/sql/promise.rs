@@ -10,7 +10,7 @@ use crate::problem::Result;
 use crate::write::Writer;
 
 /// A promise with its task.
-pub(crate) struct KeptPromise {
+pub(crate) struct StoredPromise {
     /// The line.
     pub id: LineId,
     /// What a form shows of it.
@@ -21,7 +21,7 @@ pub(crate) struct KeptPromise {
     contact: Option<String>,
 }
 
-impl KeptPromise {
+impl StoredPromise {
     /// How far it is kept, as seen on `day`.
     pub fn state(&self, day: NaiveDate) -> PromiseState {
         let done = self.task.is_some_and(|(_, done)| done);
@@ -42,7 +42,7 @@ impl KeptPromise {
 }
 
 /// The promises of an exchange, in order.
-pub(crate) fn of_exchange(connection: &Connection, exchange: ExchangeId) -> Result<Vec<KeptPromise>> {
+pub(crate) fn of_exchange(connection: &Connection, exchange: ExchangeId) -> Result<Vec<StoredPromise>> {
     let promises = connection
         .prepare_cached(&format!(
             "SELECT promise.id, text, by_us, promise.person_id, promise.contact_id, promise.due_on, task.id AS task_id,
@@ -58,7 +58,7 @@ pub(crate) fn of_exchange(connection: &Connection, exchange: ExchangeId) -> Resu
             let id = row.get("id")?;
             let task: Option<TaskId> = row.get("task_id")?;
             let done = row.get("done")?;
-            Ok(KeptPromise {
+            Ok(StoredPromise {
                 id,
                 promise: Promise {
                     id: Some(id),
