@@ -33,7 +33,7 @@ export default defineConfig({
     environment: "jsdom",
     // Whole pages are drawn and typed in: a busy machine takes its time for that.
     testTimeout: 30_000,
-    setupFiles: ["./src/kit/testing/setup.ts"],
+    setupFiles: ["./src/kit/testing/setup.ts", "./src/app/testing/setup.ts"],
     include: ["src/**/*.test.{ts,tsx}"],
     css: { modules: { classNameStrategy: "non-scoped" } },
   },

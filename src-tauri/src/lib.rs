@@ -54,7 +54,7 @@ pub fn run() {
             chooser::choose_save,
             chooser::reveal,
             idle::activity,
-            menu::translate_menu,
+            menu::write_menu,
             opened::opened_file,
             releases::open_releases,
         ])

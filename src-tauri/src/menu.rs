@@ -1,12 +1,22 @@
 //! The native menu. Its entries tell the page what to do; the page knows how.
 
 use ruche_api::Language;
+use serde::Deserialize;
 use tauri::menu::{Menu, MenuBuilder, MenuItemBuilder, PredefinedMenuItem, SubmenuBuilder};
 use tauri::{AppHandle, Emitter as _, Wry};
 
-/// Puts the menu on the program's windows.
+/// A page to which the menu leads.
+#[derive(Deserialize)]
+pub struct MenuPage {
+    /// Its address, which the page is told.
+    path: String,
+    /// Its name in the language of the window.
+    label: String,
+}
+
+/// Puts the menu on the program's windows; the page adds the entries that lead to its pages.
 pub fn install(app: &AppHandle, language: Language) -> tauri::Result<()> {
-    app.set_menu(menu(app, language)?)?;
+    app.set_menu(menu(app, language, &[])?)?;
     app.on_menu_event(|app, event| {
         if let Err(error) = app.emit("menu", event.id().as_ref()) {
             tracing::warn!(%error, "a menu entry did not reach the page");
@@ -15,15 +25,15 @@ pub fn install(app: &AppHandle, language: Language) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Writes the menu in the language that the page has changed to.
+/// Writes the menu in the language of the page, with the pages to which it leads.
 #[tauri::command]
-pub fn translate_menu(app: AppHandle, language: Language) {
-    if let Err(error) = menu(&app, language).and_then(|menu| app.set_menu(menu)) {
+pub fn write_menu(app: AppHandle, language: Language, pages: Vec<MenuPage>) {
+    if let Err(error) = menu(&app, language, &pages).and_then(|menu| app.set_menu(menu)) {
         tracing::warn!(%error, "the menu cannot be written");
     }
 }
 
-fn menu(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
+fn menu(app: &AppHandle, language: Language, pages: &[MenuPage]) -> tauri::Result<Menu<Wry>> {
     let say = |french: &'static str, english: &'static str| match language {
         Language::Fr => french,
         Language::En => english,
@@ -54,16 +64,16 @@ fn menu(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
         .item(&PredefinedMenuItem::paste(app, Some(say("Coller", "Paste")))?)
         .item(&PredefinedMenuItem::select_all(app, Some(say("Tout sélectionner", "Select all")))?)
         .build()?;
-    let go = SubmenuBuilder::new(app, say("Aller à", "Go to"))
-        .item(&entry("go.home", say("Accueil", "Home"), Some("CmdOrCtrl+1"))?)
-        .item(&entry("go.people", say("Personnes", "People"), Some("CmdOrCtrl+2"))?)
-        .item(&entry("go.campaigns", say("Chantiers", "Campaigns"), Some("CmdOrCtrl+3"))?)
-        .item(&entry("go.agenda", say("Agenda", "Agenda"), Some("CmdOrCtrl+4"))?)
-        .item(&entry("go.reports", say("Comptes rendus", "Reports"), Some("CmdOrCtrl+5"))?)
-        .item(&entry("go.partners", say("Partenaires", "Partners"), Some("CmdOrCtrl+6"))?)
-        .separator()
-        .item(&entry("search", say("Chercher…", "Search…"), Some("CmdOrCtrl+K"))?)
-        .build()?;
+    let mut go = SubmenuBuilder::new(app, say("Aller à", "Go to"));
+    for (number, page) in (1..).zip(pages) {
+        // As the page itself has it: a digit leads to each of the first nine.
+        let keys = (number <= 9).then(|| format!("CmdOrCtrl+{number}"));
+        go = go.item(&entry(&page.path, &page.label, keys.as_deref())?);
+    }
+    if !pages.is_empty() {
+        go = go.separator();
+    }
+    let go = go.item(&entry("search", say("Chercher…", "Search…"), Some("CmdOrCtrl+K"))?).build()?;
     let help = SubmenuBuilder::new(app, say("Aide", "Help"))
         .item(&entry("shortcuts", say("Raccourcis clavier", "Keyboard shortcuts"), None)?)
         .build()?;

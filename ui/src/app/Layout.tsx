@@ -1,18 +1,20 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
+import { Trans } from "@lingui/react/macro";
+import { Outlet, useRouterState } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 
+import { loadPalette, type SearchProps } from "../features/search";
 import { hideProblem, SidePanelArea, Skeletons } from "../kit";
 import classes from "./Layout.module.css";
 import { Navigation } from "./Navigation";
-import { navigationPages } from "./navigation";
 import { TopBar } from "./TopBar";
 import { useLock } from "./useLock";
 import { useMenu } from "./useMenu";
 import { useShortcuts } from "./useShortcuts";
 
-const loadSearch = () => import("../features/search");
-const SearchPalette = lazy(() => loadSearch().then((module) => ({ default: module.SearchPalette })));
+const SearchPalette = lazy(async () => {
+  const { SearchPalette, parts } = await loadPalette();
+  return { default: (props: SearchProps) => <SearchPalette parts={parts} {...props} /> };
+});
 const ShortcutsDialog = lazy(() =>
   import("./ShortcutsDialog").then((module) => ({ default: module.ShortcutsDialog })),
 );
@@ -28,15 +30,7 @@ export function Layout({ sectionName }: { sectionName: string }) {
   useFocusOnNavigation();
   usePreloadedSearch();
   useMenu({ onSearch: () => setSearching(true), onHelp: () => setHelping(true) });
-  const { i18n } = useLingui();
-  const navigate = useNavigate();
   const lock = useLock();
-  const pages = navigationPages.map(({ path, label, icon }) => ({
-    key: path,
-    label: i18n._(label),
-    icon,
-    go: () => void navigate({ to: path }),
-  }));
 
   return (
     <div className={classes.window}>
@@ -61,7 +55,7 @@ export function Layout({ sectionName }: { sectionName: string }) {
       {/* What opens over the window is loaded apart: the first paint does not wait for it. */}
       {searching && (
         <Suspense>
-          <SearchPalette onClose={() => setSearching(false)} pages={pages} onLock={lock} />
+          <SearchPalette onClose={() => setSearching(false)} onLock={lock} />
         </Suspense>
       )}
       {helping && (
@@ -76,7 +70,7 @@ export function Layout({ sectionName }: { sectionName: string }) {
 /** Once the page is there, search is loaded too: who presses its keys types at once, and no letter shall be lost. */
 function usePreloadedSearch(): void {
   useEffect(() => {
-    const timer = setTimeout(() => void loadSearch(), PRELOAD_AFTER_MS);
+    const timer = setTimeout(() => void loadPalette(), PRELOAD_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
 }

@@ -2,10 +2,8 @@ import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 
 import { Logo } from "../kit";
+import { navigationPages, type NavigationPage } from "../platform";
 import classes from "./Navigation.module.css";
-import { FIRST_FOOTER_PAGE, navigationPages, type NavigationPage } from "./navigation";
-
-const foot = navigationPages.findIndex(({ path }) => path === FIRST_FOOTER_PAGE);
 
 /** The pages of the section, at the left of the window. */
 export function Navigation() {
@@ -16,16 +14,15 @@ export function Navigation() {
         <Logo size={36} />
         <span className={classes.name}>Ruche</span>
       </div>
-      <ul className={classes.list}>
-        {navigationPages.slice(0, foot).map((section) => (
-          <Item key={section.path} {...section} />
-        ))}
-      </ul>
-      <ul className={classes.list}>
-        {navigationPages.slice(foot).map((section) => (
-          <Item key={section.path} {...section} />
-        ))}
-      </ul>
+      {[false, true].map((bottom) => (
+        <ul key={String(bottom)} className={classes.list}>
+          {navigationPages()
+            .filter(({ atBottom = false }) => atBottom === bottom)
+            .map((page) => (
+              <Item key={page.path} {...page} />
+            ))}
+        </ul>
+      ))}
     </nav>
   );
 }

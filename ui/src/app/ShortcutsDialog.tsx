@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Table } from "@mantine/core";
 
 import { Dialog, KeyboardHint } from "../kit";
-import { navigationPages } from "./navigation";
+import { navigationPages } from "../platform";
 
 /** The keys that work on every page and in every list. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
@@ -12,7 +12,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
     [["mod+K"], t`Chercher, ou trouver une commande`],
     [["mod+Z"], t`Annuler la dernière modification`],
     [["mod+shift+Z", "mod+Y"], t`Rétablir`],
-    ...navigationPages.map(({ label, letter }, index): [string[], string] => [
+    ...navigationPages().map(({ label, letter }, index): [string[], string] => [
       [`mod+${index + 1}`, `g ${letter}`],
       goTo(i18n._(label)),
     ]),

@@ -2,7 +2,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { cleanup, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
-import { home } from "../features/home/testing/example";
+import { script as home } from "../features/home/testing/example";
 import { renderWithProviders } from "../kit/testing/renderWithProviders";
 import { createQueryClient, installPlatform } from "../platform";
 import { fakePlatform, type Script } from "../platform/fake";

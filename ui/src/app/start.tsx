@@ -5,8 +5,9 @@ import { StrictMode } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 
-import { createQueryClient, installPlatform } from "../platform";
+import { createQueryClient, installFeatures, installPlatform } from "../platform";
 import { inWindow, tauriPlatform } from "../platform/tauri";
+import { features } from "./features";
 import { preloadFirstPage } from "./firstPage";
 import { storedLanguage, activateLanguage } from "./language";
 import { Providers } from "./Providers";
@@ -17,6 +18,7 @@ async function start(): Promise<void> {
   if (inWindow()) installPlatform(tauriPlatform);
   // In a plain browser there is no program to ask: developers see the interface over scripted answers.
   else if (import.meta.env.DEV) installPlatform((await import("./gallery/platform")).galleryPlatform());
+  installFeatures(features);
   const client = createQueryClient();
   await Promise.all([activateLanguage(storedLanguage()), fetchTypeface(), preloadFirstPage(client)]);
   const root = document.getElementById("root");

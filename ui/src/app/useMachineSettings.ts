@@ -2,7 +2,7 @@ import { i18n } from "@lingui/core";
 import { useMantineColorScheme } from "@mantine/core";
 import { useEffect } from "react";
 
-import { translateMenu, useCommand } from "../platform";
+import { navigationPages, useCommand, writeMenu } from "../platform";
 import { activateLanguage, systemLanguage } from "./language";
 
 /** Follows the settings of this machine: the language and the theme change as soon as they are chosen. */
@@ -13,10 +13,13 @@ export function useMachineSettings(): void {
   const theme = settings?.theme;
 
   useEffect(() => {
-    if (language !== undefined && language !== i18n.locale)
-      void activateLanguage(language).then(() => translateMenu(language));
+    if (language === undefined) return;
+    const change = language === i18n.locale ? Promise.resolve() : activateLanguage(language);
+    void change.then(() => writeMenu(language, menuPages()));
   }, [language]);
   useEffect(() => {
     if (theme !== undefined) setColorScheme(theme === "system" ? "auto" : theme);
   }, [theme, setColorScheme]);
 }
+
+const menuPages = () => navigationPages().map(({ path, label }) => ({ path, label: i18n._(label) }));

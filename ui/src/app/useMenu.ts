@@ -1,7 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 
 import { useSaveCopy } from "../features/workspace";
-import { useMenuEntry, useUndo } from "../platform";
+import { useMenuEntry, useMenuPages, useUndo } from "../platform";
 import { useLock } from "./useLock";
 
 interface Actions {
@@ -20,11 +20,6 @@ export function useMenu({ onSearch, onHelp }: Actions): void {
   useMenuEntry("workspace.copy", useSaveCopy().save);
   const lock = useLock();
   useMenuEntry("workspace.lock", () => void lock());
-  useMenuEntry("go.home", () => void navigate({ to: "/" }));
-  useMenuEntry("go.people", () => void navigate({ to: "/people" }));
-  useMenuEntry("go.campaigns", () => void navigate({ to: "/campaigns" }));
-  useMenuEntry("go.agenda", () => void navigate({ to: "/events" }));
-  useMenuEntry("go.reports", () => void navigate({ to: "/reports" }));
-  useMenuEntry("go.partners", () => void navigate({ to: "/partners" }));
   useMenuEntry("settings", () => void navigate({ to: "/settings" }));
+  useMenuPages((path) => void navigate({ to: path }));
 }

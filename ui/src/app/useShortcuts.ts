@@ -2,8 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useEffectEvent, useRef } from "react";
 
 import { isTyping } from "../kit";
-import { useUndo } from "../platform";
-import { navigationPages, type NavigationPage } from "./navigation";
+import { navigationPages, useUndo, type NavigationPage } from "../platform";
 
 const GO_WITHIN_MS = 1500;
 
@@ -18,11 +17,11 @@ export function useShortcuts({ onSearch, onHelp }: Actions): void {
   const { undo, redo } = useUndo();
   const goPressed = useRef(-Infinity);
 
-  const go = (section: NavigationPage | undefined) => section && (() => void navigate({ to: section.path }));
+  const go = (page: NavigationPage | undefined) => page && (() => void navigate({ to: page.path }));
 
   const withControl = (key: string, { shiftKey, target }: KeyboardEvent) => {
     if (key === "k") return onSearch;
-    if (/^[1-9]$/.test(key)) return go(navigationPages[Number(key) - 1]);
+    if (/^[1-9]$/.test(key)) return go(navigationPages()[Number(key) - 1]);
     // In a field these keys undo the typing itself.
     if (isTyping(target)) return undefined;
     if (key === "z") return shiftKey ? redo : undo;
@@ -39,7 +38,7 @@ export function useShortcuts({ onSearch, onHelp }: Actions): void {
       const going = event.timeStamp - goPressed.current < GO_WITHIN_MS;
       goPressed.current = key === "g" ? event.timeStamp : -Infinity;
       action =
-        key === "?" ? onHelp : going ? go(navigationPages.find(({ letter }) => letter === key)) : undefined;
+        key === "?" ? onHelp : going ? go(navigationPages().find(({ letter }) => letter === key)) : undefined;
     }
     if (action === undefined) return;
     event.preventDefault();

@@ -53,9 +53,19 @@ describe("the window", () => {
     await waitFor(() => expect(router.state.location.pathname).toBe("/"));
     await user.keyboard("{Control>}6{/Control}");
     await waitFor(() => expect(router.state.location.pathname).toBe("/partners"));
-    act(() => platform.chooseMenu("go.home"));
-    act(() => platform.chooseMenu("go.partners"));
+    act(() => platform.chooseMenu("/"));
+    await waitFor(() => expect(router.state.location.pathname).toBe("/"));
+    act(() => platform.chooseMenu("/partners"));
     await waitFor(() => expect(router.state.location.pathname).toBe("/partners"));
+  });
+
+  it("gives its pages to the native menu, in the language of the window", async () => {
+    const { platform } = await openWindow();
+    await waitFor(() => expect(platform.menu?.language).toBe("fr"));
+    expect(platform.menu?.pages.slice(0, 2)).toEqual([
+      { path: "/", label: "Accueil" },
+      { path: "/people", label: "Personnes" },
+    ]);
   });
 
   it("undoes the last change by Ctrl+Z, and says what it was", async () => {

@@ -1,5 +1,5 @@
 import type { CommandName, Commands, Committed, Language, PersonDraft } from "../bindings";
-import type { Platform, PlatformEvents, Progress } from "./platform";
+import type { MenuPage, Platform, PlatformEvents, Progress } from "./platform";
 import type { Problem } from "./problem";
 import { plainPersonFields, type PlainPersonField } from "./records/person";
 
@@ -25,7 +25,8 @@ export interface FakePlatform extends Platform {
   /** The file that the program was started with. */
   startedWith: string | null;
   activities: number;
-  menuLanguage: Language | null;
+  /** The native menu as it was last written. */
+  menu: { language: Language; pages: readonly MenuPage[] } | null;
   /** How often the page of the releases was opened, and its address. */
   releases: { opened: number; address: string };
   chooseMenu(entry: string): void;
@@ -43,7 +44,7 @@ export function fakePlatform(script: Script = {}): FakePlatform {
   const fake: FakePlatform = {
     calls: [],
     activities: 0,
-    menuLanguage: null,
+    menu: null,
     releases: { opened: 0, address: "https://releases.test/latest" },
     chooseMenu: (entry) => emit("menu", entry),
     drop: (files) => emit("dropped", files),
@@ -81,8 +82,8 @@ export function fakePlatform(script: Script = {}): FakePlatform {
     activity: async () => {
       fake.activities += 1;
     },
-    async translateMenu(language) {
-      fake.menuLanguage = language;
+    async writeMenu(language, pages) {
+      fake.menu = { language, pages };
     },
     async openReleases() {
       fake.releases.opened += 1;

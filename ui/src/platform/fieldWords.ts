@@ -12,6 +12,11 @@ export type EditCommand = {
 /** The commands whose conflicts are asked about: the edits, and one that edits a list by itself. */
 export type ConflictCommand = EditCommand | "events.edit_notes";
 
+/** The fields that name another record. */
+export type ReferenceField = {
+  [K in EditCommand]: Extract<keyof EditableFields<K>, `${string}_id`>;
+}[EditCommand];
+
 /** The fields that a command can change. */
 export type EditableFields<K extends EditCommand> = Request<K>["changes"];
 

@@ -11,28 +11,41 @@ export {
   openReleases,
   photoUrl,
   reveal,
-  translateMenu,
+  writeMenu,
   type FileChoice,
+  type MenuPage,
   type Platform,
   type Progress,
   type Request,
   type Response,
   type SaveChoice,
 } from "./platform";
-export type { FieldWords, Speaker } from "./fieldWords";
+export type { AnyFeature, Domain, DomainName, Feature, Labels, NavigationPage, WeekQuery } from "./feature";
+export { domainOf, domainOfTable, features, installFeatures, navigationPages } from "./features";
+export type { FieldWords, ReferenceField, Speaker } from "./fieldWords";
 export { asProblem, type Problem } from "./problem";
 export { createQueryClient, followSection } from "./queries";
 export { useChange, type ChangeOptions, type ChangeValue } from "./useChange";
 export { prefetchCommand, useCommand, type CommandOptions } from "./useCommand";
 export { flushDrafts, useDraft, writeBeforeLock, type Draft } from "./useDraft";
 export { useJob, type Job } from "./useJob";
-export { changedFieldLabels } from "./labels/fields";
+export { changedFieldLabels, labelsOf } from "./labels/fields";
 export { operationLabel } from "./labels/operations";
 export { problemMessage } from "./labels/problems";
+export {
+  paletteDetail,
+  type PaletteContext,
+  type PaletteEntry,
+  type PaletteGroup,
+  type PalettePart,
+} from "./palette";
+export { PaletteIcon } from "./PaletteIcon";
+export { RecordName } from "./RecordName";
 export { personFields, plainPersonFields, type PlainPersonField } from "./records/person";
+export { rootRoute } from "./rootRoute";
 export { useToday } from "./useToday";
 export { useUndo, type Undo } from "./useUndo";
 export { usePartReader, type PartCommand } from "./usePartReader";
 export { TEXT_SIZES, useTextSize, type TextSize } from "./textSize";
 export { changedFields, useEdit, useEditForm, type EditBase, type EditForm } from "./useEdit";
-export { useDroppedFiles, useMenuEntry } from "./useWindowEvents";
+export { useDroppedFiles, useMenuEntry, useMenuPages } from "./useWindowEvents";

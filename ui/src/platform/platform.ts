@@ -38,6 +38,12 @@ export interface SaveChoice {
   extensions: string[];
 }
 
+/** An entry of the native menu that leads to a page. */
+export interface MenuPage {
+  path: string;
+  label: string;
+}
+
 /** The host of the interface: the Tauri window, or a fake in tests and in a plain browser. */
 export interface Platform {
   call(command: string, payload: unknown, job: string | null): Promise<unknown>;
@@ -52,7 +58,7 @@ export interface Platform {
   openedFile(): Promise<string | null>;
   photoUrl(id: string, side: number): string;
   activity(): Promise<void>;
-  translateMenu(language: Language): Promise<void>;
+  writeMenu(language: Language, pages: readonly MenuPage[]): Promise<void>;
   openReleases(): Promise<string>;
 }
 
@@ -107,8 +113,9 @@ export const photoUrl = (id: string, side: number): string => platform().photoUr
 /** Somebody uses the program: it is not to be locked yet. */
 export const activity = (): Promise<void> => platform().activity();
 
-/** Writes the native menu in the language of the window. */
-export const translateMenu = (language: Language): Promise<void> => platform().translateMenu(language);
+/** Writes the native menu in the language of the window, with the pages to which it leads. */
+export const writeMenu = (language: Language, pages: readonly MenuPage[]): Promise<void> =>
+  platform().writeMenu(language, pages);
 
 /** Opens the page of the newest release in the system's browser; resolves with its address. Rejects with a `Problem`. */
 export async function openReleases(): Promise<string> {

@@ -31,7 +31,7 @@ export const tauriPlatform: Platform = {
   openedFile: () => invoke("opened_file"),
   photoUrl: (id, side) => `${convertFileSrc(id, "photo")}?side=${side}`,
   activity: () => invoke("activity"),
-  translateMenu: (language) => invoke("translate_menu", { language }),
+  writeMenu: (language, pages) => invoke("write_menu", { language, pages }),
   openReleases: () => invoke("open_releases"),
 };
 

@@ -1,14 +1,13 @@
-import { fakePlatform, type FakePlatform } from "../../platform/fake";
-import { script as campaigns } from "../../features/campaigns/testing/example";
-import { events } from "../../features/events/testing/example";
-import { history } from "../../features/history/testing/example";
-import { emptyHome, home } from "../../features/home/testing/example";
-import { importing } from "../../features/import/testing/example";
-import { partners } from "../../features/partners/testing/example";
-import { reports } from "../../features/reports/testing/example";
-import { searching } from "../../features/search/testing/example";
+import { fakePlatform, type FakePlatform, type Script } from "../../platform/fake";
+import { emptyHome } from "../../features/home/testing/example";
 import { exampleMachine } from "../../features/workspace/testing/example";
 import { section } from "./section";
+
+/** What the examples of the features answer. */
+const examples = import.meta.glob<Script>("../../features/*/testing/example.ts", {
+  eager: true,
+  import: "script",
+});
 
 /**
  * Scripted answers for a plain browser, so that the interface can be looked at without the program. The address `/welcome`
@@ -25,15 +24,9 @@ export function galleryPlatform(): FakePlatform {
     "journal.state": () => ({ undo: { operation: "1", kind: "people.edit" }, redo: null }),
     "drafts.read": () => null,
     "drafts.save": () => ({}),
+    ...Object.assign({}, ...Object.values(examples)),
     ...section,
-    ...campaigns,
-    ...events,
-    ...reports,
-    ...partners,
-    ...importing,
-    ...history,
-    ...searching,
-    ...(parameters.has("empty") ? emptyHome : home),
+    ...(parameters.has("empty") ? emptyHome : {}),
   });
   machine.connect(platform);
   platform.chosen.save = "/home/odile/Documents/Valmont.ruche";

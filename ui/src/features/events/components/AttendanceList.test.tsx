@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 
 import { committedBy } from "../../../platform/fake";
 import { renderFeature } from "../../../platform/testing";
-import { events } from "../testing/example";
+import { script as events } from "../testing/example";
 import { AttendanceList } from "./AttendanceList";
 
 const done = { value: "line", committed: committedBy({ kind: "events.attend" }) };

@@ -95,7 +95,7 @@ const rows: Attendee[] = [
 ];
 
 /** A day like those that officers note, for whoever looks at the pages without the program. */
-export const events: Script = {
+export const script: Script = {
   "events.agenda": ({ from, to }) =>
     agenda
       .filter(({ starts, last_day }) => starts.slice(0, 10) <= to && last_day >= from)

@@ -1,7 +1,7 @@
 import { IconArrowBackUp, IconArrowForwardUp, IconPencil } from "@tabler/icons-react";
 
 import type { HistoryEntry } from "../../../bindings";
-import { domainOfKind } from "../domains";
+import { domainOf } from "../../../platform";
 
 /** The icon of an entry: that of its domain, or of undo or redo. Decorative: the text is beside it. */
 export function EntryIcon({ entry: { kind, role }, className }: { entry: HistoryEntry; className?: string }) {
@@ -10,6 +10,6 @@ export function EntryIcon({ entry: { kind, role }, className }: { entry: History
       ? IconArrowBackUp
       : role === "redo"
         ? IconArrowForwardUp
-        : (domainOfKind(kind)?.icon ?? IconPencil);
+        : (domainOf(kind)?.icon ?? IconPencil);
   return <Shown className={className} size="1.25rem" stroke={1.75} aria-hidden="true" />;
 }

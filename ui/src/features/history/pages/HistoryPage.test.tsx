@@ -5,7 +5,7 @@ import { addDays, today } from "../../../kit";
 import { expectAccessible } from "../../../kit/testing/axe";
 import { committedBy, problem } from "../../../platform/fake";
 import { renderFeature } from "../../../platform/testing";
-import { entry, history, sectionHistory } from "../testing/example";
+import { entry, script as history, sectionHistory } from "../testing/example";
 import { HistoryPage } from "./HistoryPage";
 
 const yesterday = addDays(today(), -1);

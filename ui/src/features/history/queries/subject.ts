@@ -1,11 +1,11 @@
 import type { HistoryEntry, RecordChange } from "../../../bindings";
-import { domainOfKind } from "../domains";
+import { domainOf, domainOfTable } from "../../../platform";
 
 /** The changes of an operation, those of its subject first, then their consequences. */
 export function changesBySubject({ kind, changes }: HistoryEntry): RecordChange[] {
-  const own = domainOfKind(kind)?.tables ?? [];
+  const own = domainOf(kind);
   const [first, then] = [true, false].map((wanted) =>
-    changes.filter(({ table }) => own.includes(table) === wanted),
+    changes.filter(({ table }) => (own !== undefined && domainOfTable(table) === own) === wanted),
   );
   return [...(first ?? []), ...(then ?? [])];
 }

@@ -1,7 +1,7 @@
 import type { LinkProps } from "@tanstack/react-router";
 
 import type { HistoryEntry, RecordChange } from "../../../bindings";
-import { domainOfTable } from "../domains";
+import { domainOfTable } from "../../../platform";
 import { changesBySubject } from "./subject";
 
 /** An operation on more records than these has no single subject. */

@@ -89,7 +89,7 @@ const names = {
 };
 
 /** What was done in an example section. */
-export const history: Script = {
+export const script: Script = {
   "journal.section": ({ before, limit = 50 }) => {
     const all = [...latest, ...older];
     const from = before ? all.findIndex(({ operation }) => operation === before) + 1 : 0;

@@ -1,19 +1,18 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { Suspense, useState, type ReactNode } from "react";
 
 import { Card, Honeycomb } from "../../../kit";
+import { NewCampaignDialog } from "../../campaigns";
+import { NewEventDialog } from "../../events";
 import classes from "./FirstSteps.module.css";
 
-interface FirstStepsProps {
-  onBegin: () => void;
-  onPlan: () => void;
-}
-
 /** What a new section begins with, in an order that need not be kept. */
-export function FirstSteps({ onBegin, onPlan }: FirstStepsProps) {
+export function FirstSteps() {
   const { t } = useLingui();
+  const [creating, setCreating] = useState<"campaign" | "event">();
+  const close = () => setCreating(undefined);
   return (
     <section aria-labelledby="first-steps">
       <div className={classes.welcome}>
@@ -47,7 +46,7 @@ export function FirstSteps({ onBegin, onPlan }: FirstStepsProps) {
         <Step
           title={t`Ouvrez un chantier`}
           button={
-            <Button variant="default" onClick={onBegin}>
+            <Button variant="default" onClick={() => setCreating("campaign")}>
               <Trans>Commencer un chantier</Trans>
             </Button>
           }
@@ -60,7 +59,7 @@ export function FirstSteps({ onBegin, onPlan }: FirstStepsProps) {
         <Step
           title={t`Prévoyez un événement`}
           button={
-            <Button variant="default" onClick={onPlan}>
+            <Button variant="default" onClick={() => setCreating("event")}>
               <Trans>Prévoir un événement</Trans>
             </Button>
           }
@@ -71,6 +70,10 @@ export function FirstSteps({ onBegin, onPlan }: FirstStepsProps) {
           </Trans>
         </Step>
       </ol>
+      <Suspense>
+        {creating === "campaign" && <NewCampaignDialog onClose={close} />}
+        {creating === "event" && <NewEventDialog onClose={close} />}
+      </Suspense>
     </section>
   );
 }

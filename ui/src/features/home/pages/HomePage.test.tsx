@@ -6,7 +6,7 @@ import { addDays, today } from "../../../kit";
 import { expectAccessible } from "../../../kit/testing/axe";
 import { problem, type Script } from "../../../platform/fake";
 import { renderFeature } from "../../../platform/testing";
-import { emptyHome, home, week } from "../testing/example";
+import { emptyHome, script as home, week } from "../testing/example";
 import { HomePage } from "./HomePage";
 
 const somebody: Script = { ...home, "people.list": () => ({ total: 212, rows: [] }) };
@@ -18,6 +18,8 @@ const withAgenda = (...agenda: AgendaItem[]): Script => ({
 });
 
 const idle: Week["campaigns"] = { actions: [], late_tasks: [], running: [] };
+
+const emptyWeek = async () => (await emptyHome["home.week"]?.({}, null)) as Week;
 
 const part = (name: string) => within(screen.getByRole("region", { name }));
 const line = (element: HTMLElement) => element.closest("li") as HTMLElement;
@@ -189,6 +191,18 @@ describe("the home page", () => {
       "home.week": () => ({ ...week, events: { agenda: [] }, campaigns: idle, tasks: { due: [] }, reports }),
     });
     expect(await screen.findByRole("link", { name: "Vœux de la section" })).toBeVisible();
+    expect(screen.queryByRole("link", { name: "Importer un fichier" })).toBeNull();
+  });
+
+  it.each([
+    ["an event", { events: { agenda: [meeting] } }],
+    ["a task", { tasks: { due: week.tasks.due } }],
+    ["a partner", { partners: week.partners }],
+    ["a chantier", { campaigns: { ...idle, running: week.campaigns.running } }],
+  ])("is no new section any more once %s asks for something", async (_, asked) => {
+    const nothing = await emptyWeek();
+    renderFeature(<HomePage />, { ...emptyHome, "home.week": () => ({ ...nothing, ...asked }) });
+    expect(await screen.findByRole("heading", { name: "À venir" })).toBeVisible();
     expect(screen.queryByRole("link", { name: "Importer un fichier" })).toBeNull();
   });
 

@@ -6,16 +6,12 @@ import { EVERYBODY } from "./prefetchHome";
 export function useIsNewSection(week: Week | undefined): boolean {
   const everybody = useCommand("people.list", EVERYBODY);
   if (week === undefined || everybody.data === undefined) return false;
-  const { events, campaigns, tasks, reports, partners } = week;
-  const needs = [
-    events.agenda,
-    campaigns.actions,
-    campaigns.running,
-    campaigns.late_tasks,
-    tasks.due,
-    reports.drafts,
-    reports.unreported_events,
-    partners.silent,
-  ];
-  return everybody.data.total === 0 && needs.every(({ length }) => length === 0);
+  return everybody.data.total === 0 && holdsNothing(week);
+}
+
+/** Whether all lists of a part of the week are empty, whatever domain asks for something. */
+function holdsNothing(part: unknown): boolean {
+  if (Array.isArray(part)) return part.length === 0;
+  if (typeof part === "object" && part !== null) return Object.values(part).every(holdsNothing);
+  return true;
 }

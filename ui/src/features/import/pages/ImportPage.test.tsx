@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
 import type { FileLook, LookAtFile } from "../../../bindings";
-import { importing } from "../testing/example";
+import { script as importing } from "../testing/example";
 import { expectAccessible } from "../../../kit/testing/axe";
 import { problem, type Script } from "../../../platform/fake";
 import { renderFeature } from "../../../platform/testing";

@@ -99,7 +99,7 @@ const remarks = {
 };
 
 /** A file of people as the program would recognise it. */
-export const importing: Script = {
+export const script: Script = {
   "import.look": () => ({
     name: "adherents-export.csv",
     table: {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { expectAccessible } from "../../../kit/testing/axe";
 import { committedBy, type Script } from "../../../platform/fake";
 import { renderPage } from "../../../platform/testing";
-import { partners } from "../testing/example";
+import { script as partners } from "../testing/example";
 import { PartnersPage } from "./PartnersPage";
 
 async function renderPartners(address = "/partners", more: Script = {}) {

@@ -162,7 +162,7 @@ export const league: Organisation = {
 };
 
 /** Partners of an example section, as the program would answer. */
-export const partners: Script = {
+export const script: Script = {
   "partners.list": ({ words = "", kinds = [], silent, archived, limit = 0, offset = 0 }) => {
     const found = rows.filter(
       (row) =>

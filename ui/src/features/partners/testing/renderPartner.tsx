@@ -3,7 +3,7 @@ import { screen } from "@testing-library/react";
 import type { Script } from "../../../platform/fake";
 import { renderPage } from "../../../platform/testing";
 import { PartnerPage } from "../pages/PartnerPage";
-import { league, partners } from "./example";
+import { league, script as partners } from "./example";
 
 /** Renders the page of the example's organisation. `sent` gives what a command was called with. */
 export async function renderPartner(more: Script = {}) {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { expectAccessible } from "../../../kit/testing/axe";
 import { committedBy, problem } from "../../../platform/fake";
 import { renderPage } from "../../../platform/testing";
-import { people } from "../testing/example";
+import { script as people } from "../testing/example";
 import { renderPeople } from "../testing/renderPeople";
 import { PeoplePage } from "./PeoplePage";
 

@@ -40,7 +40,7 @@ export const zoe: Person = {
 };
 
 /** The people of a small section, as the program would answer. */
-export const people: Script = {
+export const script: Script = {
   "people.list": ({ search = "", limit = 0, dues }) => {
     const found = rows.filter(
       (one) => one.family_name.toLowerCase().includes(search.toLowerCase()) && (!dues || one.dues === dues),

@@ -3,7 +3,7 @@ import { screen } from "@testing-library/react";
 import type { Script } from "../../../platform/fake";
 import { renderPage } from "../../../platform/testing";
 import { PeoplePage } from "../pages/PeoplePage";
-import { people } from "./example";
+import { script as people } from "./example";
 
 /** Renders the page of people over the example. `answers` gives what a command was called with. */
 export async function renderPeople(address = "/people", more: Script = {}) {

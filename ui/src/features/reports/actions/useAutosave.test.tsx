@@ -5,7 +5,7 @@ import type { Document } from "../../../bindings";
 import { problem, type Script } from "../../../platform/fake";
 import { renderPage } from "../../../platform/testing";
 import { ReportById } from "../pages/ReportPage";
-import { report, reports } from "../testing/example";
+import { report, script as reports } from "../testing/example";
 
 /** The text of the example as somebody else signed it. */
 const signedBy = (name: string) =>

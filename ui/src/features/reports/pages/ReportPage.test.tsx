@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Document } from "../../../bindings";
 import { expectAccessible } from "../../../kit/testing/axe";
 import { renderPage } from "../../../platform/testing";
-import { report, reports } from "../testing/example";
+import { report, script as reports } from "../testing/example";
 import { ReportById } from "./ReportPage";
 
 const renderReport = (script = {}) =>

@@ -67,7 +67,7 @@ const rows = [
 ];
 
 /** A example section's reports, one with every kind of block. */
-export const reports: Script = {
+export const script: Script = {
   "reports.list": ({ search = "" }) => {
     const found = rows.filter(({ title }) => title.toLowerCase().includes(search.toLowerCase()));
     return { total: found.length, rows: found };

@@ -2,37 +2,34 @@ import { useLingui } from "@lingui/react/macro";
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
-  IconBuildingCommunity,
-  IconCalendarPlus,
   IconDeviceDesktop,
-  IconFileImport,
-  IconFlagPlus,
   IconLanguage,
   IconLock,
   IconMoon,
   IconSun,
-  IconUserPlus,
-  IconUsersGroup,
   type Icon,
 } from "@tabler/icons-react";
-import { useNavigate } from "@tanstack/react-router";
 
 import type { Theme } from "../../../bindings";
-import { operationLabel, useChange, useCommand, useUndo } from "../../../platform";
-import type { PaletteEntry, PaletteGroup } from "../components/paletteGroups";
+import {
+  operationLabel,
+  PaletteIcon,
+  useChange,
+  useCommand,
+  useUndo,
+  type PaletteContext,
+  type PaletteEntry,
+  type PaletteGroup,
+  type PalettePart,
+} from "../../../platform";
 
-/** What opens over the page where one is. */
-export type Creating = "campaign" | "event";
-
-interface Around {
-  onCreate: (what: Creating) => void;
-  onLock: () => void;
-}
-
-/** What can be done from anywhere. */
-export function useCommandGroup({ onCreate, onLock }: Around): PaletteGroup {
+/** What can be done from anywhere: what each feature can begin, then what concerns the whole window. */
+export function useCommandGroup(
+  parts: readonly PalettePart[],
+  context: PaletteContext,
+  onLock: () => void,
+): PaletteGroup {
   const { t, i18n } = useLingui();
-  const navigate = useNavigate();
   const { steps, undo, redo } = useUndo();
   const { data: machine } = useCommand("machine.read", {});
   const { mutate: change } = useChange("machine.change");
@@ -40,12 +37,18 @@ export function useCommandGroup({ onCreate, onLock }: Around): PaletteGroup {
   const undone = steps?.undo && operationLabel(steps.undo.kind);
   const redone = steps?.redo && operationLabel(steps.redo.kind);
 
-  const entry = (key: string, Shown: Icon, label: string, run: () => void, keywords = ""): PaletteEntry => ({
+  const entry = (
+    key: string,
+    icon: Icon,
+    label: string,
+    run: () => void,
+    keywords?: string,
+  ): PaletteEntry => ({
     key,
     label,
-    keywords,
-    icon: <Shown size="1.25rem" stroke={1.75} aria-hidden="true" />,
+    icon: <PaletteIcon icon={icon} />,
     run,
+    ...(keywords && { keywords }),
   });
   const theme = (key: Theme, icon: Icon, label: string) =>
     machine?.theme === key ? [] : [entry(key, icon, label, () => change({ theme: key }), t`thème apparence`)];
@@ -54,39 +57,7 @@ export function useCommandGroup({ onCreate, onLock }: Around): PaletteGroup {
     key: "commands",
     label: t`Commandes`,
     entries: [
-      entry(
-        "person",
-        IconUserPlus,
-        t`Nouvelle personne`,
-        () => void navigate({ to: "/people", search: { record: "new" } }),
-      ),
-      {
-        ...entry("campaign", IconFlagPlus, t`Nouveau chantier`, () => onCreate("campaign")),
-        replacesPalette: true,
-      },
-      {
-        ...entry("event", IconCalendarPlus, t`Nouvel événement`, () => onCreate("event")),
-        replacesPalette: true,
-      },
-      entry(
-        "partner",
-        IconBuildingCommunity,
-        t`Nouvelle organisation partenaire`,
-        () => void navigate({ to: "/partners", search: { creating: true } }),
-        t`partenaire syndicat association mairie`,
-      ),
-      entry(
-        "import",
-        IconFileImport,
-        t`Importer un fichier de personnes`,
-        () => void navigate({ to: "/people/import" }),
-      ),
-      entry(
-        "workload",
-        IconUsersGroup,
-        t`Qui est sollicité ?`,
-        () => void navigate({ to: "/campaigns/workload" }),
-      ),
+      ...parts.flatMap(({ commands }) => commands?.(context) ?? []),
       ...(undone ? [entry("undo", IconArrowBackUp, t`Annuler : ${undone}`, undo)] : []),
       ...(redone ? [entry("redo", IconArrowForwardUp, t`Rétablir : ${redone}`, redo)] : []),
       entry("lock", IconLock, t`Verrouiller la section`, onLock),

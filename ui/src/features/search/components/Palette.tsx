@@ -3,9 +3,10 @@ import { TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from "react";
 
-import { filterGroup, type PaletteEntry, type PaletteGroup } from "./paletteGroups";
+import type { Found } from "../../../bindings";
+import type { PaletteEntry, PaletteGroup } from "../../../platform";
+import { filterGroup } from "../queries/filterGroup";
 import { useSearchResults } from "../queries/useSearchResults";
-import { useResultGroups } from "../queries/useResultGroups";
 import classes from "./Palette.module.css";
 import { optionId, PaletteList } from "./PaletteList";
 import { PaletteStatus } from "./PaletteStatus";
@@ -13,18 +14,19 @@ import { PaletteStatus } from "./PaletteStatus";
 interface PaletteProps {
   /** Groups that do not come from the search, filtered by what is typed: pages and commands. */
   fixedGroups: readonly PaletteGroup[];
+  /** The groups of what the search found. */
+  toGroups: (found: Found) => PaletteGroup[];
   onRun: (entry: PaletteEntry) => void;
 }
 
 /** The field and what it finds. */
-export function Palette({ fixedGroups, onRun }: PaletteProps) {
+export function Palette({ fixedGroups, toGroups, onRun }: PaletteProps) {
   const { t } = useLingui();
   const id = useId();
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
   const [entered, setEntered] = useState<string>();
   const results = useSearchResults(text);
-  const toGroups = useResultGroups();
   const isFilled = ({ entries }: PaletteGroup) => entries.length > 0;
   const pages = fixedGroups.map((group) => filterGroup(group, results.typed)).filter(isFilled);
   // What matches a page or a command was not mistyped: a correction is ignored.

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 
-import type { PaletteEntry, PaletteGroup } from "./paletteGroups";
+import type { PaletteEntry, PaletteGroup } from "../../../platform";
 import classes from "./PaletteList.module.css";
 import { PaletteOption } from "./PaletteOption";
 

@@ -1,6 +1,6 @@
 import type { MouseEvent } from "react";
 
-import type { PaletteEntry } from "./paletteGroups";
+import type { PaletteEntry } from "../../../platform";
 import { HighlightedText } from "./HighlightedText";
 import classes from "./PaletteOption.module.css";
 

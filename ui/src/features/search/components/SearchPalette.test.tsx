@@ -1,4 +1,3 @@
-import { IconHome } from "@tabler/icons-react";
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 
@@ -6,8 +5,8 @@ import type { Found } from "../../../bindings";
 import { expectAccessible } from "../../../kit/testing/axe";
 import type { Script } from "../../../platform/fake";
 import { renderPage } from "../../../platform/testing";
-import { SearchPalette } from "./SearchPalette";
-import { searching } from "../testing/example";
+import { loadPalette } from "../index";
+import { script as searching } from "../testing/example";
 
 const around: Script = {
   "machine.read": () => ({
@@ -24,14 +23,15 @@ const around: Script = {
 };
 
 async function open(script: Script = {}) {
-  const [onClose, onLock, goHome] = [vi.fn(), vi.fn(), vi.fn()];
-  const pages = [{ key: "/", label: "Accueil", icon: IconHome, go: goHome }];
-  const rendered = await renderPage(<SearchPalette onClose={onClose} pages={pages} onLock={onLock} />, {
-    ...around,
-    ...script,
-  });
+  const [onClose, onLock] = [vi.fn(), vi.fn()];
+  const { SearchPalette, parts } = await loadPalette();
+  const rendered = await renderPage(
+    <SearchPalette parts={parts} onClose={onClose} onLock={onLock} />,
+    { ...around, ...script },
+    "/settings",
+  );
   const field = await screen.findByRole("combobox", { name: "Chercher partout" });
-  return { ...rendered, field, onClose, onLock, goHome };
+  return { ...rendered, field, onClose, onLock };
 }
 
 const atHand = (field: HTMLElement) =>
@@ -149,11 +149,11 @@ describe("the palette", () => {
   });
 
   it("finds commands without their accents, and pages", async () => {
-    const { user, field, onLock, onClose, goHome } = await open();
+    const { user, field, onLock, onClose, router } = await open();
     await user.type(field, "accueil");
     await waitFor(() => expect(screen.getAllByRole("option")).toHaveLength(1));
     await user.keyboard("{Enter}");
-    expect(goHome).toHaveBeenCalledOnce();
+    await waitFor(() => expect(router.state.location.pathname).toBe("/"));
     await user.clear(field);
     await user.type(field, "verrou");
     await user.click(await screen.findByRole("option", { name: "Verrouiller la section" }));

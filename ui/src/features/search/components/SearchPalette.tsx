@@ -1,61 +1,63 @@
 import { useLingui } from "@lingui/react/macro";
-import type { Icon } from "@tabler/icons-react";
-import { Suspense, useState } from "react";
+import { useNavigate } from "@tanstack/react-router";
+import { Suspense, useState, type ComponentType } from "react";
 
-import { Dialog } from "../../../kit";
-import { NewCampaignDialog } from "../../campaigns";
-import { NewEventDialog } from "../../events";
+import type { Found } from "../../../bindings";
+import { Dialog, useFormat } from "../../../kit";
+import {
+  navigationPages,
+  PaletteIcon,
+  type PaletteContext,
+  type PaletteEntry,
+  type PalettePart,
+} from "../../../platform";
+import { useCommandGroup } from "../actions/useCommandGroup";
+import type { SearchProps } from "../index";
 import { Palette } from "./Palette";
-import { useCommandGroup, type Creating } from "../actions/useCommandGroup";
 
-/** A page of the navigation. */
-interface PalettePage {
-  key: string;
-  label: string;
-  icon: Icon;
-  go: () => void;
-}
-
-interface SearchPaletteProps {
-  onClose: () => void;
-  pages: readonly PalettePage[];
-  onLock: () => void;
+interface SearchPaletteProps extends SearchProps {
+  /** What the features give to it. */
+  parts: readonly PalettePart[];
 }
 
 /** Search over everything, on Ctrl+K: arrows choose, Enter goes there. What is created opens in its place. */
-export function SearchPalette({ onClose, pages, onLock }: SearchPaletteProps) {
-  const { t } = useLingui();
-  const [creating, setCreating] = useState<Creating>();
-  const commands = useCommandGroup({ onCreate: setCreating, onLock });
-  const goTo = {
+export function SearchPalette({ parts, onClose, onLock }: SearchPaletteProps) {
+  const { t, i18n } = useLingui();
+  const navigate = useNavigate();
+  const [Replacement, setReplacement] = useState<ComponentType<{ onClose: () => void }>>();
+  const context: PaletteContext = { format: useFormat(), go: (place) => () => void navigate(place) };
+  const commands = useCommandGroup(parts, context, onLock);
+  const pages = {
     key: "pages",
     label: t`Pages`,
-    entries: pages.map(({ key, label, icon: Shown, go }) => ({
-      key,
-      label,
-      icon: <Shown size="1.25rem" stroke={1.75} aria-hidden="true" />,
-      run: go,
+    entries: navigationPages().map(({ path, label, icon }) => ({
+      key: path,
+      label: i18n._(label),
+      icon: <PaletteIcon icon={icon} />,
+      run: context.go({ to: path }),
     })),
   };
+  const run = (entry: PaletteEntry) => {
+    if ("Dialog" in entry) {
+      setReplacement(() => entry.Dialog);
+    } else {
+      onClose();
+      entry.run();
+    }
+  };
 
-  if (creating !== undefined)
+  if (Replacement)
     return (
       <Suspense>
-        {creating === "campaign" ? (
-          <NewCampaignDialog onClose={onClose} />
-        ) : (
-          <NewEventDialog onClose={onClose} />
-        )}
+        <Replacement onClose={onClose} />
       </Suspense>
     );
   return (
     <Dialog opened onClose={onClose} title={t`Chercher`} size="xl">
       <Palette
-        fixedGroups={[goTo, commands]}
-        onRun={(entry) => {
-          if (!entry.replacesPalette) onClose();
-          entry.run();
-        }}
+        fixedGroups={[pages, commands]}
+        toGroups={(found: Found) => parts.flatMap(({ groups }) => groups?.(found, context) ?? [])}
+        onRun={run}
       />
     </Dialog>
   );

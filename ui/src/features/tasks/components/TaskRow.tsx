@@ -3,7 +3,7 @@ import { Checkbox } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 
 import type { Task } from "../../../bindings";
-import { useFormat } from "../../../kit";
+import { MarkedRow, useFormat } from "../../../kit";
 import { useChange } from "../../../platform";
 import { taskLink } from "./taskLink";
 import classes from "./TaskRow.module.css";
@@ -23,23 +23,26 @@ export function TaskRow({ task, parentTitle }: TaskRowProps) {
   const due = task.due_on === null ? null : format.relativeDay(task.due_on);
   const details = [parentTitle, task.assignee?.name].filter(Boolean);
   return (
-    <li className={classes.row}>
-      <Checkbox
-        className={classes.box}
-        aria-label={t`Terminer la tâche « ${title} »`}
-        checked={task.done}
-        disabled={tick.isPending}
-        onChange={({ currentTarget }) => tick.mutate({ id, done: currentTarget.checked })}
-      />
-      <div className={classes.content}>
-        <Link {...taskLink(task)}>{title}</Link>
-        <span className={classes.detail}>
+    <MarkedRow
+      mark={
+        <Checkbox
+          aria-label={t`Terminer la tâche « ${title} »`}
+          checked={task.done}
+          disabled={tick.isPending}
+          onChange={({ currentTarget }) => tick.mutate({ id, done: currentTarget.checked })}
+        />
+      }
+      title={<Link {...taskLink(task)}>{title}</Link>}
+      detail={
+        <>
           {due !== null && (
-            <span data-late={late || undefined}>{late ? <Trans>en retard, {due}</Trans> : due}</span>
+            <span className={late ? classes.late : undefined}>
+              {late ? <Trans>en retard, {due}</Trans> : due}
+            </span>
           )}
           {details.map((detail) => `\u00a0· ${detail ?? ""}`)}
-        </span>
-      </div>
-    </li>
+        </>
+      }
+    />
   );
 }

@@ -5,7 +5,8 @@ import { IconAlertTriangle, IconCalendar } from "@tabler/icons-react";
 import type { AgendaItem } from "../../../bindings";
 import { useFormat } from "../../../kit";
 import { ColourSwatch } from "../../campaigns";
-import { AgendaLink, eventKindLabels } from "../../events";
+import { eventKindLabels } from "../labels";
+import { AgendaLink } from "./AgendaLink";
 import classes from "./UpcomingLine.module.css";
 
 /** An event or an action: its hour, its name that leads to it, where, and who is missing. */

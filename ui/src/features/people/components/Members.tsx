@@ -2,10 +2,9 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 
 import type { Renewals, Trend } from "../../../bindings";
-import { Gauge, useFormat } from "../../../kit";
+import { Gauge, TitledCard, useFormat } from "../../../kit";
 import { Loaded, useCommand } from "../../../platform";
-import { TREND } from "../queries/prefetchHome";
-import { HomePart } from "./HomePart";
+import { TREND } from "../queries/prefetchMembers";
 import { MemberChart } from "./MemberChart";
 import classes from "./Members.module.css";
 
@@ -15,14 +14,14 @@ export function Members() {
   const renewals = useCommand("dues.renewals", {});
   const trend = useCommand("people.trend", TREND);
   return (
-    <HomePart title={t`Adhérent·es`} more={<Link to="/people">{t`Toutes les personnes`}</Link>}>
+    <TitledCard title={t`Adhérent·es`} more={<Link to="/people">{t`Toutes les personnes`}</Link>}>
       <div className={classes.parts}>
         <Loaded query={renewals}>
           {(renewals) => (renewals.expected > 0 ? <RenewalsGauge renewals={renewals} /> : null)}
         </Loaded>
         <Loaded query={trend}>{(trend) => <TrendPart trend={trend} />}</Loaded>
       </div>
-    </HomePart>
+    </TitledCard>
   );
 }
 

@@ -1,18 +1,18 @@
 import { Title } from "@mantine/core";
 import { useId, type ReactNode } from "react";
 
-import { Card } from "../../../kit";
-import classes from "./HomePart.module.css";
+import { Card } from "./Card";
+import classes from "./TitledCard.module.css";
 
-interface HomePartProps {
+interface TitledCardProps {
   title: string;
-  /** The link to the page that holds all of it. */
+  /** A link to where there is more. */
   more?: ReactNode;
   children: ReactNode;
 }
 
-/** A part of the home page: what it is about, and where there is more of it. */
-export function HomePart({ title, more, children }: HomePartProps) {
+/** A card under its title: what it is about, and where there is more of it. */
+export function TitledCard({ title, more, children }: TitledCardProps) {
   const heading = useId();
   return (
     <section aria-labelledby={heading} className={classes.part}>

@@ -2,10 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 
 import type { SilentOrganisation } from "../../../bindings";
-import { useFormat } from "../../../kit";
-import { organisationKindLabels } from "../../partners";
-import type { WeekQuery } from "../queries/week";
-import { HomePart } from "./HomePart";
+import { TitledCard, useFormat } from "../../../kit";
+import type { WeekQuery } from "../../../platform";
+import { organisationKindLabels } from "../labels";
 import classes from "./SilentPartners.module.css";
 
 /** The partners with which nobody has talked for six months; nothing where there are none. */
@@ -17,7 +16,7 @@ export function SilentPartners({ week }: { week: WeekQuery }) {
   const count = format.number(total);
   return (
     <div className={classes.wide}>
-      <HomePart
+      <TitledCard
         title={t`À qui n’avons-nous pas parlé depuis six mois ?`}
         more={
           <Link to="/partners" search={{ silent: true, sort: "last_exchange" }}>
@@ -34,7 +33,7 @@ export function SilentPartners({ week }: { week: WeekQuery }) {
             <SilentPartner key={partner.id} partner={partner} />
           ))}
         </ul>
-      </HomePart>
+      </TitledCard>
     </div>
   );
 }

@@ -1,26 +1,28 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { Suspense, useState } from "react";
 
 import type { RunningCampaign } from "../../../bindings";
-import { useFormat } from "../../../kit";
-import { Loaded } from "../../../platform";
-import { ColourSwatch, GoalGauge } from "../../campaigns";
-import type { WeekQuery } from "../queries/week";
-import { HomePart } from "./HomePart";
+import { TitledCard, useFormat } from "../../../kit";
+import { Loaded, type WeekQuery } from "../../../platform";
+import { NewCampaignDialog } from "../index";
+import { ColourSwatch } from "./ColourSwatch";
+import { GoalGauge } from "./GoalGauge";
 import classes from "./RunningCampaigns.module.css";
 
 /** The campaigns that run, and how far they are. */
-export function RunningCampaigns({ week, onBegin }: { week: WeekQuery; onBegin: () => void }) {
+export function RunningCampaigns({ week }: { week: WeekQuery }) {
   const { t } = useLingui();
+  const [beginning, setBeginning] = useState(false);
   return (
-    <HomePart title={t`Chantiers en cours`} more={<Link to="/campaigns">{t`Tous les chantiers`}</Link>}>
+    <TitledCard title={t`Chantiers en cours`} more={<Link to="/campaigns">{t`Tous les chantiers`}</Link>}>
       <Loaded query={week}>
         {({ campaigns: { running } }) =>
           running.length === 0 ? (
             <div className={classes.nothing}>
               <Trans>Aucun chantier en cours.</Trans>
-              <Button variant="light" onClick={onBegin}>
+              <Button variant="light" onClick={() => setBeginning(true)}>
                 <Trans>Commencer un chantier</Trans>
               </Button>
             </div>
@@ -33,7 +35,8 @@ export function RunningCampaigns({ week, onBegin }: { week: WeekQuery; onBegin: 
           )
         }
       </Loaded>
-    </HomePart>
+      <Suspense>{beginning && <NewCampaignDialog onClose={() => setBeginning(false)} />}</Suspense>
+    </TitledCard>
   );
 }
 

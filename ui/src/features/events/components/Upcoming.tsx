@@ -1,23 +1,27 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { Suspense, useState } from "react";
 
 import type { AgendaItem } from "../../../bindings";
-import { useFormat, type PlainDate } from "../../../kit";
-import { Loaded } from "../../../platform";
+import { TitledCard, useFormat, type PlainDate } from "../../../kit";
+import { Loaded, type WeekQuery } from "../../../platform";
+import { NewEventDialog } from "../index";
 import { upcomingDays } from "../queries/upcomingDays";
 import classes from "./Upcoming.module.css";
 import { UpcomingLine } from "./UpcomingLine";
-import type { WeekQuery } from "../queries/week";
-import { HomePart } from "./HomePart";
 
 /** What comes, day by day, and who is missing for it. */
-export function Upcoming({ week, onPlan }: { week: WeekQuery; onPlan: () => void }) {
+export function Upcoming({ week }: { week: WeekQuery }) {
   const { t } = useLingui();
+  const [planning, setPlanning] = useState(false);
   return (
-    <HomePart title={t`À venir`} more={<Link to="/events">{t`Tout l’agenda`}</Link>}>
-      <Loaded query={week}>{(week) => <Days days={upcomingDays(week)} onPlan={onPlan} />}</Loaded>
-    </HomePart>
+    <TitledCard title={t`À venir`} more={<Link to="/events">{t`Tout l’agenda`}</Link>}>
+      <Loaded query={week}>
+        {(week) => <Days days={upcomingDays(week)} onPlan={() => setPlanning(true)} />}
+      </Loaded>
+      <Suspense>{planning && <NewEventDialog onClose={() => setPlanning(false)} />}</Suspense>
+    </TitledCard>
   );
 }
 

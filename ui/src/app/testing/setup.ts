@@ -1,0 +1,4 @@
+import { installFeatures } from "../../platform";
+import { features } from "../features";
+
+installFeatures(features);

@@ -1,0 +1,5 @@
+import type { Feature } from "../../platform";
+
+export const importing: Feature = {
+  palette: async () => (await import("./palette")).importPalette,
+};
