@@ -564,7 +564,7 @@ CREATE TABLE "publication" (
   id        BLOB PRIMARY KEY NOT NULL,
   report_id BLOB NOT NULL REFERENCES report (id),
   format    TEXT NOT NULL,
-  revision  INTEGER NOT NULL,
+  text_version  INTEGER NOT NULL,
   sha256    BLOB NOT NULL,
   at        TEXT NOT NULL
 ) STRICT;
@@ -589,7 +589,7 @@ CREATE TABLE "report" (
   status       TEXT NOT NULL,
   published_on TEXT,
   -- How often the body was written.
-  revision     INTEGER NOT NULL,
+  text_version     INTEGER NOT NULL,
   created_at   TEXT NOT NULL,
   changed_at   TEXT NOT NULL
 ) STRICT;

@@ -1,6 +1,6 @@
 //! A fictional section to look around in.
 
-mod contents;
+pub mod contents;
 
 use std::fs;
 use std::sync::OnceLock;
@@ -10,7 +10,7 @@ use ruche_scenarios::Section;
 use serde_json::{Value, json};
 
 /// An open example. It is made once, and the others are given what was made then: making it again would only take time.
-fn example() -> Section {
+pub fn example() -> Section {
     static MADE: OnceLock<Vec<u8>> = OnceLock::new();
     let path = |section: &Section| section.file("settings/examples/exemple.ruche");
     let made = MADE.get_or_init(|| {
@@ -28,7 +28,7 @@ fn example() -> Section {
 }
 
 /// How many rows a page's answer has.
-fn rows(answer: &Value) -> usize {
+pub fn rows(answer: &Value) -> usize {
     answer["rows"].as_array().unwrap_or_else(|| panic!("no rows: {answer}")).len()
 }
 

@@ -173,6 +173,50 @@ fn what_a_file_of_version_0_1_can_undo_is_undone() {
 }
 
 #[test]
+fn reports_of_a_file_of_version_0_1_are_told_written_and_taken_back() {
+    let (section, held) = genuine("0.1");
+    // That version called the count of texts a revision, and its journal names the column.
+    let file = section.closed_file();
+    let named = "SELECT count(*) FROM operation_touch WHERE changes LIKE '%report update%revision%'";
+    assert!(file.query_row(named, [], |row| row.get::<_, u32>(0)).unwrap() > 0);
+    for report in held["reports"]["each"].as_array().unwrap() {
+        let count = "SELECT text_version FROM report WHERE lower(hex(id)) = replace(?1, '-', '')";
+        let count: u32 = file.query_row(count, [report["id"].as_str()], |row| row.get(0)).unwrap();
+        assert_eq!(json!(count), report["revision"]);
+    }
+    drop(file);
+    section.open(PASSPHRASE).unwrap();
+
+    let report = held["reports"]["each"].as_array().unwrap().iter().max_by_key(|one| one["revision"].as_u64());
+    let id = &report.unwrap()["id"];
+    let read = || section.ask("reports.read", json!({ "report": id }));
+    for entry in section.ask("journal.record", json!({ "record": id })).as_array().unwrap() {
+        for change in entry["changes"].as_array().unwrap() {
+            let fields = change["fields"].as_array().unwrap();
+            assert!(fields.iter().all(|field| field != "revision" && field != "text_version"), "{change}");
+        }
+    }
+    let (body, base) = (read()["body"].clone(), read()["text_revision"].clone());
+    let write = |text: &str| {
+        let paragraph = json!({ "type": "paragraph", "content": [{ "type": "text", "text": text }] });
+        let body = json!({ "type": "doc", "content": [paragraph] });
+        section.attempt("reports.write", json!({ "report": id, "text_revision": base, "body": body }))
+    };
+    write("Nous étions douze.").unwrap();
+    assert_eq!(write("Nous étions treize.").unwrap_err().code, Code::Conflict);
+    section.undo().unwrap();
+    assert_eq!(read()["body"], body);
+    // And what that version had written is taken back out of turn, past what was written since.
+    section.edit("reports.rename", id, json!({ "place": "Vence, rue du Peyra" }));
+    let history = section.ask("journal.record", json!({ "record": id }));
+    let written = |entry: &&Value| entry["kind"] == "reports.write" && entry["undo"] == "yes";
+    let old = history.as_array().unwrap().iter().find(written).unwrap_or_else(|| panic!("{history}"));
+    section.ask("journal.undo", json!({ "operation": old["operation"] }));
+    assert_ne!(read()["body"], body);
+    section.ask("workspace.check", json!({}));
+}
+
+#[test]
 fn before_the_tables_change_a_copy_is_laid_beside_until_the_next_opening() {
     let (section, _) = genuine("0.1");
     let copy = section.file("section-avant-mise-a-jour.ruche");

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::command::commands;
 
 commands! {
+    sampled by sample_requests;
     /// The actions that a query asks for, through a window.
     query "actions.list" ["campaigns", "section"] (ActionsQuery) -> ActionsPage = |reader, query| campaigns::actions(reader, &query);
     /// One action with its volunteers and results.
@@ -61,4 +62,16 @@ pub struct MoveAction {
     pub id: ActionId,
     /// What became of it.
     pub state: ActionState,
+}
+
+#[cfg(test)]
+fn sample_requests(example: &crate::query_topics::Example) -> crate::query_topics::Samples {
+    use serde_json::json;
+
+    let action = example.first("actions.list", json!({ "limit": 1 }));
+    vec![
+        ("actions.list", json!({ "limit": 5 })),
+        ("actions.list", json!({ "when": "coming", "limit": 5 })),
+        ("actions.read", json!({ "id": action })),
+    ]
 }

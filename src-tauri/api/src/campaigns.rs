@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use crate::command::{Connection, Nothing, commands};
 
 commands! {
+    sampled by sample_requests;
     /// The campaigns at work beside each other: counters, next actions, who is missing, open tasks.
     query "campaigns.board" ["campaigns", "tasks", "people", "section"] (AsOf) -> Vec<BoardColumn> = |reader, as_of| {
         campaigns::board(reader, as_of.day(reader)?)
@@ -186,4 +187,21 @@ pub struct AddCount {
 pub struct OneCount {
     /// The entry.
     pub id: LineId,
+}
+
+#[cfg(test)]
+fn sample_requests(example: &crate::query_topics::Example) -> crate::query_topics::Samples {
+    use serde_json::json;
+
+    let campaign = example.first("campaigns.list", json!({ "limit": 1 }));
+    let goal = example.ask("campaigns.read", json!({ "id": campaign }))["goals"][0]["id"].clone();
+    vec![
+        ("campaigns.board", json!({})),
+        ("campaigns.board", json!({ "on": example.today() })),
+        ("campaigns.list", json!({ "limit": 5 })),
+        ("campaigns.read", json!({ "id": campaign })),
+        ("campaigns.workload", json!({})),
+        ("campaigns.vote_days", json!({})),
+        ("counts.list", json!({ "goal_id": goal, "limit": 5 })),
+    ]
 }

@@ -26,6 +26,16 @@ pub struct Command {
     pub(crate) run: fn(&Application, &Context<'_>, Value) -> Result<String>,
 }
 
+/// The commands of a domain: what [`commands!`] declares.
+#[derive(Clone, Copy)]
+pub struct CommandTable {
+    /// In the order in which they are listed.
+    pub commands: &'static [Command],
+    /// Requests of its queries, several of one where it answers differently: see `query_topics`.
+    #[cfg(test)]
+    pub(crate) sample_requests: fn(&crate::query_topics::Example) -> crate::query_topics::Samples,
+}
+
 /// What a command does to the section.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(tag = "is", rename_all = "snake_case")]
@@ -91,12 +101,16 @@ pub struct Nothing {}
 /// - `change` names the kind of its operation, or says which kind a request is of; its handler is given the writer of that operation,
 ///   and its answer comes with what was committed.
 /// - `job` is given the application and the context, to report progress; `program` the application.
+///
+/// A table with queries begins with `sampled by`, and a function for tests that gives a request of each.
 macro_rules! commands {
-    ($($(#[doc = $doc:literal])+ $nature:ident $name:literal $([$($argument:tt)*])?
+    ($(sampled by $samples:path;)? $($(#[doc = $doc:literal])+ $nature:ident $name:literal $([$($argument:tt)*])?
         ($request:ty) -> $response:ty = $handler:expr;)+) => {
         /// The commands of this domain.
-        pub(crate) const COMMANDS: &[$crate::command::Command] = &[$(
-            $crate::command::Command {
+        pub(crate) const COMMANDS: $crate::command::CommandTable = $crate::command::CommandTable {
+            #[cfg(test)]
+            sample_requests: $crate::command::commands!(@samples $($samples)?),
+            commands: &[$($crate::command::Command {
                 name: $name,
                 doc: concat!($($doc),+),
                 nature: $crate::command::commands!(@nature $nature $([$($argument)*])?),
@@ -108,9 +122,11 @@ macro_rules! commands {
                         @run $nature $([$($argument)*])? application context request $request, $response, $handler);
                     $crate::command::answer(&value)
                 },
-            }
-        ),+];
+            }),+],
+        };
     };
+    (@samples) => { |_| Vec::new() };
+    (@samples $samples:path) => { $samples };
     (@nature query [$($topic:literal),*]) => { $crate::command::Nature::Query { topics: &[$($topic),*] } };
     (@nature change [$($kind:tt)+]) => { $crate::command::Nature::Change };
     (@nature job) => { $crate::command::Nature::Job };

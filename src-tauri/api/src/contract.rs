@@ -15,7 +15,7 @@ use crate::command::{Command, Context};
 
 /// The command with this name.
 fn find(name: &str) -> Option<&'static Command> {
-    COMMANDS.iter().flat_map(|domain| domain.iter()).find(|command| command.name == name)
+    COMMANDS.iter().flat_map(|domain| domain.commands).find(|command| command.name == name)
 }
 
 impl Application {
@@ -44,7 +44,7 @@ pub fn contract() -> Value {
     let problem = answers.subschema_for::<Problem>();
     let commands: Vec<Value> = COMMANDS
         .iter()
-        .flat_map(|domain| domain.iter())
+        .flat_map(|domain| domain.commands)
         .map(|command| {
             json!({
                 "name": command.name,

@@ -12,6 +12,7 @@ use crate::command::{Nothing, commands};
 use crate::people::OnePerson;
 
 commands! {
+    sampled by sample_requests;
     /// How a person stands with this year's dues, and all they paid.
     query "dues.standing" ["dues", "people", "section"] (OnePerson) -> DuesStanding = |reader, request| {
         dues_standing::standing(reader, request.id, section::today(reader)?)
@@ -33,4 +34,12 @@ commands! {
 pub struct ReversePayment {
     /// The entry.
     pub payment: PaymentId,
+}
+
+#[cfg(test)]
+fn sample_requests(example: &crate::query_topics::Example) -> crate::query_topics::Samples {
+    use serde_json::json;
+
+    let member = example.first("people.list", json!({ "categories": ["member"], "limit": 1 }));
+    vec![("dues.standing", json!({ "id": member })), ("dues.renewals", json!({}))]
 }

@@ -23,6 +23,7 @@ use crate::command::commands;
 const MAX_FOUND: usize = 20;
 
 commands! {
+    sampled by sample_requests;
     /// What takes place in a window of days, in the order of time.
     query "events.agenda" ["events", "campaigns", "section"] (AgendaWindow) -> Vec<AgendaItem> = |reader, window| {
         events::agenda(reader, window.from, window.to)
@@ -214,4 +215,31 @@ pub struct CalendarFile {
     pub events: Option<Vec<EventId>>,
     /// The file, chosen by the person.
     pub path: PathBuf,
+}
+
+#[cfg(test)]
+fn sample_requests(example: &crate::query_topics::Example) -> crate::query_topics::Samples {
+    use serde_json::json;
+
+    let today = example.today();
+    let agenda = json!({ "from": today - chrono::Days::new(130), "to": today + chrono::Days::new(60) });
+    let items = example.ask("events.agenda", agenda.clone());
+    // One with a programme and people in it.
+    let event = items
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|item| item["kind"] == "event")
+        .map(|item| item["id"].clone())
+        .find(|id| example.ask("events.programme", json!({ "id": id }))["sessions"][0].is_object())
+        .unwrap();
+    vec![
+        ("events.agenda", agenda),
+        ("events.find", json!({ "typed": "r" })),
+        ("events.get", json!({ "id": event })),
+        ("events.programme", json!({ "id": event })),
+        ("events.account", json!({ "id": event })),
+        ("events.attendance", json!({ "event": event, "offset": 0, "limit": 5 })),
+        ("events.outline", json!({ "text": "9h accueil", "day": today })),
+    ]
 }

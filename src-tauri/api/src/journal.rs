@@ -12,6 +12,7 @@ use uuid::Uuid;
 use crate::command::{Nothing, commands};
 
 commands! {
+    sampled by sample_requests;
     /// What undo and redo would do next.
     query "journal.state" ["*"] (Nothing) -> UndoState = |reader, _| undo::state(reader);
     /// Undoes an operation, or the last one.
@@ -66,4 +67,12 @@ impl Default for WhichPart {
     fn default() -> Self {
         Self { before: None, limit: 50 }
     }
+}
+
+#[cfg(test)]
+fn sample_requests(example: &crate::query_topics::Example) -> crate::query_topics::Samples {
+    use serde_json::json;
+
+    let person = example.first("people.list", json!({ "limit": 1 }));
+    vec![("journal.state", json!({})), ("journal.record", json!({ "record": person })), ("journal.section", json!({}))]
 }

@@ -34,7 +34,7 @@ mod tasks;
 mod workspace;
 
 pub use application::Application;
-pub use command::{Command, Context, Nature};
+pub use command::{Command, CommandTable, Context, Nature};
 pub use contract::contract;
 pub use example::PASSPHRASE as EXAMPLE_PASSPHRASE;
 pub use host::{Event, Host, Keychain};
@@ -43,7 +43,7 @@ pub use ruche_core::{Code, Problem, Result};
 pub use secret::Secret;
 
 /// Every command, domain by domain.
-pub const COMMANDS: &[&[Command]] = &[
+pub const COMMANDS: &[CommandTable] = &[
     machine::COMMANDS,
     workspace::COMMANDS,
     recovery::COMMANDS,

@@ -24,6 +24,7 @@ use export::ExportPartners;
 const MAX_FOUND: usize = 20;
 
 commands! {
+    sampled by sample_requests;
     /// The organisations that a query asks for, through a window.
     query "partners.list" ["partners", "tasks", "people", "section"] (OrganisationsQuery) -> OrganisationsPage = |reader, query| {
         partners::list(reader, &query, section::today(reader)?)
@@ -219,4 +220,21 @@ pub struct LinkCampaign {
 pub struct OneLink {
     /// The link.
     pub id: LineId,
+}
+
+#[cfg(test)]
+fn sample_requests(example: &crate::query_topics::Example) -> crate::query_topics::Samples {
+    use serde_json::json;
+
+    let organisation = example.first("partners.list", json!({ "limit": 1 }));
+    let campaign = example.first("campaigns.list", json!({ "limit": 1 }));
+    vec![
+        ("partners.list", json!({ "limit": 5 })),
+        ("partners.list", json!({ "words": "m", "silent": true, "limit": 5 })),
+        ("partners.find", json!({ "typed": "m" })),
+        ("partners.get", json!({ "id": organisation })),
+        ("partners.of_campaign", json!({ "campaign_id": campaign })),
+        ("partners.contacts", json!({ "words": "", "limit": 5 })),
+        ("partners.events", json!({ "organisation_id": organisation })),
+    ]
 }

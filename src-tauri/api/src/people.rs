@@ -23,6 +23,7 @@ use crate::command::{Nothing, commands};
 const MAX_FOUND: usize = 20;
 
 commands! {
+    sampled by sample_requests;
     /// The people that a query asks for, through a window.
     query "people.list" ["people", "dues", "section"] (PeopleQuery) -> PeoplePage = |reader, query| {
         people::list::list(reader, &query, section::today(reader)?)
@@ -110,4 +111,22 @@ pub struct ArchivePeople {
     pub except: Vec<PersonId>,
     /// Aside, or back.
     pub archived: bool,
+}
+
+#[cfg(test)]
+fn sample_requests(example: &crate::query_topics::Example) -> crate::query_topics::Samples {
+    use serde_json::json;
+
+    let person = example.first("people.list", json!({ "limit": 1 }));
+    let some = json!({ "search": "mar", "dues": "due", "presence": "all", "limit": 5, "sort": "city" });
+    vec![
+        ("people.list", json!({ "limit": 5 })),
+        ("people.list", some),
+        ("people.find", json!({ "typed": "mar" })),
+        ("people.same_name", json!({ "given_name": "Odile", "family_name": "Marchandeau" })),
+        ("people.split_name", json!({ "typed": "Odile Marchandeau" })),
+        ("people.get", json!({ "id": person })),
+        ("people.tags", json!({})),
+        ("people.trend", json!({ "months": 12 })),
+    ]
 }

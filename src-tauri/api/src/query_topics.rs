@@ -1,13 +1,14 @@
 //! Every query declares what it depends on: the window asks it again when one of these topics changed, and only then. Each is asked here
-//! on the example, and the tables that it reads are compared with what it declares.
+//! on the example, by the requests that stand beside its declaration, and the tables that it reads are compared with what it declares.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use ruche_core::DOMAINS;
 use serde_json::{Value, json};
+use tempfile::TempDir;
 
 use crate::{Application, COMMANDS, Event, Host, Keychain, Nature};
 
@@ -32,84 +33,41 @@ impl Host for Machine {
     }
 }
 
-fn ask(application: &Application, command: &str, request: Value) -> Value {
-    let answer = application.call(command, request, None).unwrap_or_else(|problem| panic!("{command}: {problem:?}"));
-    serde_json::from_str(&answer).unwrap()
+/// Requests of queries, each with the name of its query: at least one of each that has something to answer on the example.
+pub type Samples = Vec<(&'static str, Value)>;
+
+/// The fictional section, open, for sample requests to name its records.
+pub struct Example {
+    application: Application,
+    /// Goes when the example does.
+    _folder: TempDir,
 }
 
-/// A request of each query that has something to answer, some of them several.
-fn requests(application: &Application) -> BTreeMap<&'static str, Vec<Value>> {
-    let first = |command: &str, request: Value| ask(application, command, request)["rows"][0]["id"].clone();
-    let day = ask(application, "section.today", json!({}))["today"].clone();
-    let today: NaiveDate = day.as_str().unwrap().parse().unwrap();
-    let agenda = json!({ "from": today - Days::new(130), "to": today + Days::new(60) });
-    let items = ask(application, "events.agenda", agenda.clone());
-    // One with a programme and people in it.
-    let event = items
-        .as_array()
-        .unwrap()
-        .iter()
-        .filter(|item| item["kind"] == "event")
-        .map(|item| item["id"].clone())
-        .find(|id| ask(application, "events.programme", json!({ "id": id }))["sessions"][0].is_object())
-        .unwrap();
-    let person = first("people.list", json!({ "categories": ["member"], "limit": 1 }));
-    let campaign = first("campaigns.list", json!({ "limit": 1 }));
-    let goal = ask(application, "campaigns.read", json!({ "id": campaign }))["goals"][0]["id"].clone();
-    let action = first("actions.list", json!({ "limit": 1 }));
-    let organisation = first("partners.list", json!({ "limit": 1 }));
-    let report = first("reports.list", json!({ "limit": 1 }));
-    BTreeMap::from([
-        ("section.read", vec![json!({})]),
-        ("section.today", vec![json!({})]),
-        ("journal.state", vec![json!({})]),
-        ("journal.record", vec![json!({ "record": person })]),
-        ("journal.section", vec![json!({})]),
-        ("home.week", vec![json!({})]),
-        ("search.find", vec![json!({ "typed": "mar" }), json!({ "typed": "x" })]),
-        (
-            "people.list",
-            vec![
-                json!({ "limit": 5 }),
-                json!({ "search": "mar", "dues": "due", "presence": "all", "limit": 5, "sort": "city" }),
-            ],
-        ),
-        ("people.find", vec![json!({ "typed": "mar" })]),
-        ("people.same_name", vec![json!({ "given_name": "Odile", "family_name": "Marchandeau" })]),
-        ("people.split_name", vec![json!({ "typed": "Odile Marchandeau" })]),
-        ("people.get", vec![json!({ "id": person })]),
-        ("people.tags", vec![json!({})]),
-        ("people.trend", vec![json!({ "months": 12 })]),
-        ("dues.standing", vec![json!({ "id": person })]),
-        ("dues.renewals", vec![json!({})]),
-        ("campaigns.board", vec![json!({}), json!({ "on": day })]),
-        ("campaigns.list", vec![json!({ "limit": 5 })]),
-        ("campaigns.read", vec![json!({ "id": campaign })]),
-        ("campaigns.workload", vec![json!({})]),
-        ("campaigns.vote_days", vec![json!({})]),
-        ("counts.list", vec![json!({ "goal_id": goal, "limit": 5 })]),
-        ("actions.list", vec![json!({ "limit": 5 }), json!({ "when": "coming", "limit": 5 })]),
-        ("actions.read", vec![json!({ "id": action })]),
-        ("tasks.list", vec![json!({ "state": "all", "limit": 5 }), json!({ "state": "done", "limit": 5 })]),
-        ("reports.list", vec![json!({ "limit": 5 }), json!({ "search": "mar", "limit": 5 })]),
-        ("reports.find", vec![json!({ "typed": "mar" })]),
-        ("reports.unfinished", vec![json!({ "limit": 5 })]),
-        ("reports.read", vec![json!({ "report": report })]),
-        ("reports.preview", vec![json!({ "report": report })]),
-        ("partners.list", vec![json!({ "limit": 5 }), json!({ "words": "m", "silent": true, "limit": 5 })]),
-        ("partners.find", vec![json!({ "typed": "m" })]),
-        ("partners.get", vec![json!({ "id": organisation })]),
-        ("partners.of_campaign", vec![json!({ "campaign_id": campaign })]),
-        ("partners.contacts", vec![json!({ "words": "", "limit": 5 })]),
-        ("partners.events", vec![json!({ "organisation_id": organisation })]),
-        ("events.agenda", vec![agenda]),
-        ("events.find", vec![json!({ "typed": "r" })]),
-        ("events.get", vec![json!({ "id": event })]),
-        ("events.programme", vec![json!({ "id": event })]),
-        ("events.account", vec![json!({ "id": event })]),
-        ("events.attendance", vec![json!({ "event": event, "offset": 0, "limit": 5 })]),
-        ("events.outline", vec![json!({ "text": "9h accueil", "day": day })]),
-    ])
+impl Example {
+    fn open() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let application = Application::new(Arc::new(Machine(folder.path().to_owned())));
+        let example = Self { application, _folder: folder };
+        example.ask("workspace.example", json!({}));
+        example
+    }
+
+    /// The answer of a command that must work.
+    pub fn ask(&self, command: &str, request: Value) -> Value {
+        let answer =
+            self.application.call(command, request, None).unwrap_or_else(|problem| panic!("{command}: {problem:?}"));
+        serde_json::from_str(&answer).unwrap()
+    }
+
+    /// The id of the first record of a list.
+    pub fn first(&self, command: &str, request: Value) -> Value {
+        self.ask(command, request)["rows"][0]["id"].clone()
+    }
+
+    /// What day it is in the section.
+    pub fn today(&self) -> NaiveDate {
+        serde_json::from_value(self.ask("section.today", json!({}))["today"].clone()).unwrap()
+    }
 }
 
 /// The domain of a table.
@@ -124,20 +82,22 @@ fn domain(table: &str) -> Option<&'static str> {
 
 #[test]
 fn every_query_declares_the_domains_whose_tables_it_reads() {
-    let folder = tempfile::tempdir().unwrap();
-    let application = Application::new(Arc::new(Machine(folder.path().to_owned())));
-    ask(&application, "workspace.example", json!({}));
-    let mut requests = requests(&application);
-    let workspace = application.workspace().unwrap();
+    let example = Example::open();
+    let mut samples: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
+    for (query, request) in COMMANDS.iter().flat_map(|domain| (domain.sample_requests)(&example)) {
+        samples.entry(query).or_default().push(request);
+    }
+    let workspace = example.application.workspace().unwrap();
 
     let mut wrong = Vec::new();
-    for command in COMMANDS.iter().flat_map(|domain| domain.iter()) {
+    for command in COMMANDS.iter().flat_map(|domain| domain.commands) {
         let Nature::Query { topics } = command.nature else { continue };
-        let requests =
-            requests.remove(command.name).unwrap_or_else(|| panic!("{}: add a request of it above", command.name));
+        let Some(requests) = samples.remove(command.name) else {
+            panic!("{}: add a request of it to the samples beside it", command.name)
+        };
         let ((), tables) = workspace.read_tables(|| {
             for request in requests {
-                ask(&application, command.name, request);
+                example.ask(command.name, request);
             }
         });
         assert_eq!(tables.is_empty(), topics.is_empty(), "{}: nothing was read, or nothing declared", command.name);
@@ -151,5 +111,5 @@ fn every_query_declares_the_domains_whose_tables_it_reads() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
-    assert!(requests.is_empty(), "no queries: {:?}", requests.keys());
+    assert!(samples.is_empty(), "no queries: {:?}", samples.keys());
 }

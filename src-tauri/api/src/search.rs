@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::command::commands;
 
 commands! {
+    sampled by sample_requests;
     /// Everything that holds words beginning like those typed; when nothing does, what holds those that were probably meant.
     query "search.find" ["*"] (FindAnything) -> Found = |reader, request| {
         search::find(reader, &request.typed)
@@ -18,4 +19,11 @@ commands! {
 pub struct FindAnything {
     /// As typed so far.
     pub typed: String,
+}
+
+#[cfg(test)]
+fn sample_requests(_: &crate::query_topics::Example) -> crate::query_topics::Samples {
+    use serde_json::json;
+
+    vec![("search.find", json!({ "typed": "mar" })), ("search.find", json!({ "typed": "x" }))]
 }

@@ -7,6 +7,7 @@ use ruche_core::section::{self, Section, SectionChanges, SectionOperation, Today
 use crate::command::{Nothing, commands};
 
 commands! {
+    sampled by sample_requests;
     /// The section's own particulars.
     query "section.read" ["section"] (Nothing) -> Section = |reader, _| section::read(reader);
     /// What day it is in the section.
@@ -15,4 +16,11 @@ commands! {
     change "section.change" [SectionOperation::Change] (Edit<SectionId, SectionChanges>) -> Section = |writer, edit| {
         section::change(writer, &edit)
     };
+}
+
+#[cfg(test)]
+fn sample_requests(_: &crate::query_topics::Example) -> crate::query_topics::Samples {
+    use serde_json::json;
+
+    vec![("section.read", json!({})), ("section.today", json!({}))]
 }

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::command::commands;
 
 commands! {
+    sampled by sample_requests;
     /// The tasks that a query asks for, through a window.
     query "tasks.list" ["tasks", "people", "section"] (TasksQuery) -> TasksPage = |reader, query| {
         tasks::list(reader, &query, section::today(reader)?)
@@ -39,4 +40,11 @@ pub struct TickTask {
     pub id: TaskId,
     /// Done, or open again.
     pub done: bool,
+}
+
+#[cfg(test)]
+fn sample_requests(_: &crate::query_topics::Example) -> crate::query_topics::Samples {
+    use serde_json::json;
+
+    vec![("tasks.list", json!({ "state": "all", "limit": 5 })), ("tasks.list", json!({ "state": "done", "limit": 5 }))]
 }

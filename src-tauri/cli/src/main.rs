@@ -132,7 +132,7 @@ fn request_of(request: Option<&str>) -> Result<Value, Failure> {
 fn listing() -> String {
     let lines: Vec<String> = COMMANDS
         .iter()
-        .flat_map(|domain| domain.iter())
+        .flat_map(|domain| domain.commands)
         .map(|command| format!("{:<28}{}", command.name, command.doc.trim()))
         .collect();
     lines.join("\n")

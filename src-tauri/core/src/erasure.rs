@@ -42,13 +42,10 @@ mod tests {
     use std::fs;
     use std::path::PathBuf;
 
-    use openssl::symm::{Cipher, Crypter, Mode};
-
     use super::*;
     use crate::domain::Search;
     use crate::dues::{self, DuesOperation, Means, PaymentDraft};
     use crate::ids::{DeviceId, PersonId};
-    use crate::partners::{self, ContactChanges, ContactDraft, OrganisationDraft, PartnerOperation};
     use crate::people::query::PeopleQuery;
     use crate::people::{
         self, Consent, ConsentAnswer, ConsentPurpose, PersonChanges, PersonDraft, PersonOperation, edit, find, list,
@@ -56,12 +53,9 @@ mod tests {
     use crate::problem::Code;
     use crate::record::Edit;
     use crate::store::vacuum;
-    use crate::testing::{Section, named as somebody};
+    use crate::testing::{Section, WORD, checkpoint, named as somebody, traces};
     use crate::workspace::Opening;
     use crate::write::revision;
-
-    /// A made-up word that nothing else holds. Indexes may fold its case and cut its beginning.
-    const WORD: &str = "Zqxwvmarcheul";
 
     fn named(family_name: &str) -> PersonDraft {
         somebody("Zoé", family_name)
@@ -114,36 +108,6 @@ mod tests {
         let mut name = workspace.path().as_os_str().to_owned();
         name.push(ending);
         name.into()
-    }
-
-    /// Every page of the file in clear: 4,096 bytes of AES-256 in CBC mode, of which the last 80 are the vector and the seal.
-    fn pages_in_clear(workspace: &Workspace) -> Vec<u8> {
-        const PAGE: usize = 4096;
-        const SALT: usize = 16;
-        const RESERVED: usize = 80;
-        let hex = workspace.key().to_hex();
-        let key: Vec<u8> =
-            (0..32).map(|index| u8::from_str_radix(&hex[index * 2..index * 2 + 2], 16).unwrap()).collect();
-        let mut clear = Vec::new();
-        for (number, page) in fs::read(workspace.path()).unwrap().chunks(PAGE).enumerate() {
-            let cipher = &page[if number == 0 { SALT } else { 0 }..PAGE - RESERVED];
-            let vector = &page[PAGE - RESERVED..PAGE - RESERVED + 16];
-            let mut crypter = Crypter::new(Cipher::aes_256_cbc(), Mode::Decrypt, &key, Some(vector)).unwrap();
-            crypter.pad(false);
-            let mut page = vec![0; cipher.len() + 16];
-            let count = crypter.update(cipher, &mut page).unwrap();
-            clear.extend_from_slice(&page[..count]);
-        }
-        clear
-    }
-
-    fn traces(workspace: &Workspace) -> usize {
-        let tail = &WORD.as_bytes()[2..];
-        pages_in_clear(workspace).windows(tail.len()).filter(|bytes| bytes.eq_ignore_ascii_case(tail)).count()
-    }
-
-    fn checkpoint(workspace: &Workspace) {
-        workspace.writer().query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
     }
 
     #[test]
@@ -199,34 +163,6 @@ mod tests {
         let day = chrono::NaiveDate::default();
         let left = section.read(|reader| list::list(reader, &PeopleQuery::default(), day)).unwrap();
         assert_eq!(left.total, 1_999);
-    }
-
-    #[test]
-    fn neither_does_one_of_a_contact_outside() {
-        let section = Section::new();
-        let organisation = OrganisationDraft { name: "Union locale".into(), ..OrganisationDraft::default() };
-        let organisation =
-            section.transact(PartnerOperation::Create, |writer| partners::create(writer, organisation)).unwrap().value;
-        let text = || Some(WORD.to_owned());
-        let draft = ContactDraft { name: text(), office: text(), note: text(), ..ContactDraft::default() };
-        let id = section
-            .transact(PartnerOperation::AddContact, |writer| partners::add_contact(writer, organisation, draft))
-            .unwrap()
-            .value;
-        let revision = section.read(|reader| revision::of(reader, id.into())).unwrap();
-        let changes = ContactChanges { email: Some(format!("{WORD}@exemple.fr")).into(), ..ContactChanges::default() };
-        section
-            .transact(PartnerOperation::EditContact, |writer| {
-                partners::edit_contact(writer, &Edit { id, revision, changes })
-            })
-            .unwrap();
-        checkpoint(&section.workspace);
-        assert!(traces(&section.workspace) > 3, "the word is found while it is there");
-
-        assert_eq!(erase(&section.workspace, id).unwrap().value, Erasure { without_trace: true });
-        assert_eq!(traces(&section.workspace), 0);
-        // The organisation stays, and can still be taken back.
-        section.undo_last().unwrap();
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Edits by field: of several people, or of one in two windows, each keeps what it changed, in whatever order they arrive.
 
-mod records;
+mod kind;
 
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
@@ -8,7 +8,13 @@ use ruche_api::Code;
 use ruche_scenarios::{Section, operation};
 use serde_json::{Map, Value, json};
 
-use records::{Kind, kinds};
+use crate::DOMAINS;
+pub use kind::{Kind, Made, fields};
+
+/// The kinds of every domain, with what they refer to made in `section`.
+fn kinds(section: &Section) -> Vec<Kind> {
+    DOMAINS.iter().flat_map(|domain| (domain.edited)(section)).collect()
+}
 
 /// An edit of one field, by numbers that choose: which field, which of its values, from which of the revisions so far.
 type Choice = (usize, usize, usize);

@@ -30,6 +30,7 @@ const MAX_FOUND: usize = 20;
 const MAX_UNFINISHED: u32 = 100;
 
 commands! {
+    sampled by sample_requests;
     /// The reports that a query asks for, through a window: drafts first, then the newest day.
     query "reports.list" ["reports"] (ReportsQuery) -> ReportsPage = |reader, query| reports::list(reader, &query);
     /// The reports that best match words beginning like those typed.
@@ -99,4 +100,19 @@ commands! {
 fn begin(writer: &Writer<'_>, request: BeginReport) -> Result<ReportId> {
     let body = request.body.map(reports::parse_body).transpose()?.unwrap_or_default();
     reports::begin(writer, request.particulars, &body)
+}
+
+#[cfg(test)]
+fn sample_requests(example: &crate::query_topics::Example) -> crate::query_topics::Samples {
+    use serde_json::json;
+
+    let report = example.first("reports.list", json!({ "limit": 1 }));
+    vec![
+        ("reports.list", json!({ "limit": 5 })),
+        ("reports.list", json!({ "search": "mar", "limit": 5 })),
+        ("reports.find", json!({ "typed": "mar" })),
+        ("reports.unfinished", json!({ "limit": 5 })),
+        ("reports.read", json!({ "report": report })),
+        ("reports.preview", json!({ "report": report })),
+    ]
 }

@@ -31,3 +31,40 @@ impl Erasable for ContactId {
         contact::draft(connection, self).map(|_| ())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::erasure::{Erasure, erase};
+    use crate::partners::{self, ContactChanges, ContactDraft, OrganisationDraft, PartnerOperation};
+    use crate::record::Edit;
+    use crate::testing::{Section, WORD, checkpoint, traces};
+    use crate::write::revision;
+
+    #[test]
+    fn no_page_of_the_file_holds_a_trace_of_a_contact() {
+        let section = Section::new();
+        let organisation = OrganisationDraft { name: "Union locale".into(), ..OrganisationDraft::default() };
+        let organisation =
+            section.transact(PartnerOperation::Create, |writer| partners::create(writer, organisation)).unwrap().value;
+        let text = || Some(WORD.to_owned());
+        let draft = ContactDraft { name: text(), office: text(), note: text(), ..ContactDraft::default() };
+        let id = section
+            .transact(PartnerOperation::AddContact, |writer| partners::add_contact(writer, organisation, draft))
+            .unwrap()
+            .value;
+        let revision = section.read(|reader| revision::of(reader, id.into())).unwrap();
+        let changes = ContactChanges { email: Some(format!("{WORD}@exemple.fr")).into(), ..ContactChanges::default() };
+        section
+            .transact(PartnerOperation::EditContact, |writer| {
+                partners::edit_contact(writer, &Edit { id, revision, changes })
+            })
+            .unwrap();
+        checkpoint(&section.workspace);
+        assert!(traces(&section.workspace) > 3, "the word is found while it is there");
+
+        assert_eq!(erase(&section.workspace, id).unwrap().value, Erasure { without_trace: true });
+        assert_eq!(traces(&section.workspace), 0);
+        // The organisation stays, and can still be taken back.
+        section.undo_last().unwrap();
+    }
+}

@@ -69,10 +69,16 @@ const MIGRATIONS: &[Migration] = &[
         "migrations/0016_reports.sql",
         "e5dba7b8f308b9d5bb49b8ec246610123579d6639077de22d6c3f15231e665eb"
     ),
+    migration!(
+        21,
+        "versions of texts",
+        "migrations/0021_reports.sql",
+        "b278b0c6152631bcbb96c0cb0de773307012c2acfde697a7fadd385a683160dd"
+    ),
 ];
 
 const REPORT: Table = Table::of_records("report", &REPORT_COLUMNS)
-    .with_bookkeeping(&[Bookkeeping::Note("revision"), Bookkeeping::Note("changed_at")]);
+    .with_bookkeeping(&[Bookkeeping::Note("text_version"), Bookkeeping::Note("changed_at")]);
 const PHOTO: Table = Table::of_records("photo", PhotoWords::COLUMNS).owned_by("report_id");
 const PUBLICATION: Table = Table::part("publication", "report_id", &["publications"]);
 

@@ -65,10 +65,17 @@ fn modules_named(file: &syn::File, in_root: bool) -> BTreeSet<String> {
     modules
 }
 
-/// Collects the names that follow `crate::` in tokens, and with `relative` also those that any `::` follows.
+/// Collects the names that follow `crate::` in tokens, and with `relative` also those that any `::` follows. Fields and statements for
+/// tests do not count.
 fn collect(tokens: TokenStream, relative: bool, modules: &mut BTreeSet<String>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut for_tests = false;
     for (at, token) in tokens.iter().enumerate() {
+        for_tests |= is_mark(Some(token), '#') && tokens.get(at + 1).is_some_and(is_cfg_test);
+        if for_tests {
+            for_tests = !is_mark(Some(token), ',') && !is_mark(Some(token), ';');
+            continue;
+        }
         match token {
             TokenTree::Group(group) => collect(group.stream(), relative, modules),
             TokenTree::Ident(name) if is_path(&tokens[at + 1..]) => match tokens.get(at + 3) {
@@ -84,8 +91,16 @@ fn collect(tokens: TokenStream, relative: bool, modules: &mut BTreeSet<String>) 
 
 /// Whether tokens begin with `::`.
 fn is_path(tokens: &[TokenTree]) -> bool {
-    let colon = |token: Option<&TokenTree>| matches!(token, Some(TokenTree::Punct(mark)) if mark.as_char() == ':');
-    colon(tokens.first()) && colon(tokens.get(1))
+    is_mark(tokens.first(), ':') && is_mark(tokens.get(1), ':')
+}
+
+/// Whether a token is the `[cfg(test)]` of an attribute.
+fn is_cfg_test(token: &TokenTree) -> bool {
+    token.to_string().replace(' ', "") == "[cfg(test)]"
+}
+
+fn is_mark(token: Option<&TokenTree>, mark: char) -> bool {
+    matches!(token, Some(TokenTree::Punct(found)) if found.as_char() == mark)
 }
 
 /// Adds the first name of each part of `{people::{self, Person}, dues}`.
@@ -189,10 +204,14 @@ mod tests {
         let file = syn::parse_file(
             "use crate::people::{self, Person}; use crate::{DOMAINS, dues, Problem}; // use crate::nothing::X;
              fn f() { crate::events::find(\"crate::text::y\"); crate::Problem; }
+             struct S { a: crate::dues::A, #[cfg(test)] b: fn(crate::samples::B) -> crate::samples::C, c: crate::text::D }
              #[cfg(test)] mod tests { use crate::reports::X; }",
         )
         .unwrap();
-        assert_eq!(modules_named(&file, false).into_iter().collect::<Vec<_>>(), ["dues", "events", "lib", "people"]);
+        assert_eq!(
+            modules_named(&file, false).into_iter().collect::<Vec<_>>(),
+            ["dues", "events", "lib", "people", "text"]
+        );
         let root = syn::parse_file("pub mod people; pub const DOMAINS: &[&Domain] = &[&people::DOMAIN];").unwrap();
         assert_eq!(modules_named(&root, true).into_iter().collect::<Vec<_>>(), ["people"]);
     }

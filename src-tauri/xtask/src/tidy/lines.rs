@@ -21,9 +21,6 @@ const SQL_FOLDERS: &[&str] = &[
 /// Longer than these a file says more than one thing.
 const MAX_LINES: &[(&str, usize)] = &[(".test.tsx", 400), (".tsx", 220), (".rs", 330), (".ts", 330), (".css", 330)];
 
-/// A file of scenarios has several about one subject.
-const MAX_LINES_OF_SCENARIOS: usize = 450;
-
 /// Files that are longer for a reason.
 const LONGER: &[(&str, &str)] = &[];
 
@@ -67,11 +64,7 @@ pub fn is_of_tests(path: &str) -> bool {
 
 fn length(path: &str, text: &str, faults: &mut Vec<Fault>) {
     let lines = text.lines().count();
-    let most = if path.starts_with("tests/") || path.contains("/tests/") {
-        MAX_LINES_OF_SCENARIOS
-    } else {
-        MAX_LINES.iter().find(|(ending, _)| path.ends_with(ending)).map_or(usize::MAX, |(_, most)| *most)
-    };
+    let most = MAX_LINES.iter().find(|(ending, _)| path.ends_with(ending)).map_or(usize::MAX, |(_, most)| *most);
     if lines > most && !LONGER.iter().any(|(known, _)| *known == path) {
         faults.push(Fault::new(path, format!("{lines} lines: split it by what it does (at most {most})")));
     }

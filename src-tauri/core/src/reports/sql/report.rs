@@ -34,7 +34,7 @@ pub(in crate::reports) fn insert(
             (BODY, &json(body)?),
             ("words", &body.plain_text()),
             ("status", &ReportStatus::Draft),
-            ("revision", &1),
+            ("text_version", &1),
             ("created_at", &now),
             ("changed_at", &now),
         ],
@@ -56,7 +56,7 @@ pub(in crate::reports) fn update(
 pub(in crate::reports) fn write(writer: &Writer<'_>, id: ReportId, body: &Document) -> Result<()> {
     let changed = writer
         .prepare_cached(
-            "UPDATE report SET body = ?2, words = ?3, revision = revision + 1, changed_at = ?4 WHERE id = ?1",
+            "UPDATE report SET body = ?2, words = ?3, text_version = text_version + 1, changed_at = ?4 WHERE id = ?1",
         )?
         .execute((id, json(body)?, body.plain_text(), time::to_sql(time::now())))?;
     expect_changed(changed)
@@ -141,15 +141,17 @@ pub(in crate::reports) fn json(body: &Document) -> Result<String> {
     serde_json::to_string(body).map_err(|error| Problem::internal("report", &error))
 }
 
-/// The last operation that touched the text of a report. The column `revision` does not tell texts apart: undo leaves it as it is.
+/// The last operation that touched the text of a report. The column `text_version` does not tell texts apart: undo leaves
+/// it as it is.
 pub(in crate::reports) fn text_revision(connection: &Connection, id: ReportId) -> Result<Revision> {
     revision::of_column(connection, id.into(), REPORT, BODY)
 }
 
 /// How often the text of a report was written.
 pub(in crate::reports) fn text_version(connection: &Connection, id: ReportId) -> Result<i64> {
-    let version =
-        connection.prepare_cached("SELECT revision FROM report WHERE id = ?1")?.query_row([id], |row| row.get(0))?;
+    let version = connection
+        .prepare_cached("SELECT text_version FROM report WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))?;
     Ok(version)
 }
 
@@ -157,13 +159,13 @@ pub(in crate::reports) fn text_version(connection: &Connection, id: ReportId) ->
 fn publications(connection: &Connection, id: ReportId) -> Result<Vec<Publication>> {
     let publications = connection
         .prepare_cached(
-            "SELECT format, revision, at, lower(hex(sha256)) AS sha256 FROM publication WHERE report_id = ?1
+            "SELECT format, text_version, at, lower(hex(sha256)) AS sha256 FROM publication WHERE report_id = ?1
              ORDER BY id DESC",
         )?
         .query_map([id], |row| {
             Ok(Publication {
                 format: row.get("format")?,
-                text_version: row.get("revision")?,
+                text_version: row.get("text_version")?,
                 at: row.get::<_, Moment>("at")?.0,
                 sha256: row.get("sha256")?,
             })
@@ -182,7 +184,7 @@ pub(in crate::reports) fn insert_publication(
 ) -> Result<()> {
     writer
         .prepare_cached(
-            "INSERT INTO publication (id, report_id, format, revision, sha256, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT INTO publication (id, report_id, format, text_version, sha256, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
         .execute((LineId::new(), report, format, text_version, sha256, time::to_sql(time::now())))?;
     Ok(())

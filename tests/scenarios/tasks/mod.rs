@@ -1,7 +1,14 @@
 //! What is to do, until when.
 
+mod edits;
+mod steps;
+
 use ruche_scenarios::Section;
 use serde_json::{Value, json};
+
+use crate::Domain;
+
+pub const DOMAIN: Domain = Domain { edited: edits::kinds, steps: steps::STEPS, each_step: steps::EACH_STEP };
 
 #[test]
 fn tasks_are_found_late_and_ticked_off() {

@@ -1,9 +1,16 @@
 //! A secretary keeps people.
 
+pub mod edits;
+mod steps;
+
 use chrono::{Duration, NaiveDateTime, Utc};
 use ruche_api::Code;
 use ruche_scenarios::Section;
 use serde_json::json;
+
+use crate::Domain;
+
+pub const DOMAIN: Domain = Domain { edited: edits::kinds, steps: steps::STEPS, each_step: steps::EACH_STEP };
 
 fn names(section: &Section, query: serde_json::Value) -> Vec<String> {
     let page = section.ask("people.list", query);

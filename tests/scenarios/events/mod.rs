@@ -1,9 +1,17 @@
 //! A day of the section goes in, from the invitation to what its report is begun from.
 
+mod edits;
+mod example;
+mod steps;
+
 use proptest::prelude::*;
 use ruche_api::Code;
 use ruche_scenarios::{Section, without_revisions};
 use serde_json::{Value, json};
+
+use crate::Domain;
+
+pub const DOMAIN: Domain = Domain { edited: edits::kinds, steps: steps::STEPS, each_step: steps::EACH_STEP };
 
 pub(crate) fn gathering(section: &Section) -> Value {
     section.change(

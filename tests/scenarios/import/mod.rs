@@ -1,9 +1,11 @@
 //! A secretary brings in the files that a section receives.
 
+mod again;
+mod choices;
+mod refused;
+
 use std::fs;
 
-use proptest::prelude::*;
-use ruche_api::{Code, Event};
 use ruche_scenarios::{Section, without_revisions};
 use serde_json::{Value, json};
 
@@ -12,7 +14,7 @@ const HEAD: &str = "N° adhérent;Civilité;NOM;Prénom;Né(e) le;Adresse;Code p
                     Date d'adhésion;Dernière cotisation;Montant;Mode de paiement;Observations";
 
 /// A member file with every trap that such files hold, as Excel on Windows writes it.
-const MEMBERS: &[u8] = include_bytes!("../samples/adherents.csv");
+const MEMBERS: &[u8] = include_bytes!("../../samples/adherents.csv");
 
 /// Writes a file as Excel on Windows does.
 fn windows_file(section: &Section, name: &str, text: &str) -> Value {
@@ -126,25 +128,6 @@ fn a_member_file_with_every_trap_comes_in_and_nothing_is_bent() {
 }
 
 #[test]
-fn the_same_file_again_changes_nothing_and_undo_takes_all_of_it_back() {
-    let section = Section::new();
-    section.member("Ugo", "Roussel");
-    let before = everything(&section);
-    let path = members(&section);
-    let operation = run(&section, &preview(&section, &path, &json!({})))["committed"]["operation"].clone();
-    let after = everything(&section);
-    let again = preview(&section, &path, &json!({}));
-    assert_eq!([&again["counts"]["new"], &again["counts"]["changed"], &again["counts"]["same"]], [0, 0, 12]);
-    assert_eq!(run(&section, &again)["committed"], Value::Null);
-    assert_eq!(everything(&section), after);
-    assert_eq!(section.undo().unwrap()["operation"], operation);
-    assert_eq!(everything(&section), before);
-    assert_eq!(section.ask("people.find", json!({ "typed": "dubois" })), json!([]));
-    section.redo().unwrap();
-    assert_eq!(everything(&section), after);
-}
-
-#[test]
 fn what_differs_is_shown_cell_by_cell_and_empty_cells_erase_nothing() {
     let section = Section::new();
     let path = members(&section);
@@ -227,156 +210,4 @@ fn an_old_file_does_not_undo_a_refusal() {
     assert_eq!(person(&section, "zoe")["consents"][0]["answer"], "no");
     file("2019.csv", "oui", "01/03/2019");
     assert_eq!(person(&section, "zoe")["consents"][0]["answer"], "yes");
-}
-
-#[test]
-fn a_doubtful_row_waits_for_a_choice() {
-    let section = Section::new();
-    let known = section.member("Théo", "Diallo");
-    let path = section.file("marché.csv");
-    fs::write(&path, "Prénom;Nom;CP;Portable\nThéo;Diallo;6800;612345678\n").unwrap();
-    let made = preview(&section, &json!(path), &json!({}));
-    let doubtful = rows(&section, &made, "doubtful");
-    assert_eq!(doubtful[0]["doubt"], "same_name");
-    assert_eq!(doubtful[0]["candidates"][0]["choice"], json!({ "is": "person", "id": known }));
-    assert_eq!(run(&section, &made)["committed"], Value::Null, "left aside by itself");
-    let choose = |made: &Value, choice: Value| {
-        section.ask("import.choose", json!({ "preview": made["preview"], "choices": [{ "row": 2, "choice": choice }] }))
-    };
-    let as_new = choose(&made, json!({ "is": "new" }));
-    assert_eq!([&as_new["counts"]["new"], &as_new["counts"]["doubtful"]], [1, 0]);
-    let as_known = choose(&as_new, json!({ "is": "person", "id": known }));
-    assert_eq!([&as_known["counts"]["changed"], &as_known["counts"]["doubtful"]], [1, 0]);
-    run(&section, &as_known);
-    assert_eq!(section.ask("people.get", json!({ "id": known }))["mobile"], "0612345678");
-    assert_eq!(section.ask("people.list", json!({ "limit": 5 }))["total"], 1);
-}
-
-#[test]
-fn a_preview_is_never_followed_by_another_result() {
-    let section = Section::new();
-    let path = members(&section);
-    let run_refused = |made: &Value| section.refused("import.run", json!({ "preview": made["preview"] })).code;
-
-    let made = preview(&section, &path, &json!({}));
-    section.member("Ugo", "Roussel");
-    assert_eq!(run_refused(&made), Code::PreviewStale, "the section has changed");
-
-    let made = preview(&section, &path, &json!({}));
-    fs::write(section.file("adhérents.csv"), [MEMBERS, b"7091;M.;ROY;Ugo;;;;;;;;;;;;\r\n"].concat()).unwrap();
-    assert_eq!(run_refused(&made), Code::PreviewStale, "the file has changed");
-
-    let older = preview(&section, &path, &json!({}));
-    preview(&section, &path, &json!({}));
-    assert_eq!(run_refused(&older), Code::PreviewStale, "another preview was made");
-
-    let made = preview(&section, &path, &json!({}));
-    section.application.lock();
-    section.open(ruche_scenarios::PASSPHRASE).unwrap();
-    assert_eq!(run_refused(&made), Code::PreviewStale, "the section was locked");
-    assert_eq!(section.ask("people.list", json!({ "presence": "all", "limit": 1 }))["total"], 1);
-}
-
-#[test]
-fn the_refused_rows_can_be_corrected_and_brought_in() {
-    let section = Section::new();
-    let made = preview(&section, &members(&section), &json!({}));
-    let out = section.file("refusées.csv");
-    let labels = json!({ "email_unreadable": "Adresse e-mail illisible" });
-    let saved =
-        section.ask("import.save_refused", json!({ "preview": made["preview"], "path": out, "labels": labels }));
-    assert_eq!(saved["rows"], 3);
-    let text = fs::read_to_string(&out).unwrap();
-    assert!(text.contains("Adresse e-mail illisible"));
-    fs::write(&out, text.replace("pas d'adresse", "ibrahim@exemple.fr").replace("31/02/2018", "28/02/1958")).unwrap();
-    let corrected = preview(&section, &json!(out), &json!({}));
-    assert_eq!([&corrected["counts"]["new"], &corrected["counts"]["refused"]], [2, 1]);
-}
-
-#[test]
-fn stopped_midway_it_leaves_nothing() {
-    let section = Section::new();
-    let made = preview(&section, &members(&section), &json!({}));
-    let request = json!({ "preview": made["preview"] });
-    // The machine hears of progress and stops the work at once.
-    let application = &section.application;
-    std::thread::scope(|scope| {
-        let stopping = scope.spawn(|| {
-            for _ in 0..100_000 {
-                application.cancel("import");
-                std::thread::yield_now();
-            }
-        });
-        let result = application.call("import.run", request.clone(), Some("import"));
-        if let Err(problem) = result {
-            assert_eq!(problem.code, Code::Cancelled);
-            assert_eq!(section.ask("people.list", json!({ "presence": "all", "limit": 1 }))["total"], 0);
-        }
-        stopping.join().unwrap();
-    });
-    let is_progress = |event: &Event| matches!(event, Event::Progress { job, .. } if job == "import");
-    let _ = section.machine.events.lock().unwrap().iter().any(is_progress);
-}
-
-/// Rows about three people, written in every way, with and without what they are recognised by.
-fn any_row() -> impl Strategy<Value = String> {
-    let cell = |choices: &'static [&'static str]| prop::sample::select(choices);
-    let who = prop::sample::select(vec![
-        ("1", ["DUBOIS", "Dubois"], ["Zoé", "ZOE"], "06/07/1941"),
-        ("2", ["Petit", "PETIT"], ["Zoé", "ZOE"], "01/02/1960"),
-        ("3", ["Petit", "PETIT"], ["Ugo", "UGO"], "01/02/1960"),
-    ]);
-    (
-        who,
-        prop::array::uniform4(any::<bool>()),
-        cell(&["", "1 rue du Port", "2 rue du Port"]),
-        cell(&["", "1000", "06140"]),
-        cell(&["", "612345678", "06 87 65 43 21", "+33 12"]),
-        cell(&["", "a@exemple.fr", "B@exemple.fr", "A@exemple.fr"]),
-        (
-            cell(&["", "2017", "2018"]),
-            cell(&["", "36,00 €"]),
-            cell(&["", "DÉMISSION", "Mot"]),
-            cell(&["", "oui", "non"]),
-        ),
-    )
-        .prop_map(|(who, written, street, postcode, mobile, email, (year, amount, note, letter))| {
-            let (number, family, given, born) = who;
-            let number = if written[0] { number } else { "" };
-            let born = if written[1] { born } else { "" };
-            let (family, given) = (family[usize::from(written[2])], given[usize::from(written[3])]);
-            [number, family, given, born, street, postcode, mobile, email, year, amount, note, letter].join(";")
-        })
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 32, max_shrink_iters: 400, ..ProptestConfig::default() })]
-
-    #[test]
-    fn a_file_brought_in_twice_is_as_if_brought_in_once(
-        first in prop::collection::vec(any_row(), 0..4),
-        rows in prop::collection::vec(any_row(), 1..9),
-        doubtful in prop::sample::select(vec!["aside", "proposed"]),
-    ) {
-        let section = Section::new();
-        let head = "N° adhérent;Nom;Prénom;Né(e) le;Adresse;CP;Portable;Courriel;Cotisation;Montant;Observations;Lettre\n";
-        for (name, rows) in [("avant.csv", first), ("liste.csv", rows)] {
-            fs::write(section.file(name), format!("{head}{}\n", rows.join("\n"))).unwrap();
-        }
-        let import = |name: &str| {
-            let made = preview(&section, &json!(section.file(name)), &json!({}));
-            let made = section.ask("import.choose", json!({ "preview": made["preview"], "doubtful": doubtful }));
-            run(&section, &made);
-        };
-        import("avant.csv");
-        let before = everything(&section);
-        import("liste.csv");
-        let once = everything(&section);
-        import("liste.csv");
-        prop_assert_eq!(&everything(&section), &once);
-        if once != before {
-            section.undo().unwrap();
-            prop_assert_eq!(everything(&section), before);
-        }
-    }
 }

@@ -1,0 +1,76 @@
+//! Edits of partners, and of what belongs to them.
+
+use ruche_scenarios::Section;
+use serde_json::{Value, json};
+
+use crate::edits::{Kind, Made, fields};
+use crate::events::gathering;
+use crate::people::edits::two_members;
+
+/// The records that are edited by field.
+pub fn kinds(section: &Section) -> Vec<Kind> {
+    let people = two_members(section);
+    let events = json!([gathering(section), gathering(section)]);
+    vec![organisation(), contact(people.clone()), exchange(&people, &events)]
+}
+
+pub fn new_organisation(section: &Section) -> Value {
+    section.change("partners.create", json!({ "kind": "union", "name": "Union locale" }))
+}
+
+fn organisation_sheet(section: &Section, id: &Value) -> Value {
+    section.ask("partners.get", json!({ "id": id }))
+}
+
+fn organisation() -> Kind {
+    Kind {
+        command: "partners.edit",
+        make: Box::new(|section| new_organisation(section).into()),
+        read: Box::new(organisation_sheet),
+        fields: fields(json!({
+            "kind": ["town_hall", "party"], "name": ["A", "B"], "email": ["a@exemple.fr", "b@exemple.fr"],
+            "phone": ["01 99 00 00 01", "01 99 00 00 02"], "website": ["a.exemple.fr", "b.exemple.fr"],
+            "address": ["A", "B"], "note": ["A", "B"],
+        })),
+        together: &[],
+    }
+}
+
+fn contact(people: Value) -> Kind {
+    Kind {
+        command: "partners.edit_contact",
+        make: Box::new(|section| {
+            let organisation = new_organisation(section);
+            let draft = json!({ "organisation_id": organisation, "name": "Jérôme Falguières" });
+            Made { id: section.change("partners.add_contact", draft), page: organisation }
+        }),
+        read: Box::new(|section, organisation| organisation_sheet(section, organisation)["contacts"][0].clone()),
+        fields: fields(json!({
+            "person_id": people, "name": ["A", "B"], "office": ["A", "B"], "email": ["a@exemple.fr", "b@exemple.fr"],
+            "phone": ["01 99 00 00 01", "01 99 00 00 02"], "since": ["2019-01-01", "2019-02-01"],
+            "until": ["2020-01-01", "2020-02-01"], "note": ["A", "B"],
+        })),
+        // A person of the file bears no other name.
+        together: &["person_id", "name"],
+    }
+}
+
+fn exchange(people: &Value, events: &Value) -> Kind {
+    let present = |which: usize| json!([{ "person_id": people[which] }]);
+    let promise = |text: &str| json!([{ "text": text, "by_us": true }]);
+    Kind {
+        command: "partners.edit_exchange",
+        make: Box::new(|section| {
+            let organisation = new_organisation(section);
+            let draft = json!({ "organisation_id": organisation, "held_on": "2019-03-04" });
+            Made { id: section.change("partners.add_exchange", draft), page: organisation }
+        }),
+        read: Box::new(|section, organisation| organisation_sheet(section, organisation)["exchanges"][0].clone()),
+        fields: fields(json!({
+            "kind": ["call", "message"], "held_on": ["2019-03-01", "2019-03-02"], "place": ["A", "B"],
+            "event_id": events, "summary": ["A", "B"], "people": [present(0), present(1)],
+            "promises": [promise("A"), promise("B")],
+        })),
+        together: &[],
+    }
+}
