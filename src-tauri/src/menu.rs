@@ -14,7 +14,7 @@ pub struct MenuPage {
     label: String,
 }
 
-/// Puts the menu on the program's windows; the page adds the entries that lead to its pages.
+/// Puts the menu on the program's windows, until the page writes it with the entries that lead to its pages.
 pub fn install(app: &AppHandle, language: Language) -> tauri::Result<()> {
     app.set_menu(menu(app, language, &[])?)?;
     app.on_menu_event(|app, event| {
@@ -38,9 +38,11 @@ fn menu(app: &AppHandle, language: Language, pages: &[MenuPage]) -> tauri::Resul
         Language::Fr => french,
         Language::En => english,
     };
+    // The first menu stands until the page gives its own, an instant later: GTK complains of keys that are taken away.
+    let has_keys = !pages.is_empty();
     let entry = |id: &str, text: &str, keys: Option<&str>| {
         let item = MenuItemBuilder::with_id(id, text);
-        match keys {
+        match keys.filter(|_| has_keys) {
             Some(keys) => item.accelerator(keys).build(app),
             None => item.build(app),
         }

@@ -6,8 +6,8 @@ mod meetings;
 mod programme;
 
 use chrono::NaiveDate;
-use ruche_core::events::attendance::{self, AttendanceAnswer, AttendanceDraft, Came};
-use ruche_core::events::{self as core, EventDraft, EventKind, EventOperation, EventState};
+use ruche_core::events::attendance::{self, AttendanceDraft};
+use ruche_core::events::{self as core, AttendanceAnswer, Came, EventDraft, EventKind, EventOperation, EventState};
 use ruche_core::ids::EventId;
 use ruche_core::{Result, Workspace};
 

@@ -4,8 +4,7 @@ use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::enumeration::enumeration;
-use crate::events::query::{AttendancePage, AttendanceQuery};
+use crate::events::query::{AttendanceAnswer, AttendancePage, AttendanceQuery, Came};
 use crate::events::sql;
 use crate::ids::{EventId, LineId, PersonId};
 use crate::people::query::PeopleQuery;
@@ -14,74 +13,6 @@ use crate::problem::{Code, Problem, Result};
 use crate::record::text::optional_line;
 use crate::section;
 use crate::write::Writer;
-
-enumeration! {
-    /// What somebody answered.
-    #[derive(Default)]
-    pub enum AttendanceAnswer {
-        /// Nothing yet.
-        #[default]
-        None = "none",
-        /// They come.
-        Yes = "yes",
-        /// They do not.
-        No = "no",
-        /// They may.
-        Maybe = "maybe",
-    }
-}
-
-enumeration! {
-    /// Whether somebody came.
-    #[derive(Default)]
-    pub enum Came {
-        /// Nobody noted it.
-        #[default]
-        Unknown = "unknown",
-        /// They came.
-        Yes = "yes",
-        /// They did not.
-        No = "no",
-    }
-}
-
-/// Somebody on the list.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct Attendee {
-    /// The line.
-    pub id: LineId,
-    /// The person of the section; a guest has none.
-    pub person_id: Option<PersonId>,
-    /// Their name.
-    pub name: String,
-    /// Town, to tell people of one name apart.
-    pub city: Option<String>,
-    /// Whether they were asked to come.
-    pub invited: bool,
-    /// What they answered.
-    pub answer: AttendanceAnswer,
-    /// Whether they came.
-    pub came: Came,
-}
-
-/// How many there are of each, over the whole list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
-pub struct AttendanceCounts {
-    /// On the list.
-    pub listed: u32,
-    /// Asked to come.
-    pub invited: u32,
-    /// Answered yes.
-    pub yes: u32,
-    /// Answered no.
-    pub no: u32,
-    /// Answered maybe.
-    pub maybe: u32,
-    /// Came.
-    pub came: u32,
-    /// Came without being of the section.
-    pub guests: u32,
-}
 
 /// What is noted of somebody. What is left out stays as it is; somebody who is not on the list yet is put on it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -31,7 +31,7 @@ pub use find::{EventHit, find, get};
 pub use order::move_session;
 pub use partners::{PartnerEvent, PartnerRole, of_partner};
 pub use programme::{add_programme, add_session, edit_notes, edit_session, programme, remove_session};
-pub use query::{AttendancePage, AttendanceQuery};
+pub use query::{AttendanceAnswer, AttendanceCounts, AttendancePage, AttendanceQuery, Attendee, Came};
 pub use remarks::{Remark, RemarkKind};
 pub use session::{
     NoteKind, Programme, Role, Session, SessionChanges, SessionDraft, SessionKind, SessionNote, SessionPerson,

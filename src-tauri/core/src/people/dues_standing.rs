@@ -7,20 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::dues::{self, Payment};
 use crate::ids::PersonId;
-use crate::people::{Category, LeftReason, PersonDraft, sql};
+use crate::people::dues_expected::is_expected;
+use crate::people::query::DuesState;
+use crate::people::{PersonDraft, sql};
 use crate::problem::Result;
-
-/// How a person stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum DuesState {
-    /// Something was paid for the year.
-    Paid,
-    /// A member who has paid nothing for it yet.
-    Due,
-    /// No dues are expected: a contact, or a member who joined after or left before the year.
-    NotExpected,
-}
 
 /// A person's dues: the state for a year, and the whole ledger.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -54,25 +44,4 @@ pub fn standing(connection: &Connection, id: PersonId, day: NaiveDate) -> Result
 /// Whether dues are expected of a person for `year`.
 fn expected(person: &PersonDraft, year: i32) -> bool {
     is_expected(person.category, person.joined_on, person.left_reason, person.left_on, year)
-}
-
-/// Whether dues are expected for `year`: of members, from the year of joining to the year of leaving.
-pub(crate) fn is_expected(
-    category: Category,
-    joined_on: Option<NaiveDate>,
-    left_reason: Option<LeftReason>,
-    left_on: Option<NaiveDate>,
-    year: i32,
-) -> bool {
-    category == Category::Member
-        && joined_on.is_none_or(|joined| joined.year() <= year)
-        && (left_reason.is_none() || left_on.is_some_and(|left| left.year() >= year))
-}
-
-/// The same as a condition on the columns of `person`, for the year that `place` stands for.
-pub(crate) fn expected_in(place: &str) -> String {
-    format!(
-        "category = 'member' AND (joined_on IS NULL OR CAST(substr(joined_on, 1, 4) AS INTEGER) <= {place})
-         AND (left_reason IS NULL OR CAST(substr(left_on, 1, 4) AS INTEGER) >= {place})"
-    )
 }

@@ -1,27 +1,13 @@
 //! People by a few letters, for the search box: the first that match, at once.
 
 use rusqlite::Connection;
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
 
 use crate::domain::Search;
 use crate::ids::PersonId;
-use crate::people::{Category, Person, sql};
+use crate::people::query::PersonHit;
+use crate::people::{Person, sql};
 use crate::problem::Result;
 use crate::store::full_text::first_matches;
-
-/// A person found.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct PersonHit {
-    /// The record.
-    pub id: PersonId,
-    /// "Given Family".
-    pub name: String,
-    /// What they are to the section.
-    pub category: Category,
-    /// Town, to tell people of one name apart.
-    pub city: Option<String>,
-}
 
 /// One person's record.
 pub fn get(connection: &Connection, id: PersonId) -> Result<Person> {

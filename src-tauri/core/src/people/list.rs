@@ -5,13 +5,9 @@ use rusqlite::Connection;
 
 use crate::dues;
 use crate::ids::PersonId;
-use crate::people::dues_standing::DuesState;
-use crate::people::query::{PeoplePage, PeopleQuery};
+use crate::people::query::{DuesState, MAX_WINDOW, PeoplePage, PeopleQuery};
 use crate::people::sql;
 use crate::problem::Result;
-
-/// The most rows of one window.
-pub(crate) const MAX_WINDOW: u32 = 500;
 
 /// The people that `query` asks for, with the dues of the year of `day`.
 pub fn list(connection: &Connection, query: &PeopleQuery, day: NaiveDate) -> Result<PeoplePage> {

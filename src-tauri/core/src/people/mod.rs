@@ -3,6 +3,7 @@
 pub mod archive;
 mod consent;
 pub mod create;
+mod dues_expected;
 pub mod dues_standing;
 pub mod edit;
 mod erase;
@@ -17,6 +18,7 @@ pub mod query;
 pub mod renewals;
 pub mod same_name;
 pub(crate) mod sql;
+mod stay;
 pub mod tags;
 #[cfg(test)]
 mod tests;
@@ -46,7 +48,7 @@ pub const DOMAIN: Domain = Domain {
     search_indexes: &[SearchIndex { name: "person_search", vocabulary: "person_word", fill: sql::FILL_SEARCH }],
     normal_forms: sql::NORMAL_FORMS,
     title: sql::title,
-    find: Some(part!(Vec<find::PersonHit>, find::find)),
+    find: Some(part!(Vec<query::PersonHit>, find::find)),
     forget: |writer, record| sql::forget_person(writer, PersonId(record)),
     ..Domain::named("people")
 };

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::enumeration::enumeration;
 use crate::ids::PersonId;
-use crate::people::dues_standing::DuesState;
+use crate::people::query::DuesState;
 use crate::people::{Consent, phone};
 use crate::problem::{Code, Problem, Result};
 use crate::record::text::MAX_LINE;

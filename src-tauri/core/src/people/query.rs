@@ -3,7 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::ids::PersonId;
 use crate::people::{Category, PersonRow};
+
+/// The most rows of one window.
+pub(crate) const MAX_WINDOW: u32 = 500;
 
 /// What of the people is asked for.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
@@ -90,4 +94,38 @@ pub struct PeoplePage {
     pub total: u32,
     /// Those of the window.
     pub rows: Vec<PersonRow>,
+}
+
+/// How a person stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum DuesState {
+    /// Something was paid for the year.
+    Paid,
+    /// A member who has paid nothing for it yet.
+    Due,
+    /// No dues are expected: a contact, or a member who joined after or left before the year.
+    NotExpected,
+}
+
+/// A person found.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct PersonHit {
+    /// The record.
+    pub id: PersonId,
+    /// "Given Family".
+    pub name: String,
+    /// What they are to the section.
+    pub category: Category,
+    /// Town, to tell people of one name apart.
+    pub city: Option<String>,
+}
+
+/// A theme or group, and how many records carry it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Tag {
+    /// As it was typed.
+    pub label: String,
+    /// How many people carry it.
+    pub people: u32,
 }

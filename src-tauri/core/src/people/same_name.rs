@@ -2,9 +2,9 @@
 
 use rusqlite::Connection;
 
-use crate::people::find::PersonHit;
 use crate::people::name_parts::NameParts;
 use crate::people::person::name_key;
+use crate::people::query::PersonHit;
 use crate::people::sql;
 use crate::problem::Result;
 

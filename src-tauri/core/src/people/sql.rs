@@ -11,7 +11,8 @@ use rusqlite::{Connection, OptionalExtension as _, Row};
 use uuid::Uuid;
 
 use crate::ids::PersonId;
-use crate::people::dues_standing::{DuesState, is_expected};
+use crate::people::dues_expected::is_expected;
+use crate::people::query::DuesState;
 use crate::people::{Person, PersonDraft, PersonRow};
 use crate::problem::{Code, Problem, Result};
 use crate::record::{self, Record as _};

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::people::sql;
+use crate::people::stay::{Leaving, Stay};
 use crate::problem::Result;
 
 /// The longest trend, in months.
@@ -29,25 +30,6 @@ pub struct TrendMonth {
     pub joined: u32,
     /// Who left in it.
     pub left: u32,
-}
-
-/// Members that joined in one month and left in another, as many as there are.
-pub(crate) struct Stay {
-    /// `None` when nobody knows.
-    pub joined: Option<NaiveDate>,
-    pub left: Leaving,
-    pub members: u32,
-}
-
-/// Whether members left.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Leaving {
-    /// They are still here.
-    Not,
-    /// In this month.
-    In(NaiveDate),
-    /// Nobody knows when.
-    Undated,
 }
 
 /// The trend over the last `months` months up to that of `day`, at most 120. Records set aside are not counted. Somebody

@@ -1,8 +1,8 @@
 //! What comes besides the meetings, and what was to come and does not.
 
 use chrono::Weekday;
+use ruche_core::events::AttendanceAnswer::{Maybe, No, Yes};
 use ruche_core::events::SessionKind::{Break, Plenary, RoundTable, Workshop};
-use ruche_core::events::attendance::AttendanceAnswer::{Maybe, No, Yes};
 use ruche_core::events::{EventKind, EventState};
 
 use super::programme::{Session, participant, session};

@@ -1,9 +1,9 @@
 //! The section's own meetings: one whose report is published, one still to report on, one to come.
 
 use chrono::Weekday;
+use ruche_core::events::AttendanceAnswer::{self, Maybe, No, Yes};
 use ruche_core::events::NoteKind::{Decision, FollowUp, Proposal, Quote, Text};
 use ruche_core::events::SessionKind::{Break, Plenary, RoundTable};
-use ruche_core::events::attendance::AttendanceAnswer::{self, Maybe, No, Yes};
 use ruche_core::events::{EventKind, EventState};
 
 use super::programme::{Note, Participant, Session, participant, session};

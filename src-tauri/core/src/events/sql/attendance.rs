@@ -3,7 +3,8 @@
 use rusqlite::{Connection, OptionalExtension as _};
 
 use crate::events::AttendanceQuery;
-use crate::events::attendance::{AttendanceCounts, AttendanceDraft, Attendee};
+use crate::events::attendance::AttendanceDraft;
+use crate::events::query::{AttendanceCounts, Attendee};
 use crate::ids::{EventId, LineId, PersonId};
 use crate::problem::Result;
 use crate::record::expect_changed;

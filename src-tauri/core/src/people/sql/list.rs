@@ -5,9 +5,8 @@ use rusqlite::{Connection, params_from_iter};
 
 use crate::dues;
 use crate::ids::PersonId;
-use crate::people::dues_standing;
-use crate::people::list::MAX_WINDOW;
-use crate::people::query::{DuesFilter, Lacking, PeopleQuery, PeopleSort, Presence};
+use crate::people::dues_expected;
+use crate::people::query::{DuesFilter, Lacking, MAX_WINDOW, PeopleQuery, PeopleSort, Presence};
 use crate::people::{PersonRow, sql};
 use crate::problem::Result;
 use crate::text;
@@ -117,7 +116,7 @@ fn condition(query: &PeopleQuery, reach: Reach, year: i32) -> (String, Vec<Value
         conditions.push(match filter {
             DuesFilter::Paid => format!("person.id IN ({paid})"),
             DuesFilter::Due => {
-                format!("{} AND person.id NOT IN ({paid})", dues_standing::expected_in(&year))
+                format!("{} AND person.id NOT IN ({paid})", dues_expected::expected_in(&year))
             }
         });
     }

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Row};
 
-use crate::people::find::PersonHit;
+use crate::people::query::PersonHit;
 use crate::problem::Result;
 
 /// The first people of the index that match `words`, in no order of merit: ranking them would read them all.

@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 use crate::ids::{LineId, PersonId};
-use crate::people::tags::Tag;
+use crate::people::query::Tag;
 use crate::problem::Result;
 use crate::text::fold;
 use crate::write::Writer;

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use crate::people::trend::{Leaving, Stay};
+use crate::people::stay::{Leaving, Stay};
 use crate::problem::Result;
 
 /// Members by the months of their joining and leaving, each month by its first day. Read from one index, once.
