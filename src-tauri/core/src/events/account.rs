@@ -4,7 +4,7 @@ use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::events::attendance::AttendanceCounts;
+use crate::events::query::AttendanceCounts;
 use crate::events::{Event, Session, SessionNote, programme, sql};
 use crate::ids::EventId;
 use crate::problem::Result;

@@ -1,6 +1,6 @@
 //! The French words of a composed report, which is written in French whatever the language of the interface is.
 
-use crate::events::attendance::AttendanceCounts;
+use crate::events::AttendanceCounts;
 
 /// What a proposal is called.
 pub(super) const PROPOSAL: &str = "Proposition";
