@@ -44,9 +44,22 @@ mod tests {
                     let _ = write!(hex, "{byte:02x}");
                     hex
                 });
-                assert_eq!(hash, frozen, "step {number} ({}) is in files already: add another step", migration.name);
+                assert_eq!(
+                    hash, frozen,
+                    "step {number} ({}): a new one has the hash on the left; one that has landed is in files already: add another",
+                    migration.name
+                );
             }
         }
+    }
+
+    #[test]
+    fn every_domain_is_in_the_list() {
+        let folders = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src")).unwrap();
+        let declared = folders
+            .map(|folder| folder.unwrap().path().join("mod.rs"))
+            .filter(|path| std::fs::read_to_string(path).is_ok_and(|text| text.contains("pub const DOMAIN: Domain")));
+        assert_eq!(declared.count(), DOMAINS.len());
     }
 
     #[test]

@@ -11,7 +11,7 @@ use typst::foundations::{Bytes, Dict, IntoValue, Value};
 
 use crate::pdf;
 use crate::publication::Language;
-use crate::typeset::{self, PublishError};
+use crate::typeset::{PublishError, typeset};
 
 /// What the sheet says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub fn recovery_sheet(sheet: &RecoverySheet) -> Result<Vec<u8>, PublishError> {
     // Rows of four are easy to follow; long groups have no room for four.
     let longest = sheet.code_groups.iter().map(|group| group.chars().count()).max().unwrap_or(0);
     inputs.insert("columns".into(), (if longest <= 4 { 4_i64 } else { 3 }).into_value());
-    pdf::write(&typeset::lay_out("recovery.typ", inputs)?)
+    typeset("recovery.typ", inputs, pdf::write)
 }
 
 /// A QR code as SVG: one path of squares, with a quiet zone around it.

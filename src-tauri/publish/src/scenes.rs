@@ -3,7 +3,7 @@
 use typst::foundations::Dict;
 use typst_render::RenderOptions;
 
-use crate::typeset::{self, PublishError};
+use crate::typeset::{PublishError, typeset};
 
 /// What a picture shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -42,8 +42,9 @@ impl Scene {
 
 /// A picture as PNG, `width` pixels wide and two thirds as high.
 pub fn draw(scene: Scene, width: u32) -> Result<Vec<u8>, PublishError> {
-    let document = typeset::lay_out(scene.template(), Dict::new())?;
     let options = RenderOptions { pixel_per_pt: (f64::from(width) / WIDTH).into(), ..RenderOptions::default() };
-    let page = document.pages().first().ok_or_else(|| PublishError::Typesetting("an empty picture".into()))?;
-    typst_render::render(page, &options).encode_png().map_err(|error| PublishError::Typesetting(error.to_string()))
+    typeset(scene.template(), Dict::new(), |document| {
+        let page = document.pages().first().ok_or_else(|| PublishError::Typesetting("an empty picture".into()))?;
+        typst_render::render(page, &options).encode_png().map_err(|error| PublishError::Typesetting(error.to_string()))
+    })
 }

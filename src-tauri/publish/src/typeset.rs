@@ -46,12 +46,22 @@ fn engine() -> &'static TypstEngine {
     ENGINE.get_or_init(|| TypstEngine::builder().fonts(FONTS).with_static_source_file_resolver(TEMPLATES).build())
 }
 
-/// Lays out a template with its data.
-pub fn lay_out(template: &'static str, inputs: Dict) -> Result<PagedDocument, PublishError> {
-    engine().compile_with_input(template, inputs).output.map_err(|error| match error {
-        TypstAsLibError::TypstSource(diagnostics) => PublishError::Typesetting(join_messages(&diagnostics)),
-        other => PublishError::Typesetting(other.to_string()),
-    })
+/// Lays out a template with its data, and makes a file of the pages.
+pub fn typeset<File>(
+    template: &'static str,
+    inputs: Dict,
+    write: impl FnOnce(&PagedDocument) -> Result<File, PublishError>,
+) -> Result<File, PublishError> {
+    let pages: Result<PagedDocument, _> = engine().compile_with_input(template, inputs).output;
+    let file = pages
+        .map_err(|error| match error {
+            TypstAsLibError::TypstSource(diagnostics) => PublishError::Typesetting(join_messages(&diagnostics)),
+            other => PublishError::Typesetting(other.to_string()),
+        })
+        .and_then(|pages| write(&pages));
+    // What the typesetter remembers for the next time would stay in memory, with every photo of the report.
+    typst::comemo::evict(0);
+    file
 }
 
 pub fn join_messages(diagnostics: &[typst::diag::SourceDiagnostic]) -> String {

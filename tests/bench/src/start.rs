@@ -45,7 +45,10 @@ pub fn compare(figures: &mut Figures) -> anyhow::Result<()> {
         .output()
         .context("dbus-run-session cannot be started")?;
     ensure!(output.status.success(), "the session of the programs failed");
-    let measured: Value = serde_json::from_slice(&output.stdout)?;
+    // Services of the session write into the same output.
+    let output = String::from_utf8(output.stdout)?;
+    let figures_of_both = output.lines().find(|line| line.starts_with('{')).context("the session gave no figures")?;
+    let measured: Value = serde_json::from_str(figures_of_both)?;
     let ratio = |of: &str| {
         let [floor, ruche] = ["ruche-empty", "ruche"].map(|name| measured[name][of].as_f64().unwrap_or(f64::NAN));
         println!("start, {PEOPLE} people, {of}: {ruche:.0}, an empty window {floor:.0}");

@@ -10,7 +10,7 @@ pub const STEPS: &[Step] = &[
         weight: 6,
         take: |sequence, choice| {
             let person = sequence.pick("people", choice.which);
-            let cents = u16::from(choice.what) * 257 + 1;
+            let cents = u32::from(choice.what) * 257 + 1;
             let draft = json!({ "person_id": person, "year": 2019, "amount_cents": cents, "means": "cheque" });
             sequence.make("payments", "dues.record", draft);
         },

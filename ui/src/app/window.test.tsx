@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { expectAccessible } from "../kit/testing/axe";
 import { committedBy } from "../platform/fake";
 import { renderFeature } from "../platform/testing";
+import { navigationPages } from "../platform";
 import { router } from "./router";
 
 const SECTION = "Section de Valmont-sur-Loire";
@@ -51,7 +52,8 @@ describe("the window", () => {
     await waitFor(() => expect(screen.getByRole("heading", { level: 1, name: "Partenaires" })).toHaveFocus());
     await user.keyboard("{Control>}1{/Control}");
     await waitFor(() => expect(router.state.location.pathname).toBe("/"));
-    await user.keyboard("{Control>}6{/Control}");
+    const number = navigationPages().findIndex(({ path }) => path === "/partners") + 1;
+    await user.keyboard(`{Control>}${number}{/Control}`);
     await waitFor(() => expect(router.state.location.pathname).toBe("/partners"));
     act(() => platform.chooseMenu("/"));
     await waitFor(() => expect(router.state.location.pathname).toBe("/"));

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use ruche_core::ids::{PhotoId, ReportId};
 use ruche_core::reports::{Picture, ReportOperation, photos};
 use ruche_core::{Change, Code, Problem, Result};
-use ruche_exchange::pictures::{normalise, thumbnail};
+use ruche_exchange::pictures;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -79,9 +79,8 @@ fn read(path: &Path) -> Result<Picture> {
 
 /// A picture as it is kept: re-encoded, with a small one of it.
 pub(crate) fn take_in(bytes: &[u8]) -> Result<Picture> {
-    let unreadable = |_| Problem::new(Code::PictureUnreadable);
-    let picture = normalise(bytes).map_err(unreadable)?;
-    let thumbnail = thumbnail(&picture.bytes, photos::THUMBNAIL_SIDE).map_err(unreadable)?;
+    let (picture, thumbnail) =
+        pictures::take_in(bytes, photos::THUMBNAIL_SIDE).map_err(|_| Problem::new(Code::PictureUnreadable))?;
     Ok(Picture {
         bytes: picture.bytes,
         mime: picture.mime,

@@ -54,7 +54,7 @@ fn is_heic(bytes: &[u8]) -> bool {
 }
 
 /// The picture at most `max_side` pixels a side, its proportions kept.
-fn shrink(image: DynamicImage, max_side: u32) -> Result<DynamicImage, PictureError> {
+pub(super) fn shrink(image: DynamicImage, max_side: u32) -> Result<DynamicImage, PictureError> {
     let longer = image.width().max(image.height());
     if longer <= max_side.max(1) {
         return Ok(image);

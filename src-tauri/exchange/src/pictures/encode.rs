@@ -20,7 +20,7 @@ pub(super) fn encode(image: DynamicImage) -> Result<(Vec<u8>, &'static str), Pic
     Ok((jpeg(&DynamicImage::ImageRgb8(image.into_rgb8()))?, "image/jpeg"))
 }
 
-pub(super) fn jpeg(image: &DynamicImage) -> Result<Vec<u8>, PictureError> {
+fn jpeg(image: &DynamicImage) -> Result<Vec<u8>, PictureError> {
     let mut bytes = Vec::new();
     JpegEncoder::new_with_quality(&mut bytes, QUALITY).encode_image(image).map_err(|_| PictureError::Damaged)?;
     Ok(bytes)
@@ -32,8 +32,13 @@ fn png(image: RgbaImage) -> Result<Vec<u8>, PictureError> {
     Ok(bytes.into_inner())
 }
 
+/// A JPEG of the picture, with its transparent parts on white.
+pub(super) fn thumbnail(image: DynamicImage) -> Result<Vec<u8>, PictureError> {
+    jpeg(&DynamicImage::ImageRgb8(flatten_on_white(image)))
+}
+
 /// The picture with its transparent parts on white.
-pub(super) fn flatten_on_white(image: DynamicImage) -> RgbImage {
+fn flatten_on_white(image: DynamicImage) -> RgbImage {
     if !image.color().has_alpha() {
         return image.into_rgb8();
     }

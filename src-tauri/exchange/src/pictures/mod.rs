@@ -8,7 +8,6 @@ mod decode;
 mod encode;
 
 use chrono::NaiveDateTime;
-use image::DynamicImage;
 use thiserror::Error;
 
 use decode::Decoded;
@@ -56,22 +55,21 @@ pub enum PictureError {
     Damaged,
 }
 
-/// A picture as it is stored: the right way up, at most [`MAX_STORED_SIDE`] pixels a side, without metadata; the first
-/// frame of an animation.
-pub fn normalise(bytes: &[u8]) -> Result<Picture, PictureError> {
-    resize(bytes, MAX_STORED_SIDE)
+/// A picture as it is stored: the right way up, at most [`MAX_STORED_SIDE`] pixels a side, without metadata; the first frame of an
+/// animation. With it, a small JPEG for lists, at most `thumbnail_side` pixels a side, transparent parts on white.
+pub fn take_in(bytes: &[u8], thumbnail_side: u32) -> Result<(Picture, Vec<u8>), PictureError> {
+    let decoded = decode::decode(bytes, MAX_STORED_SIDE)?;
+    let small = encode::thumbnail(decode::shrink(decoded.image.clone(), thumbnail_side)?)?;
+    Ok((picture(decoded)?, small))
 }
 
-/// The same, at most `max_side` pixels a side.
+/// A picture without metadata, at most `max_side` pixels a side.
 pub fn resize(bytes: &[u8], max_side: u32) -> Result<Picture, PictureError> {
-    let Decoded { image, taken_on } = decode::decode(bytes, max_side)?;
+    picture(decode::decode(bytes, max_side)?)
+}
+
+fn picture(Decoded { image, taken_on }: Decoded) -> Result<Picture, PictureError> {
     let (width, height) = (image.width(), image.height());
     let (bytes, mime) = encode::encode(image)?;
     Ok(Picture { bytes, mime, width, height, taken_on })
-}
-
-/// A small JPEG for lists, at most `max_side` pixels a side, transparent parts on white.
-pub fn thumbnail(bytes: &[u8], max_side: u32) -> Result<Vec<u8>, PictureError> {
-    let image = decode::decode(bytes, max_side)?.image;
-    encode::jpeg(&DynamicImage::ImageRgb8(encode::flatten_on_white(image)))
 }

@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use image::{DynamicImage, ImageFormat, RgbImage};
 use proptest::prelude::*;
-use ruche_exchange::pictures::{MAX_STORED_SIDE, PictureError, normalise, resize, thumbnail};
+use ruche_exchange::pictures::{MAX_STORED_SIDE, Picture, PictureError, resize, take_in};
 
 use crate::photographs::{BLUE, GREEN, PLANTED, RED, WHITE, jpeg, quarters, transparent_png, written};
 
@@ -29,6 +29,14 @@ fn corners(image: &RgbImage) -> [[u8; 3]; 4] {
 
 fn looks_like(seen: [[u8; 3]; 4], expected: [[u8; 3]; 4]) -> bool {
     seen.as_flattened().iter().zip(expected.as_flattened()).all(|(one, other)| one.abs_diff(*other) < 25)
+}
+
+fn normalise(bytes: &[u8]) -> Result<Picture, PictureError> {
+    take_in(bytes, 320).map(|(picture, _)| picture)
+}
+
+fn thumbnail(bytes: &[u8], side: u32) -> Result<Vec<u8>, PictureError> {
+    take_in(bytes, side).map(|(_, thumbnail)| thumbnail)
 }
 
 #[test]

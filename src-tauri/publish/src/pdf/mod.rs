@@ -7,12 +7,12 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::context::RenderContext;
 use crate::publication::Publication;
-use crate::typeset::{self, PublishError};
+use crate::typeset::{PublishError, join_messages, typeset};
 
 /// The report as a PDF.
 pub fn pdf(publication: &Publication) -> Result<Vec<u8>, PublishError> {
     let inputs = data::inputs(&RenderContext::new(publication))?;
-    write(&typeset::lay_out("report.typ", inputs)?)
+    typeset("report.typ", inputs, write)
 }
 
 /// Writes the pages as PDF/UA-1, the standard for screen readers. The standard refuses a character that none of our fonts
@@ -23,5 +23,5 @@ pub fn write(document: &PagedDocument) -> Result<Vec<u8>, PublishError> {
     let options = PdfOptions { standards: accessible, ..PdfOptions::default() };
     typst_pdf::pdf(document, &options)
         .or_else(|_| typst_pdf::pdf(document, &PdfOptions::default()))
-        .map_err(|diagnostics| PublishError::Typesetting(typeset::join_messages(&diagnostics)))
+        .map_err(|diagnostics| PublishError::Typesetting(join_messages(&diagnostics)))
 }

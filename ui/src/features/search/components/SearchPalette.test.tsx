@@ -6,7 +6,7 @@ import { expectAccessible } from "../../../kit/testing/axe";
 import type { Script } from "../../../platform/fake";
 import { renderPage } from "../../../platform/testing";
 import { loadPalette } from "../index";
-import { script as searching } from "../testing/example";
+import { nothingFound, script as searching } from "../testing/example";
 
 const around: Script = {
   "machine.read": () => ({
@@ -118,13 +118,8 @@ describe("the palette", () => {
     expect(screen.getByRole("option", { name: /^Marie Delcourt/ })).toBeVisible();
     expect(onClose).not.toHaveBeenCalled();
     answer?.({
-      corrected: null,
+      ...nothingFound,
       people: [{ id: "p2", name: "Marc Essaïdi", category: "member", city: null }],
-      partners: [],
-      campaigns: [],
-      tasks: [],
-      events: [],
-      reports: [],
     });
     await waitFor(() => expect(router.state.location.href).toBe("/people?record=p2"));
   });
@@ -132,13 +127,9 @@ describe("the palette", () => {
   it("does not correct words that name a command", async () => {
     const { user, field } = await open({
       "search.find": () => ({
+        ...nothingFound,
         corrected: "impot",
         people: [{ id: "p2", name: "Marc Impot", category: "member", city: null }],
-        partners: [],
-        campaigns: [],
-        tasks: [],
-        events: [],
-        reports: [],
       }),
     });
     await user.type(field, "import");

@@ -69,13 +69,18 @@ const story: Partial<Found> = {
 const others = import.meta.glob<Partial<Found>>("../../*/testing/hits.ts", { eager: true, import: "hits" });
 const { corrected, ...all } = Object.assign({}, story, ...Object.values(others)) as Found;
 
+/** What is found where nothing is. */
+export const nothingFound = {
+  corrected: null,
+  ...Object.fromEntries(Object.keys(all).map((domain) => [domain, []])),
+} as unknown as Found;
+
 /** Whether a word of a record begins with what was typed; campaigns and actions are found by their own title alone. */
 function matches(hit: Partial<Record<string, unknown>>, typed: string): boolean {
-  const { name, title, contact, excerpt, kind } = hit;
+  const { id: _, kind, ...texts } = hit;
   const action = (kind as (Partial<CampaignHit["kind"]> & { action_title?: string }) | undefined)
     ?.action_title;
-  const words =
-    action ?? [name, title, contact, excerpt].filter((text) => typeof text === "string").join(" ");
+  const words = action ?? Object.values(texts).join(" ");
   return normalizeForSearch(words)
     .split(/[^a-z0-9]+/)
     .some((word) => word.startsWith(normalizeForSearch(typed)));
