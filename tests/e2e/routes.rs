@@ -5,27 +5,19 @@ use serde_json::{Value, json};
 
 use crate::Page;
 
-/// The pages that stand by themselves, by a name for their picture.
+/// The pages to which the navigation does not lead by itself, by a name for their picture.
 const PAGES: &[(&str, &str)] = &[
-    ("home", "/"),
-    ("people", "/people"),
     ("import", "/people/import"),
-    ("campaigns", "/campaigns"),
     ("workload", "/campaigns/workload"),
-    ("partners", "/partners"),
     ("partners-silent", "/partners?silent=true"),
-    ("agenda", "/events"),
-    ("agenda-list", "/events?view=list"),
-    ("reports", "/reports"),
-    ("history", "/history"),
-    ("settings", "/settings"),
+    ("events-list", "/events?view=list"),
     ("settings-machine", "/settings?part=machine"),
     ("settings-file", "/settings?part=file"),
     ("settings-about", "/settings?part=about"),
 ];
 
-/// All of them, with those of one record each: its name and its route.
-pub async fn routes(page: &Page) -> anyhow::Result<Vec<(&'static str, String)>> {
+/// The pages of the navigation, those above, and those of one record each: its name and its route.
+pub async fn routes(page: &Page) -> anyhow::Result<Vec<(String, String)>> {
     let first = async |command, request, place: &str| -> anyhow::Result<String> {
         let list: Value = page.call(command, request).await?;
         Ok(list.pointer(place).and_then(Value::as_str).with_context(|| format!("{command} gives none"))?.to_owned())
@@ -36,14 +28,20 @@ pub async fn routes(page: &Page) -> anyhow::Result<Vec<(&'static str, String)>> 
     // The one with contacts, an exchange and promises of both sides.
     let partner = first("partners.find", json!({ "typed": "mairie" }), "/0/id").await?;
     let report = first("reports.list", json!({ "status": "published", "limit": 1 }), "/rows/0/id").await?;
-    let mut routes: Vec<_> = PAGES.iter().map(|(name, route)| (*name, (*route).to_owned())).collect();
-    routes.extend([
+    let mut routes: Vec<(String, String)> = Vec::new();
+    for route in page.navigation().await? {
+        let name = route.trim_start_matches('/');
+        routes.push((if name.is_empty() { "home" } else { name }.to_owned(), route));
+    }
+    routes.extend(PAGES.iter().map(|(name, route)| ((*name).to_owned(), (*route).to_owned())));
+    let records = [
         ("person", format!("/people?record=%22{person}%22")),
         ("campaign", format!("/campaigns/{campaign}")),
         ("event", format!("/events/{event}")),
         ("attendance", format!("/events/{event}?part=%22attendance%22")),
         ("partner", format!("/partners/{partner}")),
         ("report", format!("/reports/{report}")),
-    ]);
+    ];
+    routes.extend(records.map(|(name, route)| (name.to_owned(), route)));
     Ok(routes)
 }
