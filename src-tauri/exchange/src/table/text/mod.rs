@@ -1,5 +1,6 @@
 //! Text files with separators: which encoding and separator, and their records one by one.
 
+mod buffer;
 mod decode;
 mod encoding;
 mod parse;
