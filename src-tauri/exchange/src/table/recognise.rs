@@ -17,6 +17,9 @@ const MAX_SHOWN_CHARS: usize = 200;
 /// Rows that a person may declare to stand above the header.
 const MAX_ROWS_ABOVE_HEADER: usize = 10_000;
 
+/// Bytes of text in the rows looked at, the last one aside: 200 rows may be a mebibyte each, and a few of these say as much.
+const MAX_SURVEYED_BYTES: usize = 8 * 1024 * 1024;
+
 /// The first rows of a table, numbered as in the file.
 struct FirstRows {
     rows: Vec<Row>,
@@ -36,7 +39,9 @@ pub fn recognise(source: &Source) -> Result<Recognised, TableError> {
         FileFamily::Workbook(kind) => {
             let sheets = sheet::load_beginnings(source, kind, SURVEYED_ROWS)?;
             let sheet = most_filled(&sheets).ok_or(TableError::Empty)?.name.clone();
-            let first_rows = FirstRows::of_sheet(sheets, &sheet, SURVEYED_ROWS)?;
+            let names = sheets.iter().map(|sheet| sheet.name.clone()).collect();
+            let chosen = sheets.into_iter().find(|one| one.name == sheet).ok_or(TableError::NoSuchSheet)?;
+            let first_rows = FirstRows::of_rows(Rows::of_sheet(chosen.grid, None), names, SURVEYED_ROWS, 0)?;
             first_rows.describe(match kind {
                 Workbook::Xlsx => Format::Xlsx { sheet },
                 Workbook::Ods => Format::Ods { sheet },
@@ -47,22 +52,23 @@ pub fn recognise(source: &Source) -> Result<Recognised, TableError> {
 
 /// Finds the header of a file whose format a person has chosen: another sheet, another separator.
 pub fn recognise_as(source: &Source, format: Format) -> Result<Recognised, TableError> {
-    FirstRows::read(source, &format, SURVEYED_ROWS)?.describe(format)
+    FirstRows::read(source, &format, SURVEYED_ROWS, 0)?.describe(format)
 }
 
 /// Columns and samples of a file under a layout that is wholly chosen.
 pub fn preview(source: &Source, layout: &Layout) -> Result<Recognised, TableError> {
-    let above =
-        layout.header_row.and_then(|number| usize::try_from(number).ok()).unwrap_or(0).min(MAX_ROWS_ABOVE_HEADER);
-    FirstRows::read(source, &layout.format, above + SAMPLE_ROWS)?.show(layout.clone())
+    let header = layout.header_row.unwrap_or(0);
+    let above = usize::try_from(header).unwrap_or(MAX_ROWS_ABOVE_HEADER).min(MAX_ROWS_ABOVE_HEADER);
+    FirstRows::read(source, &layout.format, above + SAMPLE_ROWS, header)?.show(layout.clone())
 }
 
 impl FirstRows {
-    fn read(source: &Source, format: &Format, max_rows: usize) -> Result<Self, TableError> {
+    /// Of the first `max_rows` rows those from the number `from` on.
+    fn read(source: &Source, format: &Format, max_rows: usize, from: u64) -> Result<Self, TableError> {
         let (kind, sheet) = match format {
             Format::Csv { .. } => {
                 let layout = Layout { format: format.clone(), header_row: None };
-                return Self::of_rows(read(source, &layout)?, Vec::new(), max_rows);
+                return Self::of_rows(read(source, &layout)?, Vec::new(), max_rows, from);
             }
             Format::Xlsx { sheet } => (Workbook::Xlsx, sheet),
             Format::Ods { sheet } => (Workbook::Ods, sheet),
@@ -70,20 +76,27 @@ impl FirstRows {
         if sniff(source)? != FileFamily::Workbook(kind) {
             return Err(TableError::OtherFormat);
         }
-        Self::of_sheet(sheet::load_beginnings(source, kind, max_rows)?, sheet, max_rows)
+        let (names, grid) = sheet::load_beginning(source, kind, sheet, max_rows)?;
+        Self::of_rows(Rows::of_sheet(grid, None), names, max_rows, from)
     }
 
-    fn of_sheet(sheets: Vec<Sheet>, chosen: &str, max_rows: usize) -> Result<Self, TableError> {
-        let names = sheets.iter().map(|sheet| sheet.name.clone()).collect();
-        let chosen = sheets.into_iter().find(|sheet| sheet.name == chosen).ok_or(TableError::NoSuchSheet)?;
-        Self::of_rows(Rows::of_sheet(chosen.grid, None), names, max_rows)
-    }
-
-    fn of_rows(rows: Rows, sheets: Vec<String>, max_rows: usize) -> Result<Self, TableError> {
+    fn of_rows(rows: Rows, sheets: Vec<String>, max_rows: usize, from: u64) -> Result<Self, TableError> {
+        let mut first = Self { rows: Vec::new(), sheets };
+        let (mut count, mut bytes) = (0, 0);
         // Empty rows say nothing about the columns.
-        let rows = rows.filter(|row| row.as_ref().map_or(true, |row| !row.is_blank()));
-        let rows = rows.take(max_rows).collect::<Result<Vec<_>, _>>()?;
-        if rows.is_empty() { Err(TableError::Empty) } else { Ok(Self { rows, sheets }) }
+        for row in rows.filter(|row| row.as_ref().map_or(true, |row| !row.is_blank())).take(max_rows) {
+            let row = row?;
+            count += 1;
+            if row.number() < from {
+                continue;
+            }
+            bytes += row.text.len();
+            first.rows.push(row);
+            if bytes > MAX_SURVEYED_BYTES {
+                break;
+            }
+        }
+        if count == 0 { Err(TableError::Empty) } else { Ok(first) }
     }
 
     /// The table with the header where it most probably is.
@@ -127,4 +140,23 @@ fn sample(row: &Row, width: usize) -> Sample {
 /// The beginning of a text, which is most often all of it.
 fn shown(text: &str) -> String {
     text.chars().take(MAX_SHOWN_CHARS).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::{Encoding, Separator};
+
+    #[test]
+    fn rows_above_the_header_and_beyond_what_says_enough_are_not_held() {
+        let format = Format::Csv { encoding: Encoding::Utf8, separator: Separator::Semicolon };
+        let held = |text: String, max_rows: usize, from: u64| {
+            let first = FirstRows::read(&Source::from(text.into_bytes()), &format, max_rows, from).unwrap();
+            first.rows.iter().map(Row::number).collect::<Vec<_>>()
+        };
+        let long = format!("a;{}\n", "x".repeat(1_000_000));
+        assert_eq!(held(long.repeat(20), SURVEYED_ROWS, 0), (1..=9).collect::<Vec<_>>());
+        assert_eq!(held("a;b\n".repeat(300), SURVEYED_ROWS, 0), (1..=200).collect::<Vec<_>>());
+        assert_eq!(held("a;b\n".repeat(300), 250 + SAMPLE_ROWS, 250), (250..=258).collect::<Vec<_>>());
+    }
 }

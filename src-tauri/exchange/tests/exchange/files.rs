@@ -60,30 +60,43 @@ pub fn xlsx(sheets: &[(&str, &str, &str)]) -> Vec<u8> {
 
 /// The same with one part more.
 pub fn with_entry(sheets: &[(&str, &str, &str)], name: &str, content: &str) -> Vec<u8> {
-    workbook(sheets, STYLES, (name, content))
+    workbook(sheets, STYLES, (name, content), "", |sheet| sheet)
 }
 
 /// The same with these styles.
 pub fn xlsx_with_styles(sheets: &[(&str, &str, &str)], styles: &str) -> Vec<u8> {
-    workbook(sheets, styles, ("docProps/app.xml", "<Properties/>"))
+    workbook(sheets, styles, ("docProps/app.xml", "<Properties/>"), "", |sheet| sheet)
+}
+
+/// A workbook of these visible sheets, with `more` in its list of them, each with its rows in the part that `part` names by its number.
+pub fn workbook_of(sheets: &[(&str, &str)], more: &str, part: fn(usize) -> usize) -> Vec<u8> {
+    let sheets: Vec<_> = sheets.iter().map(|(name, rows)| (*name, "visible", *rows)).collect();
+    workbook(&sheets, STYLES, ("docProps/app.xml", "<Properties/>"), more, part)
 }
 
 const STYLES: &str = r#"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="9"/><xf numFmtId="20"/></cellXfs></styleSheet>"#;
 
-fn workbook(sheets: &[(&str, &str, &str)], styles: &str, (name, content): (&str, &str)) -> Vec<u8> {
-    let part = |template: fn(usize, &str, &str) -> String| -> String {
+fn workbook(
+    sheets: &[(&str, &str, &str)],
+    styles: &str,
+    (name, content): (&str, &str),
+    more: &str,
+    part_of: fn(usize) -> usize,
+) -> Vec<u8> {
+    let part = |template: &dyn Fn(usize, &str, &str) -> String| -> String {
         sheets.iter().enumerate().map(|(index, (name, state, _))| template(index + 1, name, state)).collect()
     };
     let workbook = format!(
-        r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>{}</sheets></workbook>"#,
-        part(|number, name, state| format!(
+        r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>{}</sheets>{more}</workbook>"#,
+        part(&|number, name, state| format!(
             r#"<sheet name="{name}" state="{state}" sheetId="{number}" r:id="rId{number}"/>"#
         ))
     );
     let relations = format!(
         r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{}</Relationships>"#,
-        part(|number, _, _| format!(
-            r#"<Relationship Id="rId{number}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet{number}.xml"/>"#
+        part(&|number, _, _| format!(
+            r#"<Relationship Id="rId{number}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet{}.xml"/>"#,
+            part_of(number)
         ))
     );
     let types = r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>"#;

@@ -1,6 +1,7 @@
 //! What the files of a section become, seen from outside the crate.
 #![expect(clippy::unwrap_used, reason = "a test may stop where it stands")]
 
+mod bounds;
 mod calendar;
 mod files;
 mod hostile;

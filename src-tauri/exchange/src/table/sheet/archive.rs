@@ -18,10 +18,14 @@ pub(in super::super) enum Workbook {
     Ods,
 }
 
+/// Entries of an archive. A workbook has a few for each sheet, and one for each picture.
+const MAX_ENTRIES: usize = 10_000;
+
 pub(super) type Archive = ZipArchive<Box<dyn ReadSeek>>;
 
 pub(super) fn open(source: &Source) -> Result<Archive, TableError> {
-    Ok(ZipArchive::new(source.open()?.bytes)?)
+    let archive = ZipArchive::new(source.open()?.bytes)?;
+    if archive.len() > MAX_ENTRIES { Err(TableError::TooLarge) } else { Ok(archive) }
 }
 
 /// Which workbook an archive is, or what it is instead.

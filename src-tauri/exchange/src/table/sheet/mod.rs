@@ -6,6 +6,7 @@ mod number;
 mod ods;
 mod xlsx;
 mod xlsx_limits;
+mod xml;
 
 pub(super) use archive::{Workbook, workbook_kind};
 pub(super) use grid::Grid;
@@ -22,7 +23,7 @@ pub(super) struct Sheet {
     pub(super) grid: Grid,
 }
 
-/// Sheets that a workbook may have. Several may show the same part of the archive, whose size is therefore no limit.
+/// Visible sheets that a workbook may have.
 const MAX_SHEETS: usize = 255;
 
 /// The first `rows` rows of every visible sheet, in the order of the workbook.
@@ -31,6 +32,20 @@ pub(super) fn load_beginnings(source: &Source, kind: Workbook, rows: usize) -> R
     match kind {
         Workbook::Xlsx => xlsx::load_beginnings(source, rows),
         Workbook::Ods => ods::load_beginnings(source, rows),
+    }
+}
+
+/// The names of all visible sheets, in the order of the workbook, and the first `rows` rows of one of them.
+pub(super) fn load_beginning(
+    source: &Source,
+    kind: Workbook,
+    sheet: &str,
+    rows: usize,
+) -> Result<(Vec<String>, Grid), TableError> {
+    archive::check_size(source)?;
+    match kind {
+        Workbook::Xlsx => xlsx::load_beginning(source, sheet, rows),
+        Workbook::Ods => ods::load_beginning(source, sheet, rows),
     }
 }
 

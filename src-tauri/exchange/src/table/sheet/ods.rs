@@ -4,23 +4,26 @@
 //! writes that out in memory, for every row, before any limit applies.
 
 use std::collections::HashSet;
-use std::io::BufReader;
 
+use quick_xml::XmlVersion;
 use quick_xml::events::{BytesRef, BytesStart, Event};
-use quick_xml::{Reader, XmlVersion};
 use zip::read::ZipFile;
 
 use super::super::TableError;
 use super::super::source::{ReadSeek, Source};
 use super::archive::{self, Archive};
 use super::number::{write_duration, write_number};
-use super::{Grid, Sheet, add_sheet};
+use super::xml::XmlReader;
+use super::{Grid, MAX_SHEETS, Sheet, add_sheet};
 
 /// Spaces in a row that one element may stand for.
 const MAX_SPACES: usize = 1024;
 
 /// Bytes of text in a cell. A few bytes of XML stand for many spaces, so the size of the file is no limit.
 const MAX_CELL_BYTES: usize = 1024 * 1024;
+
+/// Styles under which a sheet is hidden.
+const MAX_HIDDEN_STYLES: usize = 10_000;
 
 pub(super) fn load_beginnings(source: &Source, rows: usize) -> Result<Vec<Sheet>, TableError> {
     let mut archive = archive::open(source)?;
@@ -31,6 +34,23 @@ pub(super) fn load_beginnings(source: &Source, rows: usize) -> Result<Vec<Sheet>
         add_sheet(&mut sheets, Sheet { name, grid })?;
     }
     Ok(sheets)
+}
+
+/// The names of all visible sheets, and the first rows of one.
+pub(super) fn load_beginning(source: &Source, sheet: &str, rows: usize) -> Result<(Vec<String>, Grid), TableError> {
+    let mut archive = archive::open(source)?;
+    let mut document = Document::open(&mut archive)?;
+    let (mut names, mut chosen) = (Vec::new(), None);
+    while let Some(name) = document.next_sheet()? {
+        if chosen.is_none() && name == sheet {
+            chosen = Some(document.read_sheet(rows)?);
+        }
+        names.push(name);
+        if names.len() > MAX_SHEETS {
+            return Err(TableError::TooLarge);
+        }
+    }
+    Ok((names, chosen.ok_or(TableError::NoSuchSheet)?))
 }
 
 pub(super) fn load(source: &Source, sheet: &str) -> Result<Grid, TableError> {
@@ -46,8 +66,7 @@ pub(super) fn load(source: &Source, sheet: &str) -> Result<Grid, TableError> {
 
 /// The `content.xml` of a workbook, read once from beginning to end.
 struct Document<'a> {
-    xml: Reader<BufReader<ZipFile<'a, Box<dyn ReadSeek>>>>,
-    buffer: Vec<u8>,
+    xml: XmlReader<ZipFile<'a, Box<dyn ReadSeek>>>,
     /// Styles under which a sheet is hidden; they come before the sheets.
     hidden: HashSet<String>,
 }
@@ -61,14 +80,11 @@ struct Cell {
 
 impl<'a> Document<'a> {
     fn open(archive: &'a mut Archive) -> Result<Self, TableError> {
-        let mut xml = Reader::from_reader(BufReader::new(archive.by_name("content.xml")?));
-        xml.config_mut().expand_empty_elements = true;
-        Ok(Self { xml, buffer: Vec::new(), hidden: HashSet::new() })
+        Ok(Self { xml: XmlReader::new(archive.by_name("content.xml")?, true), hidden: HashSet::new() })
     }
 
     fn next(&mut self) -> Result<Event<'_>, TableError> {
-        self.buffer.clear();
-        match self.xml.read_event_into(&mut self.buffer)? {
+        match self.xml.next()? {
             // Only `next_sheet` may meet the end, and it asks for it itself.
             Event::Eof => Err(TableError::DamagedWorkbook),
             event => Ok(event),
@@ -79,13 +95,15 @@ impl<'a> Document<'a> {
     fn next_sheet(&mut self) -> Result<Option<String>, TableError> {
         let mut style = String::new();
         loop {
-            self.buffer.clear();
-            match self.xml.read_event_into(&mut self.buffer)? {
+            match self.xml.next()? {
                 Event::Eof => return Ok(None),
                 Event::Start(element) => match element.name().as_ref() {
                     "style:style" => style = attribute(&element, "style:name")?.unwrap_or_default(),
                     "style:table-properties" if attribute(&element, "table:display")?.as_deref() == Some("false") => {
                         self.hidden.insert(style.clone());
+                        if self.hidden.len() > MAX_HIDDEN_STYLES {
+                            return Err(TableError::TooLarge);
+                        }
                     }
                     "table:table" => {
                         let shown =
@@ -260,11 +278,5 @@ fn character(entity: &BytesRef<'_>) -> Result<char, TableError> {
         "quot" => Ok('"'),
         "apos" => Ok('\''),
         _ => Err(TableError::DamagedWorkbook),
-    }
-}
-
-impl From<quick_xml::Error> for TableError {
-    fn from(_: quick_xml::Error) -> Self {
-        Self::DamagedWorkbook
     }
 }

@@ -6,7 +6,7 @@ use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, Xl
 use super::super::TableError;
 use super::super::source::{ReadSeek, Source};
 use super::number::{write_date, write_duration, write_number};
-use super::{Grid, Sheet, add_sheet, xlsx_limits};
+use super::{Grid, MAX_SHEETS, Sheet, add_sheet, xlsx_limits};
 
 /// The day after 9999-12-31, as Excel counts.
 const END_OF_DATES: f64 = 2_958_466.0;
@@ -24,13 +24,21 @@ pub(super) fn load_beginnings(source: &Source, rows: usize) -> Result<Vec<Sheet>
     })
 }
 
-pub(super) fn load(source: &Source, sheet: &str) -> Result<Grid, TableError> {
+pub(super) fn load_beginning(source: &Source, sheet: &str, rows: usize) -> Result<(Vec<String>, Grid), TableError> {
     with_workbook(source, |book| {
-        if !visible_sheets(book).iter().any(|name| name == sheet) {
+        let names = visible_sheets(book);
+        if !names.iter().any(|name| name == sheet) {
             return Err(TableError::NoSuchSheet);
         }
-        grid(book, sheet, usize::MAX)
+        if names.len() > MAX_SHEETS {
+            return Err(TableError::TooLarge);
+        }
+        Ok((names, grid(book, sheet, rows)?))
     })
+}
+
+pub(super) fn load(source: &Source, sheet: &str) -> Result<Grid, TableError> {
+    load_beginning(source, sheet, usize::MAX).map(|(_, grid)| grid)
 }
 
 /// Opens a workbook and reads it. calamine trusts the sizes and positions that a file declares: those for which it
