@@ -25,6 +25,8 @@ pub struct Domain {
     pub tables: &'static [Table],
     /// Its search indexes.
     pub search_indexes: &'static [SearchIndex],
+    /// Texts of its tables that no search index holds, as `table.column`: a test asks that each text be either here or there.
+    pub not_searched: &'static [&'static str],
     /// Statements that make stored normal forms anew from what was typed, in the rows where they differ, for when the rule of normal
     /// forms changes: of those that no table declares as derived.
     pub normal_forms: &'static [&'static str],
@@ -50,6 +52,7 @@ impl Domain {
             migrations: &[],
             tables: &[],
             search_indexes: &[],
+            not_searched: &[],
             normal_forms: &[],
             title: |_, _| Ok(None),
             find: None,

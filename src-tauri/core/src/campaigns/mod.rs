@@ -69,6 +69,17 @@ pub const DOMAIN: Domain = Domain {
         SearchIndex { name: "campaign_search", vocabulary: "campaign_word", fill: sql::campaign::FILL_SEARCH },
         SearchIndex { name: "action_search", vocabulary: "action_word", fill: sql::action::FILL_SEARCH },
     ],
+    not_searched: &[
+        "action.note",
+        "action.zone",
+        "action_volunteer.answer",
+        "campaign_member.role",
+        "goal.title",
+        "goal_count.note",
+        "goal_stage.label",
+        "goal_stage.unit",
+        "vote_day.title",
+    ],
     title: sql::title,
     find: Some(part!(Vec<CampaignHit>, find)),
     week: Some(part!(CampaignsWeek, week)),
@@ -104,8 +115,10 @@ const GOAL_STAGE: Table = Table::part("goal_stage", "goal_id", &["stages"]).owne
 const GOAL_COUNT: Table = Table::of_records("goal_count", CountDraft::COLUMNS).owned_by("campaign_id");
 const ACTION: Table = Table::of_records("action", ActionDraft::COLUMNS);
 const ACTION_VOLUNTEER: Table = Table::part("action_volunteer", "action_id", &["volunteers"]);
-const VOTE_DAY: Table =
-    Table::of_records("vote_day", &[Column { name: "held_on", field: "on" }, Column { name: "title", field: "title" }]);
+const VOTE_DAY: Table = Table::of_records(
+    "vote_day",
+    &[Column { name: "held_on", field: "on", is_text: false }, Column { name: "title", field: "title", is_text: true }],
+);
 
 kinds! {
     /// What is done to campaigns, their goals and their actions.

@@ -115,12 +115,21 @@ macro_rules! record {
     };
     (@columns [$($done:tt)*] $field:ident = wall ($column:literal), $($rest:tt)*) => {
         $crate::record::record!(
-            @columns [$($done)* $crate::write::Column { name: $column, field: stringify!($field) },] $($rest)*
+            @columns [$($done)* $crate::write::Column { name: $column, field: stringify!($field), is_text: false },] $($rest)*
         )
     };
-    (@columns [$($done:tt)*] $field:ident $(= $kind:ident $(($argument:literal))?)?, $($rest:tt)*) => {
+    (@columns [$($done:tt)*] $field:ident, $($rest:tt)*) => {
         $crate::record::record!(
-            @columns [$($done)* $crate::write::Column { name: stringify!($field), field: stringify!($field) },] $($rest)*
+            @columns
+            [$($done)* $crate::write::Column { name: stringify!($field), field: stringify!($field), is_text: false },]
+            $($rest)*
+        )
+    };
+    (@columns [$($done:tt)*] $field:ident = $text:ident $(($argument:literal))?, $($rest:tt)*) => {
+        $crate::record::record!(
+            @columns
+            [$($done)* $crate::write::Column { name: stringify!($field), field: stringify!($field), is_text: true },]
+            $($rest)*
         )
     };
 

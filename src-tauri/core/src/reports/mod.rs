@@ -49,6 +49,7 @@ pub const DOMAIN: Domain = Domain {
     migrations: MIGRATIONS,
     tables: &[REPORT, PHOTO, PUBLICATION],
     search_indexes: &[SearchIndex { name: "report_search", vocabulary: "report_word", fill: sql::FILL_SEARCH }],
+    not_searched: &["photo.alt", "photo.ownership", "publication.at", "publication.format", "report.author"],
     title: sql::title,
     find: Some(part!(Vec<ReportHit>, find)),
     week: Some(part!(ReportsWeek, week)),
@@ -98,10 +99,11 @@ const REPORT_COLUMNS: [Column; Particulars::COLUMNS.len() + OTHER_COLUMNS.len()]
 };
 
 const OTHER_COLUMNS: &[Column] = &[
-    Column { name: "event_id", field: "event_id" },
-    Column { name: BODY, field: BODY },
-    Column { name: "status", field: "status" },
-    Column { name: "published_on", field: "published_on" },
+    Column { name: "event_id", field: "event_id", is_text: false },
+    // Its words stand in a column of their own.
+    Column { name: BODY, field: BODY, is_text: false },
+    Column { name: "status", field: "status", is_text: false },
+    Column { name: "published_on", field: "published_on", is_text: false },
 ];
 
 /// The field, and the column, of a report's text.

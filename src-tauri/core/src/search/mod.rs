@@ -7,3 +7,6 @@ mod found;
 mod sql;
 
 pub use found::{Found, find};
+
+#[cfg(test)]
+mod tests;

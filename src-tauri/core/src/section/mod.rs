@@ -34,7 +34,7 @@ const MIGRATIONS: &[Migration] = &[migration!(
 .moving(&["setting"])];
 
 const SECTION: Table = Table::of_records("section", SectionDraft::COLUMNS);
-const ACTOR: Table = Table::of_records("actor", &[Column { name: "name", field: "name" }]);
+const ACTOR: Table = Table::of_records("actor", &[Column { name: "name", field: "name", is_text: true }]);
 
 kinds! {
     /// What is done to the section itself.

@@ -33,6 +33,7 @@ pub const DOMAIN: Domain = Domain {
     migrations: MIGRATIONS,
     tables: &[TASK],
     search_indexes: &[SearchIndex { name: "task_search", vocabulary: "task_word", fill: sql::FILL_SEARCH }],
+    not_searched: &["task.note"],
     title: sql::title,
     find: Some(part!(Vec<TaskHit>, find)),
     week: Some(part!(TasksWeek, week)),

@@ -55,6 +55,8 @@ pub struct Column {
     pub name: &'static str,
     /// The name of the field in requests and answers: the same, but for moments (`starts` stands in `starts_at`).
     pub field: &'static str,
+    /// Whether people write in it what they like, rather than choose or name a day.
+    pub is_text: bool,
 }
 
 impl Table {
