@@ -1,9 +1,24 @@
 //! The native menu. Its entries tell the page what to do; the page knows how.
 
+use std::sync::{Mutex, PoisonError};
+
 use ruche_api::Language;
 use serde::Deserialize;
-use tauri::menu::{Menu, MenuBuilder, MenuItemBuilder, PredefinedMenuItem, SubmenuBuilder};
-use tauri::{AppHandle, Emitter as _, Wry};
+use tauri::menu::{Menu, MenuBuilder, MenuItem, MenuItemBuilder, PredefinedMenuItem, SubmenuBuilder};
+use tauri::{AppHandle, Emitter as _, Manager as _, Wry};
+
+/// The submenu that leads to the pages.
+const GO: &str = "go";
+
+/// The menu that stands.
+struct Written(Mutex<Standing>);
+
+#[derive(Clone, Copy)]
+struct Standing {
+    language: Language,
+    /// Whether the page has given its pages.
+    has_pages: bool,
+}
 
 /// A page to which the menu leads.
 #[derive(Deserialize)]
@@ -14,9 +29,10 @@ pub struct MenuPage {
     label: String,
 }
 
-/// Puts the menu on the program's windows, until the page writes it with the entries that lead to its pages.
+/// Puts the menu on the program's windows; the page adds the entries that lead to its pages.
 pub fn install(app: &AppHandle, language: Language) -> tauri::Result<()> {
     app.set_menu(menu(app, language, &[])?)?;
+    app.manage(Written(Mutex::new(Standing { language, has_pages: false })));
     app.on_menu_event(|app, event| {
         if let Err(error) = app.emit("menu", event.id().as_ref()) {
             tracing::warn!(%error, "a menu entry did not reach the page");
@@ -28,9 +44,40 @@ pub fn install(app: &AppHandle, language: Language) -> tauri::Result<()> {
 /// Writes the menu in the language of the page, with the pages to which it leads.
 #[tauri::command]
 pub fn write_menu(app: AppHandle, language: Language, pages: Vec<MenuPage>) {
-    if let Err(error) = menu(&app, language, &pages).and_then(|menu| app.set_menu(menu)) {
+    let standing = Standing { language, has_pages: true };
+    let state = app.state::<Written>();
+    let before = std::mem::replace(&mut *state.0.lock().unwrap_or_else(PoisonError::into_inner), standing);
+    let written = match before {
+        before if before.language != language => {
+            menu(&app, language, &pages).and_then(|menu| app.set_menu(menu)).map(drop)
+        }
+        // The page was loaded again.
+        Standing { has_pages: true, .. } => Ok(()),
+        // To put another menu in its place would lay out the whole window again, at its start.
+        Standing { has_pages: false, .. } => add_pages(&app, &pages),
+    };
+    if let Err(error) = written {
         tracing::warn!(%error, "the menu cannot be written");
     }
+}
+
+/// Adds the pages to the menu that stands.
+fn add_pages(app: &AppHandle, pages: &[MenuPage]) -> tauri::Result<()> {
+    let go = app.menu().and_then(|menu| menu.get(GO));
+    let Some(go) = go.as_ref().and_then(|entry| entry.as_submenu()) else { return Ok(()) };
+    for (place, page) in entries(app, pages)?.iter().enumerate() {
+        go.insert(page, place)?;
+    }
+    go.insert(&PredefinedMenuItem::separator(app)?, pages.len())
+}
+
+/// The entries that lead to the pages: a digit leads to each of the first nine, as in the page itself.
+fn entries(app: &AppHandle, pages: &[MenuPage]) -> tauri::Result<Vec<MenuItem<Wry>>> {
+    let entry = |(number, page): (usize, &MenuPage)| {
+        let item = MenuItemBuilder::with_id(&page.path, &page.label);
+        if number <= 9 { item.accelerator(format!("CmdOrCtrl+{number}")).build(app) } else { item.build(app) }
+    };
+    (1..).zip(pages).map(entry).collect()
 }
 
 fn menu(app: &AppHandle, language: Language, pages: &[MenuPage]) -> tauri::Result<Menu<Wry>> {
@@ -38,11 +85,9 @@ fn menu(app: &AppHandle, language: Language, pages: &[MenuPage]) -> tauri::Resul
         Language::Fr => french,
         Language::En => english,
     };
-    // The first menu stands until the page gives its own, an instant later: GTK complains of keys that are taken away.
-    let has_keys = !pages.is_empty();
     let entry = |id: &str, text: &str, keys: Option<&str>| {
         let item = MenuItemBuilder::with_id(id, text);
-        match keys.filter(|_| has_keys) {
+        match keys {
             Some(keys) => item.accelerator(keys).build(app),
             None => item.build(app),
         }
@@ -66,11 +111,9 @@ fn menu(app: &AppHandle, language: Language, pages: &[MenuPage]) -> tauri::Resul
         .item(&PredefinedMenuItem::paste(app, Some(say("Coller", "Paste")))?)
         .item(&PredefinedMenuItem::select_all(app, Some(say("Tout sélectionner", "Select all")))?)
         .build()?;
-    let mut go = SubmenuBuilder::new(app, say("Aller à", "Go to"));
-    for (number, page) in (1..).zip(pages) {
-        // As the page itself has it: a digit leads to each of the first nine.
-        let keys = (number <= 9).then(|| format!("CmdOrCtrl+{number}"));
-        go = go.item(&entry(&page.path, &page.label, keys.as_deref())?);
+    let mut go = SubmenuBuilder::with_id(app, GO, say("Aller à", "Go to"));
+    for page in entries(app, pages)? {
+        go = go.item(&page);
     }
     if !pages.is_empty() {
         go = go.separator();

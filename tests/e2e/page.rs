@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, bail, ensure};
+use anyhow::{Context as _, bail};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::{Client, Locator};
@@ -243,15 +243,6 @@ impl Page {
         self.client.execute(script, vec![json!(route)]).await?;
         self.wait_for("//h1[not(@data-left)]").await?;
         Ok(())
-    }
-
-    /// The routes of the navigation, in its order.
-    pub async fn navigation(&self) -> anyhow::Result<Vec<String>> {
-        self.wait_for("//nav//a").await?;
-        let script = "return [...document.querySelectorAll('nav a')].map((link) => link.getAttribute('href').replace(/^#/, ''));";
-        let routes: Vec<String> = serde_json::from_value(self.client.execute(script, Vec::new()).await?)?;
-        ensure!(routes.len() > 1, "the navigation leads nowhere");
-        Ok(routes)
     }
 
     /// Loads the page anew, and waits until it has drawn: an address that changes before is not followed.

@@ -1,6 +1,6 @@
 //! Every page of the program, on the example section.
 
-use anyhow::Context as _;
+use anyhow::{Context as _, ensure};
 use serde_json::{Value, json};
 
 use crate::Page;
@@ -29,7 +29,7 @@ pub async fn routes(page: &Page) -> anyhow::Result<Vec<(String, String)>> {
     let partner = first("partners.find", json!({ "typed": "mairie" }), "/0/id").await?;
     let report = first("reports.list", json!({ "status": "published", "limit": 1 }), "/rows/0/id").await?;
     let mut routes: Vec<(String, String)> = Vec::new();
-    for route in page.navigation().await? {
+    for route in navigation(page).await? {
         let name = route.trim_start_matches('/');
         routes.push((if name.is_empty() { "home" } else { name }.to_owned(), route));
     }
@@ -43,5 +43,15 @@ pub async fn routes(page: &Page) -> anyhow::Result<Vec<(String, String)>> {
         ("report", format!("/reports/{report}")),
     ];
     routes.extend(records.map(|(name, route)| (name.to_owned(), route)));
+    Ok(routes)
+}
+
+/// The routes of the navigation, in its order.
+async fn navigation(page: &Page) -> anyhow::Result<Vec<String>> {
+    page.wait_for("//nav//a").await?;
+    let links =
+        "return [...document.querySelectorAll('nav a')].map((link) => link.getAttribute('href').replace(/^#/, ''));";
+    let routes: Vec<String> = serde_json::from_value(page.client().execute(links, Vec::new()).await?)?;
+    ensure!(routes.len() > 1, "the navigation leads nowhere");
     Ok(routes)
 }

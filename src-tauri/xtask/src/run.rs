@@ -8,7 +8,7 @@ use crate::setup::set_up;
 use crate::shell::{command, finish, npm, root, run as shell_run, target};
 
 /// What the first build takes on one processor, in minutes.
-const FIRST_BUILD: usize = 48;
+const FIRST_BUILD: usize = 34;
 
 /// Builds what is started, and opens the window, or walks it where there is no display.
 pub fn run() -> anyhow::Result<()> {

@@ -17,8 +17,8 @@ use crate::section::Section;
 
 const PHOTOS: usize = 30;
 const MIN_PAGES: usize = 20;
-/// The most times the bare typesetting.
-const MAX_RATIO: f64 = 3.0;
+/// The most times the bare typesetting. A photo is kept larger than paper needs it: each is decoded, made smaller and encoded again.
+const MAX_RATIO: f64 = 4.5;
 const ROUNDS: usize = 3;
 /// Pixels on the longer side of a photo on paper.
 const SIDE: u32 = 1600;

@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 
+import { CurrentDayContext } from "../kit";
 import { Loaded, useCommand, type Response } from "../platform";
 import { Layout } from "./Layout";
 import { preloadable } from "./preloadable";
@@ -39,7 +40,7 @@ export function App() {
 function CurrentScreen({ status }: { status: Response<"workspace.status"> }) {
   const { path, section_name } = status;
   const { screen, showFile, showWelcome, showCreate, enterSection } = useLockScreen(status);
-  if (path !== null && screen.name !== "create") return <Layout sectionName={section_name ?? ""} />;
+  if (path !== null && screen.name !== "create") return <OpenSection name={section_name ?? ""} />;
   return (
     <Suspense>
       <WelcomeLayout>
@@ -50,5 +51,19 @@ function CurrentScreen({ status }: { status: Response<"workspace.status"> }) {
         )}
       </WelcomeLayout>
     </Suspense>
+  );
+}
+
+/** The window of an open section, once it is known what day it is there: forms begin with it, and dates are read and said by it. */
+function OpenSection({ name }: { name: string }) {
+  const day = useCommand("section.today", {});
+  return (
+    <Loaded query={day} skeleton={null}>
+      {({ today }) => (
+        <CurrentDayContext value={today}>
+          <Layout sectionName={name} />
+        </CurrentDayContext>
+      )}
+    </Loaded>
   );
 }

@@ -3,6 +3,7 @@ import { cleanup, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { script as home } from "../features/home/testing/example";
+import { today } from "../kit";
 import { renderWithProviders } from "../kit/testing/renderWithProviders";
 import { createQueryClient, installPlatform } from "../platform";
 import { fakePlatform, type Script } from "../platform/fake";
@@ -24,6 +25,7 @@ const machine: Script = {
     version: "0.1.0",
   }),
   "journal.state": () => ({ undo: null, redo: null }),
+  "section.today": () => ({ today: today() }),
   "people.list": () => ({ total: 212, rows: [] }),
 };
 

@@ -16,6 +16,7 @@ export async function preloadFirstPage(client: QueryClient): Promise<void> {
     prefetchCommand(client, "workspace.status", {}),
     prefetchCommand(client, "machine.read", {}),
     prefetchCommand(client, "journal.state", {}),
+    prefetchCommand(client, "section.today", {}),
   ]);
   await (status?.path ? Promise.all([page, home]) : preloadWelcome());
 }

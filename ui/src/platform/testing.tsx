@@ -8,7 +8,7 @@ import {
 } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
-import { today } from "../kit";
+import { CurrentDayContext, today } from "../kit";
 import { renderWithProviders } from "../kit/testing/renderWithProviders";
 import { ConflictDialog } from "./ConflictDialog";
 import { conflictQuestion } from "./conflicts";
@@ -16,6 +16,7 @@ import { fakePlatform, type Script } from "./fake";
 import { LongWorkDialog } from "./LongWorkDialog";
 import { installPlatform } from "./platform";
 import { createQueryClient, followSection } from "./queries";
+import { useToday } from "./useToday";
 
 /** What surrounds a component under test: a fake platform with scripted answers, a query client and a router. */
 function createEnvironment(script: Script, address: string, piece?: ReactNode) {
@@ -39,6 +40,11 @@ function createEnvironment(script: Script, address: string, piece?: ReactNode) {
   return { platform, client, router };
 }
 
+/** What the window of an open section gives to everything in it. */
+function InSection({ children }: { children: ReactNode }) {
+  return <CurrentDayContext value={useToday()}>{children}</CurrentDayContext>;
+}
+
 /**
  * Renders a component over scripted answers: `const { user, platform } = renderFeature(<MoneyCard />, { "dues.list": () => … })`.
  * `address` is the URL; components that read or change it are rendered by `renderPage`.
@@ -48,7 +54,9 @@ export function renderFeature(piece: ReactNode, script: Script = {}, address = "
   // No route renders a page here: the router only makes links work.
   const rendered = renderWithProviders(
     <>
-      <RouterContextProvider router={router as never}>{piece}</RouterContextProvider>
+      <InSection>
+        <RouterContextProvider router={router as never}>{piece}</RouterContextProvider>
+      </InSection>
       <ConflictDialog />
       <LongWorkDialog />
     </>,
@@ -63,7 +71,9 @@ export async function renderPage(page: ReactNode, script: Script = {}, address =
   await router.load();
   const rendered = renderWithProviders(
     <>
-      <RouterProvider router={router as never} />
+      <InSection>
+        <RouterProvider router={router as never} />
+      </InSection>
       <ConflictDialog />
       <LongWorkDialog />
     </>,

@@ -64,7 +64,7 @@ pub const DOMAIN: Domain = Domain {
         "session_person.role",
         "session_person.said",
     ],
-    normal_forms: &["UPDATE attendance SET guest_key = fold(guest_name) WHERE guest_key IS NOT fold(guest_name)"],
+    normal_forms: sql::NORMAL_FORMS,
     title: sql::title,
     find: Some(part!(Vec<EventHit>, find)),
     week: Some(part!(EventsWeek, week)),

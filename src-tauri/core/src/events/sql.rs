@@ -29,6 +29,10 @@ pub(super) use session::{
     update_session,
 };
 
+/// Makes the stored normal forms anew where they differ.
+pub(super) const NORMAL_FORMS: &[&str] =
+    &["UPDATE attendance SET guest_key = fold(guest_name) WHERE guest_key IS NOT fold(guest_name)"];
+
 /// Takes somebody, whose record is a person's or a partner's contact, off the lists of those asked and present, and out of the
 /// programmes in which they moderated or spoke, with what they said there.
 pub(super) fn forget(writer: &Writer<'_>, record: Uuid) -> Result<()> {

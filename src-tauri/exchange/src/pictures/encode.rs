@@ -1,7 +1,7 @@
 use std::io::Cursor;
 
-use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ImageFormat, RgbImage, RgbaImage};
+use jpeg_encoder::{ColorType, Encoder};
 
 use super::PictureError;
 
@@ -15,14 +15,19 @@ pub(super) fn encode(image: DynamicImage) -> Result<(Vec<u8>, &'static str), Pic
         if image.pixels().any(|pixel| pixel.0[3] < u8::MAX) {
             return Ok((png(image)?, "image/png"));
         }
-        return Ok((jpeg(&DynamicImage::ImageRgb8(DynamicImage::ImageRgba8(image).into_rgb8()))?, "image/jpeg"));
+        return Ok((jpeg(&DynamicImage::ImageRgba8(image).into_rgb8())?, "image/jpeg"));
     }
-    Ok((jpeg(&DynamicImage::ImageRgb8(image.into_rgb8()))?, "image/jpeg"))
+    Ok((jpeg(&image.into_rgb8())?, "image/jpeg"))
 }
 
-fn jpeg(image: &DynamicImage) -> Result<Vec<u8>, PictureError> {
+fn jpeg(image: &RgbImage) -> Result<Vec<u8>, PictureError> {
+    let (width, height) = image.dimensions();
+    // No picture that is kept comes near the most that the format has.
+    let side = |pixels| u16::try_from(pixels).map_err(|_| PictureError::TooLarge { width, height });
     let mut bytes = Vec::new();
-    JpegEncoder::new_with_quality(&mut bytes, QUALITY).encode_image(image).map_err(|_| PictureError::Damaged)?;
+    Encoder::new(&mut bytes, QUALITY)
+        .encode(image.as_raw(), side(width)?, side(height)?, ColorType::Rgb)
+        .map_err(|_| PictureError::Damaged)?;
     Ok(bytes)
 }
 
@@ -34,7 +39,7 @@ fn png(image: RgbaImage) -> Result<Vec<u8>, PictureError> {
 
 /// A JPEG of the picture, with its transparent parts on white.
 pub(super) fn thumbnail(image: DynamicImage) -> Result<Vec<u8>, PictureError> {
-    jpeg(&DynamicImage::ImageRgb8(flatten_on_white(image)))
+    jpeg(&flatten_on_white(image))
 }
 
 /// The picture with its transparent parts on white.

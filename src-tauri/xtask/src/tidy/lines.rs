@@ -19,7 +19,7 @@ const SQL_FOLDERS: &[&str] = &[
 ];
 
 /// Longer than these a file says more than one thing.
-const MAX_LINES: &[(&str, usize)] = &[(".test.tsx", 400), (".tsx", 220), (".rs", 330), (".ts", 330), (".css", 330)];
+const MAX_LINES: &[(&str, usize)] = &[(".test.tsx", 400), (".tsx", 200), (".rs", 330), (".ts", 330), (".css", 330)];
 
 /// Files that are longer for a reason.
 const LONGER: &[(&str, &str)] = &[];
@@ -32,9 +32,8 @@ pub fn check() -> anyhow::Result<Vec<Fault>> {
         }
         length(&path, &text, &mut faults);
         let is_component = Path::new(&path).extension().is_some_and(|ending| ending == "tsx");
-        let mut in_tests = is_of_tests(&path);
-        for (number, line) in (1..).zip(text.lines()) {
-            in_tests |= line.starts_with("#[cfg(test)]");
+        let tests = if is_of_tests(&path) { vec![true; text.lines().count()] } else { lines_of_tests(&text) };
+        for ((number, line), in_tests) in (1..).zip(text.lines()).zip(tests) {
             let place = || format!("{path}:{number}");
             if path.starts_with("src-tauri/") && !in_tests && !may_hold_sql(&path) && begins_statement(line) {
                 faults.push(Fault::new(
@@ -55,6 +54,24 @@ pub fn check() -> anyhow::Result<Vec<Fault>> {
         faults.push(Fault::new("ui/package-lock.json", "addresses of a registry do not belong in the project"));
     }
     Ok(faults)
+}
+
+/// For each line, whether it belongs to an item for tests alone: from its `#[cfg(test)]` to the brace that closes it.
+fn lines_of_tests(text: &str) -> Vec<bool> {
+    let (mut announced, mut inside) = (false, false);
+    text.lines()
+        .map(|line| {
+            if line.starts_with("#[cfg(test)]") {
+                announced = true;
+            } else if announced && !line.starts_with("#[") {
+                announced = false;
+                inside = !line.ends_with(';');
+            }
+            let for_tests = announced || inside;
+            inside &= line != "}";
+            for_tests
+        })
+        .collect()
 }
 
 /// Whether a file is a module of tests.
@@ -93,4 +110,15 @@ pub fn sources(endings: &[&str]) -> anyhow::Result<Vec<(String, String)>> {
         }
     }
     Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_item_for_tests_ends_with_itself() {
+        let text = "mod sql;\n#[cfg(test)]\nmod tests;\nconst A: u8 = 1;\n#[cfg(test)]\nfn sample() {\n    1;\n}\nconst B: u8 = 2;";
+        assert_eq!(lines_of_tests(text), [false, true, false, false, true, true, true, true, false]);
+    }
 }

@@ -9,7 +9,7 @@ import { IconCalendar } from "@tabler/icons-react";
 import { useState } from "react";
 
 import { useParsedText } from "../fields/useParsedText";
-import { parseDate, useFormat, type PlainDate } from "../format";
+import { parseDate, useCurrentDay, useFormat, type PlainDate } from "../format";
 
 interface DateFieldProps extends Omit<TextInputProps, "value" | "defaultValue" | "onChange"> {
   /** Absent means null, as forms pass it. */
@@ -24,10 +24,11 @@ export function DateField({ value = null, onChange, past = false, error, ...rest
   const { t, i18n } = useLingui();
   const [opened, setOpened] = useState(false);
   const { dateWithYear } = useFormat();
+  const now = useCurrentDay();
   const { props, misread } = useParsedText({
     value,
     onChange,
-    parse: (text) => parseDate(text, { past }),
+    parse: (text) => parseDate(text, { now, past }),
     format: dateWithYear,
     problem: t`Cette date n’est pas comprise. Écrivez-la ainsi : 7 mars 2019, ou 07/03/2019.`,
   });
@@ -46,7 +47,7 @@ export function DateField({ value = null, onChange, past = false, error, ...rest
       <Popover.Dropdown>
         <DatePicker
           value={value}
-          {...(value === null ? {} : { defaultDate: value })}
+          defaultDate={value ?? now}
           onChange={(picked) => {
             onChange(picked);
             setOpened(false);

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 
 import { DateField } from "../dates";
+import { CurrentDayContext } from "../format";
 import { expectAccessible } from "../testing/axe";
 import { renderWithProviders } from "../testing/renderWithProviders";
 import { FilterChips, MoneyField, phoneText, SearchField, SearchPicker, TimeField } from ".";
@@ -28,6 +29,22 @@ function Appointment({ onSend }: { onSend: (sent: unknown) => void }) {
 }
 
 describe("fields that understand what is typed", () => {
+  it("read dates by the day of the section, not of this machine", async () => {
+    const send = vi.fn();
+    const { user } = renderWithProviders(
+      <CurrentDayContext value="2019-03-05">
+        <Appointment onSend={send} />
+      </CurrentDayContext>,
+    );
+    await user.type(screen.getByLabelText("Date"), "demain{Enter}");
+    expect(send).toHaveBeenLastCalledWith(expect.objectContaining({ date: "2019-03-06" }));
+    await user.clear(screen.getByLabelText("Date"));
+    await user.type(screen.getByLabelText("Date"), "12 avril{Enter}");
+    expect(send).toHaveBeenLastCalledWith(expect.objectContaining({ date: "2019-04-12" }));
+    await user.click(screen.getByRole("button", { name: "Ouvrir le calendrier" }));
+    expect(await screen.findByText("avril 2019")).toBeVisible();
+  });
+
   it("take dates, times and amounts as people write them", async () => {
     const send = vi.fn();
     const { user, container } = renderWithProviders(<Appointment onSend={send} />);

@@ -8,7 +8,7 @@ const NEAR_DAYS = 14;
 /** Holds together what no line should end within: `7 mars`, `19 h 30`. */
 const NO_BREAK = "\u00a0";
 
-/** Everything that is shown to people as they say it, in the language of `i18n`. `now` is for tests. */
+/** Everything that is shown to people as they say it, in the language of `i18n`, on the day that `now` gives. */
 export function createFormat(i18n: I18n, now: () => PlainDate = today) {
   const french = i18n.locale !== "en";
   const tag = french ? "fr-FR" : "en-GB";

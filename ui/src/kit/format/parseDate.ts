@@ -69,7 +69,7 @@ function wholeYear(text: string, now: PlainDate, ahead: number): number {
 }
 
 interface Reading {
-  /** For tests. */
+  /** What day it is, where this machine does not decide. */
   now?: PlainDate;
   /** A date of birth or of joining: the short year 45 is then 1945. */
   past?: boolean;

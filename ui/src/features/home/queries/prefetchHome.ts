@@ -8,7 +8,6 @@ export const EVERYBODY: Request<"people.list"> = { presence: "all", limit: 0 };
 /** Prefetches everything the home page shows, so that it is rendered complete. */
 export async function prefetchHome(client: QueryClient): Promise<void> {
   await Promise.all([
-    prefetchCommand(client, "section.today", {}),
     prefetchCommand(client, "home.week", {}),
     prefetchCommand(client, "people.list", EVERYBODY),
     ...features().map(({ home }) => home?.prefetch?.(client)),

@@ -77,7 +77,7 @@ export const nothingFound = {
 
 /** Whether a word of a record begins with what was typed; campaigns and actions are found by their own title alone. */
 function matches(hit: Partial<Record<string, unknown>>, typed: string): boolean {
-  const { id: _, kind, ...texts } = hit;
+  const { kind, ...texts } = hit;
   const action = (kind as (Partial<CampaignHit["kind"]> & { action_title?: string }) | undefined)
     ?.action_title;
   const words = action ?? Object.values(texts).join(" ");

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 
-import { showNotice, showUndoToast, today, useFormat } from "../../../kit";
+import { showNotice, showUndoToast, useCurrentDay, useFormat } from "../../../kit";
 import { chooseSave, reveal, useChange, useCommand } from "../../../platform";
 import { asFileName, FILE_EXTENSION, nameOfFile } from "./paths";
 
@@ -14,6 +14,7 @@ export interface SaveCopy {
 export function useSaveCopy(): SaveCopy {
   const { t } = useLingui();
   const format = useFormat();
+  const today = useCurrentDay();
   const { data: status } = useCommand("workspace.status", {});
   const copy = useChange("workspace.copy");
 
@@ -33,7 +34,7 @@ export function useSaveCopy(): SaveCopy {
       return;
     }
     const name = nameOfFile(status.path);
-    const day = format.dateWithYear(today());
+    const day = format.dateWithYear(today);
     const path = await chooseSave({
       title: t`Enregistrer une copie`,
       defaultName: `${asFileName(t`${name}, copie du ${day}`)}.${FILE_EXTENSION}`,

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState, type ChangeEvent, type KeyboardEvent } from "react";
 
-import { parseDate, parseTime, useFormat } from "../../../../kit";
+import { parseDate, parseTime, useCurrentDay, useFormat } from "../../../../kit";
 import { focusNextField } from "../blockKeys";
 import classes from "./blocks.module.css";
 
@@ -123,10 +123,11 @@ type ValueFieldProps = Pick<InlineFieldProps, "label" | "value" | "onChange">;
 export function InlineDateField(props: ValueFieldProps) {
   const { t } = useLingui();
   const { dateWithYear } = useFormat();
+  const now = useCurrentDay();
   return (
     <ParsedInlineField
       {...props}
-      parse={(text) => parseDate(text)}
+      parse={(text) => parseDate(text, { now })}
       format={dateWithYear}
       problem={t`Cette date n’est pas comprise. Écrivez-la ainsi : 7 mars 2019, ou 07/03/2019.`}
     />
