@@ -49,8 +49,7 @@ pub async fn routes(page: &Page) -> anyhow::Result<Vec<(String, String)>> {
 /// The routes of the navigation, in its order.
 async fn navigation(page: &Page) -> anyhow::Result<Vec<String>> {
     page.wait_for("//nav//a").await?;
-    let links =
-        "return [...document.querySelectorAll('nav a')].map((link) => link.getAttribute('href').replace(/^#/, ''));";
+    let links = "return [...document.querySelectorAll('nav a')].map((link) => link.hash.slice(1));";
     let routes: Vec<String> = serde_json::from_value(page.client().execute(links, Vec::new()).await?)?;
     ensure!(routes.len() > 1, "the navigation leads nowhere");
     Ok(routes)

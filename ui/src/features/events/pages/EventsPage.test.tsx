@@ -133,7 +133,7 @@ it("shows what takes several days on each of them, and the day that it is in the
     "2019-03-08",
   ]);
   await waitFor(() =>
-    expect(screen.getByRole("gridcell", { name: /^mercredi 20\smars 2019/ })).toHaveAttribute(
+    expect(screen.getByRole("gridcell", { name: /^mercredi 20\smars/ })).toHaveAttribute(
       "aria-current",
       "date",
     ),
