@@ -167,6 +167,19 @@ impl Index {
         place
     }
 
+    /// Takes back what the rows of the file said. People of the file, who follow the first `section`, have nothing then; those of
+    /// the section are to be restored.
+    pub fn forget_rows(&mut self, section: usize) {
+        self.rows.fill(0);
+        self.renamed.clear();
+        self.facts[section..].fill(Facts::default());
+    }
+
+    /// Puts back what the section knows of a person.
+    pub fn restore(&mut self, place: Place, facts: Facts) {
+        self.facts[place as usize] = facts;
+    }
+
     /// Notes that a row is about a person: the first one replaces what is known, the others add to it.
     pub fn add_row(&mut self, place: Place, row: &Facts, name: &str) {
         let at = place as usize;

@@ -83,7 +83,7 @@ pub(super) fn match_rows(
         Ok(())
     };
     read_identities(request, assign, progress)?;
-    pass.resolve_doubts(request)?;
+    pass.resolve_doubts(connection, request)?;
     Ok(pass.matches)
 }
 
@@ -193,9 +193,10 @@ impl Pass {
 
     /// Retries doubtful rows for as long as other rows make some of them clear. Otherwise a second import of the same file
     /// would still change something.
-    fn resolve_doubts(&mut self, request: &Request<'_>) -> Result<()> {
+    fn resolve_doubts(&mut self, connection: &Connection, request: &Request<'_>) -> Result<()> {
         let mut cleared = true;
         while cleared && self.matches.targets.contains(&ASIDE) {
+            self.replay(connection, request)?;
             cleared = false;
             let mut row = 0;
             let retry = |identity: RowIdentity| {
@@ -206,6 +207,27 @@ impl Pass {
             read_identities(request, retry, &mut |_| Ok(()))?;
         }
         Ok(())
+    }
+
+    /// Makes what is known of people what it is once the rows are written, which is in the order of the file: a row that became clear
+    /// late stands before others, and replaces what they only add to.
+    fn replay(&mut self, connection: &Connection, request: &Request<'_>) -> Result<()> {
+        let Matches { index, targets, .. } = &mut self.matches;
+        index.forget_rows(self.section);
+        let mut place = 0;
+        sql::each_for_matching(connection, |_, draft| {
+            index.restore(place, Facts::of(draft).0);
+            place += 1;
+        })?;
+        let mut targets = targets.iter();
+        let again = |identity: RowIdentity| {
+            let target = targets.next().copied().filter(|target| ![REFUSED, ASIDE].contains(target));
+            if let (Some(target), Some((facts, name))) = (target, &identity.person) {
+                index.add_row(target, facts, name);
+            }
+            Ok(())
+        };
+        read_identities(request, again, &mut |_| Ok(()))
     }
 
     /// Assigns a row that was doubtful and is clear by now; whether it was.
