@@ -55,7 +55,7 @@ fn the_agenda_shows_actions_of_campaigns_among_the_events_until_their_campaign_i
     assert_eq!(items[0]["action"]["campaign_id"], campaign);
     assert_eq!(items[0]["action"]["campaign_title"], "Rétablissons l’ISF");
     assert!(items[0]["action"]["colour"].is_string());
-    section.change("actions.state", json!({ "id": id, "state": "cancelled" }));
+    section.edit("actions.state", &id, json!({ "state": "cancelled" }));
     assert_eq!(agenda()[0]["state"], "cancelled");
     section.change("campaigns.archive", json!({ "id": campaign, "archived": true }));
     assert_eq!(agenda().as_array().unwrap().len(), 1);

@@ -50,7 +50,7 @@ fn the_week_names_what_comes_what_is_due_and_what_is_left_to_write() {
     let action = section.change("actions.plan", json!({ "campaign_id": campaign, "draft": draft }));
     let coming = || section.ask("home.week", json!({}))["events"]["agenda"].clone();
     assert_eq!(titles(&coming()), ["Marché", "Réunion de jeudi"]);
-    section.change("actions.state", json!({ "id": action["id"], "state": "cancelled" }));
+    section.edit("actions.state", &action["id"], json!({ "state": "cancelled" }));
     assert_eq!(titles(&coming()), ["Réunion de jeudi"]);
 
     // Once its report is begun, an event has one, and the report is one to finish.

@@ -28,6 +28,8 @@ use ruche_scenarios::Section;
 struct Domain {
     /// Its records that are edited by field, with what they refer to made in a section: see `edits`.
     edited: fn(&Section) -> Vec<edits::Kind>,
+    /// Its other commands that change something, each with the reason why nothing that others did meanwhile is lost by it.
+    not_edits: &'static [(&'static str, &'static str)],
     /// What may happen to it: see `any_sequence`.
     steps: &'static [any_sequence::Step],
     /// Each of its steps by its command, with numbers by which it changes something after those before it.

@@ -1,8 +1,8 @@
 //! Commands on the field actions of campaigns.
 
 use ruche_core::campaigns::{
-    self, ActionChanges, ActionDraft, ActionSheet, ActionState, ActionsPage, ActionsQuery, Answer, CampaignOperation,
-    Planned, Results,
+    self, ActionChanges, ActionDraft, ActionSheet, ActionStateChanges, ActionsPage, ActionsQuery, Answer,
+    CampaignOperation, Planned, Results,
 };
 use ruche_core::ids::{ActionId, CampaignId};
 use ruche_core::record::Edit;
@@ -28,8 +28,8 @@ commands! {
         campaigns::edit_action(writer, &edit)
     };
     /// Says that an action was done or called off, or plans it again.
-    change "actions.state" [CampaignOperation::ActionState] (MoveAction) -> ActionId = |writer, request| {
-        campaigns::set_action_state(writer, request.id, request.state)
+    change "actions.state" [CampaignOperation::ActionState] (Edit<ActionId, ActionStateChanges>) -> ActionId = |writer, edit| {
+        campaigns::set_action_state(writer, &edit)
     };
     /// Asks somebody for an action, or notes what they say.
     change "actions.answer" [CampaignOperation::Answer] (Answer) -> ActionId = |writer, request| campaigns::answer(writer, &request);
@@ -53,15 +53,6 @@ pub struct PlanAction {
     pub campaign_id: CampaignId,
     /// What the form shows.
     pub draft: ActionDraft,
-}
-
-/// An action and what became of it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct MoveAction {
-    /// The action.
-    pub id: ActionId,
-    /// What became of it.
-    pub state: ActionState,
 }
 
 #[cfg(test)]

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use ruche_core::campaigns::{
-    self, BoardColumn, CampaignChanges, CampaignOperation, CampaignSheet, CampaignState, CampaignsPage, CampaignsQuery,
-    CountChanges, CountDraft, CountsPage, CountsQuery, GoalChanges, GoalDraft, NewCampaign, VoteDay, Workload,
+    self, BoardColumn, CampaignChanges, CampaignOperation, CampaignSheet, CampaignStateChanges, CampaignsPage,
+    CampaignsQuery, CountChanges, CountDraft, CountsPage, CountsQuery, GoalChanges, GoalDraft, NewCampaign,
+    TeamMemberChanges, TeamMemberDraft, VoteDay, Workload,
 };
 use ruche_core::ids::{CampaignId, GoalId, LineId, PersonId, StageId};
 use ruche_core::record::Edit;
@@ -38,16 +39,20 @@ commands! {
         campaigns::edit(writer, &edit)
     };
     /// Moves a campaign on: idea, preparing, running, finished; or back.
-    change "campaigns.state" [CampaignOperation::State] (MoveCampaign) -> CampaignId = |writer, request| {
-        campaigns::set_state(writer, request.id, request.state)
+    change "campaigns.state" [CampaignOperation::State] (Edit<CampaignId, CampaignStateChanges>) -> CampaignId = |writer, edit| {
+        campaigns::set_state(writer, &edit)
     };
     /// Sets a campaign aside or brings it back.
     change "campaigns.archive"
         [|request| if request.archived { CampaignOperation::Archive } else { CampaignOperation::Restore }]
         (ArchiveCampaign) -> CampaignId = |writer, request| campaigns::archive(writer, request.id, request.archived);
-    /// Takes somebody into a campaign's team, or gives them another role there.
-    change "campaigns.join" [CampaignOperation::Team] (JoinTeam) -> CampaignId = |writer, request| {
-        campaigns::set_role(writer, request.id, request.person_id, request.role.as_deref())
+    /// Takes somebody into a campaign's team; who is in it already stays as they are. Gives their place in the team.
+    change "campaigns.join" [CampaignOperation::Team] (JoinTeam) -> LineId = |writer, request| {
+        campaigns::join_team(writer, request.id, request.person_id, TeamMemberDraft { role: request.role })
+    };
+    /// Edits what somebody does in a team.
+    change "campaigns.edit_member" [CampaignOperation::EditMember] (Edit<LineId, TeamMemberChanges>) -> LineId = |writer, edit| {
+        campaigns::edit_member(writer, &edit)
     };
     /// Takes somebody out of a campaign's team.
     change "campaigns.leave" [CampaignOperation::Team] (LeaveTeam) -> CampaignId = |writer, request| {
@@ -55,9 +60,9 @@ commands! {
     };
     /// The days of votes: some actions are forbidden on their eve.
     query "campaigns.vote_days" ["campaigns"] (Nothing) -> Vec<VoteDay> = |reader, _| campaigns::vote_days(reader);
-    /// Replaces the days of votes.
+    /// Changes the days of votes by what a form added to those that it was begun from, and left out; the others stay.
     change "campaigns.set_vote_days" [CampaignOperation::VoteDays] (SetVoteDays) -> Vec<VoteDay> = |writer, request| {
-        campaigns::set_vote_days(writer, request.days)
+        campaigns::set_vote_days(writer, &request.begun_from, request.days)
     };
     /// Sets a further goal for a campaign.
     change "goals.add" [CampaignOperation::AddGoal] (AddGoal) -> GoalId = |writer, request| {
@@ -111,15 +116,6 @@ pub struct ReadCampaign {
     pub on: Option<NaiveDate>,
 }
 
-/// A campaign and how far it shall be.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct MoveCampaign {
-    /// The campaign.
-    pub id: CampaignId,
-    /// How far it is.
-    pub state: CampaignState,
-}
-
 /// A campaign to set aside or bring back.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ArchiveCampaign {
@@ -150,10 +146,12 @@ pub struct LeaveTeam {
     pub person_id: PersonId,
 }
 
-/// All the days of votes.
+/// The days of votes, as a form has them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct SetVoteDays {
-    /// The days.
+    /// The days that the form was begun from.
+    pub begun_from: Vec<VoteDay>,
+    /// The days that it has now.
     pub days: Vec<VoteDay>,
 }
 

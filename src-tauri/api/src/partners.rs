@@ -7,9 +7,9 @@ use ruche_core::erasure::{self, Erasure};
 use ruche_core::events::{self, PartnerEvent};
 use ruche_core::ids::{CampaignId, LineId};
 use ruche_core::partners::{
-    self, CampaignPartner, ContactChanges, ContactChoice, ContactDraft, ContactId, ExchangeChanges, ExchangeDraft,
-    ExchangeId, Organisation, OrganisationChanges, OrganisationDraft, OrganisationHit, OrganisationId,
-    OrganisationsPage, OrganisationsQuery, PartnerOperation,
+    self, CampaignLinkChanges, CampaignLinkDraft, CampaignPartner, ContactChanges, ContactChoice, ContactDraft,
+    ContactId, ExchangeChanges, ExchangeDraft, ExchangeId, Organisation, OrganisationChanges, OrganisationDraft,
+    OrganisationHit, OrganisationId, OrganisationsPage, OrganisationsQuery, PartnerOperation,
 };
 use ruche_core::record::Edit;
 use ruche_core::reports::{self, EventReport};
@@ -90,9 +90,15 @@ commands! {
     change "partners.remove_exchange" [PartnerOperation::RemoveExchange] (OneExchange) -> ExchangeId = |writer, request| {
         partners::remove_exchange(writer, request.id)
     };
-    /// Notes that an organisation is part of a campaign, or what it does in one that it is part of already.
+    /// Notes that an organisation is part of a campaign, and what it does there; a link that is there already stays as it is.
     change "partners.link_campaign" [PartnerOperation::LinkCampaign] (LinkCampaign) -> LineId = |writer, request| {
-        partners::link_campaign(writer, request.organisation_id, request.campaign_id, request.role.as_deref())
+        partners::link_campaign(
+            writer, request.organisation_id, request.campaign_id, CampaignLinkDraft { role: request.role }
+        )
+    };
+    /// Edits what an organisation does in a campaign.
+    change "partners.edit_link" [PartnerOperation::EditLink] (Edit<LineId, CampaignLinkChanges>) -> LineId = |writer, edit| {
+        partners::edit_link(writer, &edit)
     };
     /// Takes an organisation off a campaign.
     change "partners.unlink_campaign" [PartnerOperation::UnlinkCampaign] (OneLink) -> LineId = |writer, request| {

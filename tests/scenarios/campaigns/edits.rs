@@ -6,9 +6,28 @@ use serde_json::{Value, json};
 use crate::edits::{Kind, Made, fields};
 use crate::people::edits::two_members;
 
+/// The commands of this domain that are no edits by field, and why they need none.
+pub const NOT_EDITS: &[(&str, &str)] = &[
+    ("campaigns.create", "adds a record"),
+    ("campaigns.archive", "sets aside or brings back: said twice, it is what both want"),
+    ("campaigns.join", "adds somebody: who is in the team already stays as they are"),
+    ("campaigns.leave", "removes somebody from the team"),
+    ("campaigns.set_vote_days", "names the days that it was begun from: those that others added or took away stay so"),
+    ("goals.add", "adds a record"),
+    ("goals.remove", "removes a record"),
+    ("counts.add", "adds an entry"),
+    ("counts.remove", "removes an entry"),
+    ("actions.plan", "adds a record"),
+    (
+        "actions.answer",
+        "notes what somebody said: what they said last counts, and the history keeps what they said before",
+    ),
+    ("actions.results", "names for each number the revision that it was begun from"),
+];
+
 /// The records that are edited by field.
 pub fn kinds(section: &Section) -> Vec<Kind> {
-    vec![campaign(two_members(section)), goal(), count(), action()]
+    vec![campaign(two_members(section)), campaign_state(), member(), goal(), count(), action(), action_state()]
 }
 
 pub fn new_campaign(section: &Section) -> Value {
@@ -31,6 +50,30 @@ fn campaign(lead: Value) -> Kind {
             "starts_on": ["2019-02-01", "2019-02-02"], "ends_on": ["2019-07-01", "2019-07-02"],
             "colour": ["slate", "clay"], "lead_id": lead,
         })),
+        together: &[],
+    }
+}
+
+fn campaign_state() -> Kind {
+    Kind {
+        command: "campaigns.state",
+        make: Box::new(|section| new_campaign(section).into()),
+        read: Box::new(|section, id| campaign_sheet(section, id)["campaign"].clone()),
+        fields: fields(json!({ "state": ["running", "finished"] })),
+        together: &[],
+    }
+}
+
+fn member() -> Kind {
+    Kind {
+        command: "campaigns.edit_member",
+        make: Box::new(|section| {
+            let campaign = new_campaign(section);
+            let who = json!({ "id": campaign, "person_id": section.member("Zoé", "Dubois") });
+            Made { id: section.change("campaigns.join", who), page: campaign }
+        }),
+        read: Box::new(|section, campaign| campaign_sheet(section, campaign)["team"][0].clone()),
+        fields: fields(json!({ "role": ["A", "B"] })),
         together: &[],
     }
 }
@@ -71,15 +114,26 @@ fn count() -> Kind {
     }
 }
 
+fn new_action(section: &Section) -> Value {
+    let draft = json!({ "kind": "leafleting", "title": "Marché", "starts": "2019-02-16T09:00:00",
+                        "ends": "2019-02-16T11:00:00", "needed": 3 });
+    section.change("actions.plan", json!({ "campaign_id": new_campaign(section), "draft": draft }))["id"].clone()
+}
+
+fn action_state() -> Kind {
+    Kind {
+        command: "actions.state",
+        make: Box::new(|section| new_action(section).into()),
+        read: Box::new(|section, id| section.ask("actions.read", json!({ "id": id }))["action"].clone()),
+        fields: fields(json!({ "state": ["done", "cancelled"] })),
+        together: &[],
+    }
+}
+
 fn action() -> Kind {
     Kind {
         command: "actions.edit",
-        make: Box::new(|section| {
-            let draft = json!({ "kind": "leafleting", "title": "Marché", "starts": "2019-02-16T09:00:00",
-                                "ends": "2019-02-16T11:00:00", "needed": 3 });
-            let request = json!({ "campaign_id": new_campaign(section), "draft": draft });
-            section.change("actions.plan", request)["id"].clone().into()
-        }),
+        make: Box::new(|section| new_action(section).into()),
         read: Box::new(|section, id| {
             let mut sheet = section.ask("actions.read", json!({ "id": id }));
             sheet["action"]["note"] = sheet["note"].clone();

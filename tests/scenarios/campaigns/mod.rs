@@ -11,7 +11,8 @@ use serde_json::{Value, json};
 
 use crate::Domain;
 
-pub const DOMAIN: Domain = Domain { edited: edits::kinds, steps: steps::STEPS, each_step: steps::EACH_STEP };
+pub const DOMAIN: Domain =
+    Domain { edited: edits::kinds, not_edits: edits::NOT_EDITS, steps: steps::STEPS, each_step: steps::EACH_STEP };
 
 const ON: &str = "2019-02-28";
 
@@ -99,11 +100,14 @@ fn every_change_has_its_way_back() {
     };
     let changes = [
         ("campaigns.edit", json!({ "id": isf, "changes": { "title": "ISF", "lead_id": zoe, "colour": "teal" } })),
-        ("campaigns.state", json!({ "id": isf, "state": "finished" })),
+        ("campaigns.state", json!({ "id": isf, "changes": { "state": "finished" } })),
         ("campaigns.archive", json!({ "id": isf, "archived": true })),
         ("campaigns.join", json!({ "id": isf, "person_id": zoe, "role": "réseaux sociaux" })),
         ("campaigns.leave", json!({ "id": isf, "person_id": zoe })),
-        ("campaigns.set_vote_days", json!({ "days": [{ "on": "2019-05-26", "title": "Européennes" }] })),
+        (
+            "campaigns.set_vote_days",
+            json!({ "begun_from": [], "days": [{ "on": "2019-05-26", "title": "Européennes" }] }),
+        ),
         ("goals.add", json!({ "campaign_id": isf, "draft": { "stages": [{ "unit": "tracts", "target": 2000 }] } })),
         (
             "goals.edit",
@@ -121,7 +125,7 @@ fn every_change_has_its_way_back() {
         ("actions.answer", json!({ "id": action, "person_id": zoe, "answer": "came" })),
         ("actions.answer", json!({ "id": action, "person_id": zoe, "answer": null })),
         ("actions.results", json!({ "id": action, "values": [{ "stage_id": stage, "value": 40 }] })),
-        ("actions.state", json!({ "id": action, "state": "cancelled" })),
+        ("actions.state", json!({ "id": action, "changes": { "state": "cancelled" } })),
         ("tasks.edit", json!({ "id": task, "changes": { "title": "Imprimer 500 tracts", "assignee_id": zoe } })),
         ("tasks.done", json!({ "id": task, "done": true })),
         ("tasks.done", json!({ "id": task, "done": false })),

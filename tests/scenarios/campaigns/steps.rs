@@ -18,7 +18,16 @@ pub const STEPS: &[Step] = &[
         weight: 3,
         take: |sequence, choice| {
             let (id, person) = (sequence.pick("campaigns", choice.which), sequence.pick("people", choice.other));
-            sequence.attempt("campaigns.join", json!({ "id": id, "person_id": person, "role": "collage" }));
+            let request = json!({ "id": id, "person_id": person, "role": "collage" });
+            sequence.make("team", "campaigns.join", request);
+        },
+    },
+    Step {
+        command: "campaigns.edit_member",
+        weight: 2,
+        take: |sequence, choice| {
+            let changes = json!({ "role": format!("rôle {}", choice.what) });
+            sequence.edit("campaigns.edit_member", &sequence.pick("team", choice.which), changes);
         },
     },
     Step {
@@ -46,6 +55,7 @@ pub const STEPS: &[Step] = &[
 pub const EACH_STEP: &[(&str, [usize; 3])] = &[
     ("campaigns.create", [0, 0, 1]),
     ("campaigns.join", [0, 0, 0]),
+    ("campaigns.edit_member", [0, 0, 1]),
     ("actions.plan", [0, 0, 4]),
     ("actions.answer", [0, 0, 0]),
 ];

@@ -7,6 +7,23 @@ use super::{gathering, session};
 use crate::edits::{Kind, Made, fields};
 use crate::partners::edits::new_organisation;
 
+/// The commands of this domain that are no edits by field, and why they need none.
+pub const NOT_EDITS: &[(&str, &str)] = &[
+    ("events.create", "adds a record"),
+    ("events.archive", "sets aside or brings back: said twice, it is what both want"),
+    ("events.add_session", "adds a record"),
+    ("events.move_session", "moves a session past the one beside it, wherever the two stand"),
+    ("events.remove_session", "removes a record"),
+    ("events.add_programme", "adds records"),
+    ("events.edit_notes", "names the revision that the notes were begun from"),
+    ("events.invite", "adds people: who was asked already stays so"),
+    (
+        "events.attend",
+        "notes what somebody said or did: what they said last counts, and the history keeps what they said before",
+    ),
+    ("events.unlist", "removes somebody from the list"),
+];
+
 /// The records that are edited by field.
 pub fn kinds(section: &Section) -> Vec<Kind> {
     let organisations = json!([new_organisation(section), new_organisation(section)]);

@@ -11,7 +11,8 @@ use serde_json::{Value, json};
 
 use crate::Domain;
 
-pub const DOMAIN: Domain = Domain { edited: edits::kinds, steps: steps::STEPS, each_step: steps::EACH_STEP };
+pub const DOMAIN: Domain =
+    Domain { edited: edits::kinds, not_edits: edits::NOT_EDITS, steps: steps::STEPS, each_step: steps::EACH_STEP };
 
 pub(crate) fn gathering(section: &Section) -> Value {
     section.change(

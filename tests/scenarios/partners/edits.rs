@@ -3,15 +3,29 @@
 use ruche_scenarios::Section;
 use serde_json::{Value, json};
 
+use crate::campaigns::edits::new_campaign;
 use crate::edits::{Kind, Made, fields};
 use crate::events::gathering;
 use crate::people::edits::two_members;
+
+/// The commands of this domain that are no edits by field, and why they need none.
+pub const NOT_EDITS: &[(&str, &str)] = &[
+    ("partners.create", "adds a record"),
+    ("partners.archive", "sets aside or brings back: said twice, it is what both want"),
+    ("partners.remove", "removes a record"),
+    ("partners.add_contact", "adds a record"),
+    ("partners.remove_contact", "removes a record"),
+    ("partners.add_exchange", "adds a record"),
+    ("partners.remove_exchange", "removes a record"),
+    ("partners.link_campaign", "adds a link: one that is there already stays as it is"),
+    ("partners.unlink_campaign", "removes a link"),
+];
 
 /// The records that are edited by field.
 pub fn kinds(section: &Section) -> Vec<Kind> {
     let people = two_members(section);
     let events = json!([gathering(section), gathering(section)]);
-    vec![organisation(), contact(people.clone()), exchange(&people, &events)]
+    vec![organisation(), contact(people.clone()), exchange(&people, &events), link()]
 }
 
 pub fn new_organisation(section: &Section) -> Value {
@@ -32,6 +46,20 @@ fn organisation() -> Kind {
             "phone": ["01 99 00 00 01", "01 99 00 00 02"], "website": ["a.exemple.fr", "b.exemple.fr"],
             "address": ["A", "B"], "note": ["A", "B"],
         })),
+        together: &[],
+    }
+}
+
+fn link() -> Kind {
+    Kind {
+        command: "partners.edit_link",
+        make: Box::new(|section| {
+            let organisation = new_organisation(section);
+            let link = json!({ "organisation_id": organisation, "campaign_id": new_campaign(section) });
+            Made { id: section.change("partners.link_campaign", link), page: organisation }
+        }),
+        read: Box::new(|section, organisation| organisation_sheet(section, organisation)["campaigns"][0].clone()),
+        fields: fields(json!({ "role": ["A", "B"] })),
         together: &[],
     }
 }

@@ -93,8 +93,10 @@ fn a_campaign_names_its_partners_and_what_they_do() {
         section.change("partners.link_campaign", request)
     };
     let first = link(json!(" Prête sa salle "));
-    // Said again, it is said better, not twice.
-    assert_eq!(link(json!("Prête sa cour")), first);
+    // Linked again, it stays as it is; what is written of it is edited.
+    assert_eq!(link(json!("Autre chose")), first);
+    assert_eq!(section.ask("partners.of_campaign", json!({ "campaign_id": campaign }))[0]["role"], "Prête sa salle");
+    section.edit("partners.edit_link", &first, json!({ "role": "Prête sa cour" }));
     let partners = section.ask("partners.of_campaign", json!({ "campaign_id": campaign }));
     assert_eq!(partners.as_array().unwrap().len(), 1);
     assert_eq!((&partners[0]["name"], &partners[0]["role"]), (&json!("Les Sources vives"), &json!("Prête sa cour")));
@@ -105,7 +107,7 @@ fn a_campaign_names_its_partners_and_what_they_do() {
         let history = section.ask("journal.record", json!({ "record": record }));
         assert_eq!(
             (&history[0]["kind"], &history[0]["changes"][0]["fields"]),
-            (&json!("partners.link_campaign"), &json!(["campaigns"]))
+            (&json!("partners.edit_link"), &json!(["role"]))
         );
     }
     section.change("partners.unlink_campaign", json!({ "id": first }));

@@ -14,7 +14,8 @@ use serde_json::{Value, json};
 
 use crate::Domain;
 
-pub const DOMAIN: Domain = Domain { edited: edits::kinds, steps: steps::STEPS, each_step: steps::EACH_STEP };
+pub const DOMAIN: Domain =
+    Domain { edited: edits::kinds, not_edits: edits::NOT_EDITS, steps: steps::STEPS, each_step: steps::EACH_STEP };
 
 fn today(section: &Section) -> NaiveDate {
     serde_json::from_value(section.ask("home.week", json!({}))["today"].clone()).unwrap()

@@ -76,6 +76,14 @@ pub const STEPS: &[Step] = &[
         },
     },
     Step {
+        command: "partners.edit_link",
+        weight: 1,
+        take: |sequence, choice| {
+            let changes = json!({ "role": format!("autre rôle {}", choice.what) });
+            sequence.edit("partners.edit_link", &sequence.pick("links", choice.which), changes);
+        },
+    },
+    Step {
         command: "partners.unlink_campaign",
         weight: 1,
         take: |sequence, choice| remove(sequence, "partners.unlink_campaign", "links", choice),
@@ -96,6 +104,7 @@ pub const EACH_STEP: &[(&str, [usize; 3])] = &[
     ("partners.remove_exchange", [0, 0, 0]),
     ("partners.remove_contact", [0, 0, 0]),
     ("partners.link_campaign", [0, 0, 3]),
+    ("partners.edit_link", [0, 0, 4]),
     ("partners.unlink_campaign", [0, 0, 0]),
     ("partners.remove", [0, 0, 0]),
     ("partners.create", [0, 0, 2]),

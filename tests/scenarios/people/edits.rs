@@ -5,6 +5,12 @@ use serde_json::{Value, json};
 
 use crate::edits::{Kind, fields};
 
+/// The commands of this domain that are no edits by field, and why they need none.
+pub const NOT_EDITS: &[(&str, &str)] = &[
+    ("people.create", "adds a record"),
+    ("people.archive", "sets people aside or brings them back: said twice, it is what both want"),
+];
+
 /// The records that are edited by field.
 pub fn kinds(_: &Section) -> Vec<Kind> {
     vec![person()]

@@ -10,7 +10,8 @@ use serde_json::json;
 
 use crate::Domain;
 
-pub const DOMAIN: Domain = Domain { edited: edits::kinds, steps: steps::STEPS, each_step: steps::EACH_STEP };
+pub const DOMAIN: Domain =
+    Domain { edited: edits::kinds, not_edits: edits::NOT_EDITS, steps: steps::STEPS, each_step: steps::EACH_STEP };
 
 fn names(section: &Section, query: serde_json::Value) -> Vec<String> {
     let page = section.ask("people.list", query);

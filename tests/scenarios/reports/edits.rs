@@ -6,6 +6,19 @@ use serde_json::json;
 use super::{add_photo, begin};
 use crate::edits::{Kind, Made, fields};
 
+/// The commands of this domain that are no edits by field, and why they need none.
+pub const NOT_EDITS: &[(&str, &str)] = &[
+    ("reports.begin", "adds a record"),
+    ("reports.begin_from_event", "adds a record"),
+    ("reports.write", "names the revision that the text was begun from"),
+    ("reports.publish", "publishes the text as it stands: said twice, it is what both want"),
+    ("reports.unpublish", "takes back a publication: said twice, it is what both want"),
+    ("reports.follow_up", "adds a task"),
+    ("reports.remove", "removes a record"),
+    ("photos.describe_all", "says the same of all photos on purpose, whatever was said of each"),
+    ("photos.remove", "removes a photo"),
+];
+
 /// The records that are edited by field.
 pub fn kinds(_: &Section) -> Vec<Kind> {
     vec![report(), photo()]

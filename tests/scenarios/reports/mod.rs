@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use crate::Domain;
 
-pub const DOMAIN: Domain = Domain { edited: edits::kinds, steps: &[], each_step: &[] };
+pub const DOMAIN: Domain = Domain { edited: edits::kinds, not_edits: edits::NOT_EDITS, steps: &[], each_step: &[] };
 
 /// A picture of eight pixels by six, all honey.
 pub(crate) const PICTURE: [u8; 74] = [

@@ -5,4 +5,5 @@ mod steps;
 
 use crate::Domain;
 
-pub const DOMAIN: Domain = Domain { edited: edits::kinds, steps: steps::STEPS, each_step: steps::EACH_STEP };
+pub const DOMAIN: Domain =
+    Domain { edited: edits::kinds, not_edits: &[], steps: steps::STEPS, each_step: steps::EACH_STEP };

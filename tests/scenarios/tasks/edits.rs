@@ -10,6 +10,13 @@ use crate::partners::edits::new_organisation;
 use crate::people::edits::two_members;
 use crate::reports::begin;
 
+/// The commands of this domain that are no edits by field, and why they need none.
+pub const NOT_EDITS: &[(&str, &str)] = &[
+    ("tasks.create", "adds a record"),
+    ("tasks.done", "ticks off or opens again: said twice, it is what both want"),
+    ("tasks.remove", "removes a record"),
+];
+
 /// The records that are edited by field.
 pub fn kinds(section: &Section) -> Vec<Kind> {
     vec![task(section)]

@@ -101,6 +101,12 @@ export interface ActionSheet {
 /** What became of an action. */
 export type ActionState = "planned" | "done" | "cancelled";
 
+/** The fields of [`ActionStateDraft`] that an edit changes; those that are left out stay. */
+export interface ActionStateChanges {
+  /** What became of it. */
+  state?: ActionState;
+}
+
 /** A window on actions. */
 export interface ActionsPage {
   /** Those of the window. */
@@ -592,6 +598,12 @@ export type CampaignHitKind = {
 /** A campaign ("chantier"). */
 export type CampaignId = string;
 
+/** The fields of [`CampaignLinkDraft`] that an edit changes; those that are left out stay. */
+export interface CampaignLinkChanges {
+  /** What the organisation does in the campaign. */
+  role?: string | null;
+}
+
 /** A partner organisation that is part of a campaign. */
 export interface CampaignPartner {
   /** The link of the two. */
@@ -602,6 +614,8 @@ export interface CampaignPartner {
   name: string;
   /** The organisation. */
   organisation_id: OrganisationId;
+  /** To be named by an edit of the link. */
+  revision: Revision;
   /** What it does in the campaign. */
   role: string | null;
   /** Since when. */
@@ -622,6 +636,12 @@ export interface CampaignSheet {
 
 /** How far a campaign is. */
 export type CampaignState = "idea" | "preparing" | "running" | "finished";
+
+/** How far a campaign is, as an edit by itself changes it. */
+export interface CampaignStateChanges {
+  /** How far it is. */
+  state?: CampaignState;
+}
 
 /** A window on campaigns. */
 export interface CampaignsPage {
@@ -1241,6 +1261,8 @@ export interface Feed {
   goal_title: string | null;
   /** The stage's name. */
   label: string | null;
+  /** The revision of what the action brought, to be named when it is typed anew; `null` before it was typed. */
+  revision: Revision | null;
   /** The stage. */
   stage_id: StageId;
   /** What is counted. */
@@ -1638,22 +1660,6 @@ export type Meaning = "ignored" | "family_name" | "given_name" | "family_and_giv
 /** How money came. */
 export type Means = "cheque" | "card" | "transfer" | "direct_debit" | "cash" | "other";
 
-/** An action and what became of it. */
-export interface MoveAction {
-  /** The action. */
-  id: ActionId;
-  /** What became of it. */
-  state: ActionState;
-}
-
-/** A campaign and how far it shall be. */
-export interface MoveCampaign {
-  /** The campaign. */
-  id: CampaignId;
-  /** How far it is. */
-  state: CampaignState;
-}
-
 /** A session and where it goes. */
 export interface MoveSession {
   /** Before the one that is before it; else after the one after it. */
@@ -1837,7 +1843,7 @@ export type OpeningKey = {
 /** One journalled operation. */
 export type OperationId = string;
 
-export type OperationKind = "section.set_up" | "section.found" | "section.change" | "people.create" | "people.edit" | "people.archive" | "people.restore" | "people.erase" | "people.import" | "dues.record" | "dues.reverse" | "tasks.create" | "tasks.edit" | "tasks.done" | "tasks.reopen" | "tasks.remove" | "campaigns.create" | "campaigns.edit" | "campaigns.state" | "campaigns.archive" | "campaigns.restore" | "campaigns.team" | "campaigns.vote_days" | "goals.add" | "goals.edit" | "goals.remove" | "counts.add" | "counts.edit" | "counts.remove" | "actions.plan" | "actions.edit" | "actions.state" | "actions.answer" | "actions.results" | "partners.create" | "partners.edit" | "partners.archive" | "partners.restore" | "partners.remove" | "partners.add_contact" | "partners.edit_contact" | "partners.remove_contact" | "partners.erase_contact" | "partners.add_exchange" | "partners.edit_exchange" | "partners.remove_exchange" | "partners.link_campaign" | "partners.unlink_campaign" | "events.create" | "events.edit" | "events.archive" | "events.restore" | "events.add_session" | "events.edit_session" | "events.move_session" | "events.remove_session" | "events.add_programme" | "events.edit_notes" | "events.invite" | "events.attend" | "events.unlist" | "reports.begin" | "reports.write" | "reports.rename" | "reports.publish" | "reports.unpublish" | "reports.follow_up" | "reports.remove" | "reports.export" | "photos.add" | "photos.describe" | "photos.remove";
+export type OperationKind = "section.set_up" | "section.found" | "section.change" | "people.create" | "people.edit" | "people.archive" | "people.restore" | "people.erase" | "people.import" | "dues.record" | "dues.reverse" | "tasks.create" | "tasks.edit" | "tasks.done" | "tasks.reopen" | "tasks.remove" | "campaigns.create" | "campaigns.edit" | "campaigns.state" | "campaigns.archive" | "campaigns.restore" | "campaigns.team" | "campaigns.edit_member" | "campaigns.vote_days" | "goals.add" | "goals.edit" | "goals.remove" | "counts.add" | "counts.edit" | "counts.remove" | "actions.plan" | "actions.edit" | "actions.state" | "actions.answer" | "actions.results" | "partners.create" | "partners.edit" | "partners.archive" | "partners.restore" | "partners.remove" | "partners.add_contact" | "partners.edit_contact" | "partners.remove_contact" | "partners.erase_contact" | "partners.add_exchange" | "partners.edit_exchange" | "partners.remove_exchange" | "partners.link_campaign" | "partners.edit_link" | "partners.unlink_campaign" | "events.create" | "events.edit" | "events.archive" | "events.restore" | "events.add_session" | "events.edit_session" | "events.move_session" | "events.remove_session" | "events.add_programme" | "events.edit_notes" | "events.invite" | "events.attend" | "events.unlist" | "reports.begin" | "reports.write" | "reports.rename" | "reports.publish" | "reports.unpublish" | "reports.follow_up" | "reports.remove" | "reports.export" | "photos.add" | "photos.describe" | "photos.remove";
 
 export interface OrderedListAttributes {
   /** The number of the first item. */
@@ -1888,6 +1894,8 @@ export interface OrganisationCampaign {
   campaign_id: CampaignId;
   /** The link of the two. */
   id: LineId;
+  /** To be named by an edit of the link. */
+  revision: Revision;
   /** What the organisation does in it. */
   role: string | null;
   /** Since when. */
@@ -2797,6 +2805,8 @@ export interface ReportsWeek {
 
 /** What an action brought to a stage. */
 export interface ResultDraft {
+  /** The revision of the result that it was begun from; `null` where there was none. */
+  revision?: Revision | null;
   /** The stage. */
   stage_id: StageId;
   /** How many; `null` takes the result away. */
@@ -2805,7 +2815,7 @@ export interface ResultDraft {
 
 /** The results of an action. */
 export interface Results {
-  /** The day on which they count; the action's own when none is named. */
+  /** The day on which they count. Where none is named: of a new result the action's own, of another the one that it has. */
   counted_on?: string | null;
   /** The action. */
   id: ActionId;
@@ -3052,9 +3062,11 @@ export interface SessionPerson {
   said: string | null;
 }
 
-/** All the days of votes. */
+/** The days of votes, as a form has them. */
 export interface SetVoteDays {
-  /** The days. */
+  /** The days that the form was begun from. */
+  begun_from: VoteDay[];
+  /** The days that it has now. */
   days: VoteDay[];
 }
 
@@ -3294,10 +3306,20 @@ export interface TasksWeek {
 
 /** Somebody of a team. */
 export interface TeamMember {
+  /** Their place in the team. */
+  id: LineId;
   /** Who. */
   person: PersonName;
-  /** As what: "réseaux sociaux", "matériel". */
+  /** To be named by an edit of it. */
+  revision: Revision;
+  /** As what. */
   role: string | null;
+}
+
+/** The fields of [`TeamMemberDraft`] that an edit changes; those that are left out stay. */
+export interface TeamMemberChanges {
+  /** As what they are there: "réseaux sociaux", "matériel". */
+  role?: string | null;
 }
 
 /** Light or dark. */
@@ -3636,7 +3658,14 @@ export interface Commands {
     value: CampaignId;
   } };
   /** Moves a campaign on: idea, preparing, running, finished; or back. */
-  "campaigns.state": { request: MoveCampaign; response: {
+  "campaigns.state": { request: {
+    /** The fields that it changes. */
+    changes: CampaignStateChanges;
+    /** The record. */
+    id: CampaignId;
+    /** The revision that the edit was begun from. */
+    revision: Revision;
+  }; response: {
     /** What was committed. */
     committed: Committed | null;
     /** What the use case gives. */
@@ -3649,12 +3678,26 @@ export interface Commands {
     /** What the use case gives. */
     value: CampaignId;
   } };
-  /** Takes somebody into a campaign's team, or gives them another role there. */
+  /** Takes somebody into a campaign's team; who is in it already stays as they are. Gives their place in the team. */
   "campaigns.join": { request: JoinTeam; response: {
     /** What was committed. */
     committed: Committed | null;
     /** What the use case gives. */
-    value: CampaignId;
+    value: LineId;
+  } };
+  /** Edits what somebody does in a team. */
+  "campaigns.edit_member": { request: {
+    /** The fields that it changes. */
+    changes: TeamMemberChanges;
+    /** The record. */
+    id: LineId;
+    /** The revision that the edit was begun from. */
+    revision: Revision;
+  }; response: {
+    /** What was committed. */
+    committed: Committed | null;
+    /** What the use case gives. */
+    value: LineId;
   } };
   /** Takes somebody out of a campaign's team. */
   "campaigns.leave": { request: LeaveTeam; response: {
@@ -3665,7 +3708,7 @@ export interface Commands {
   } };
   /** The days of votes: some actions are forbidden on their eve. */
   "campaigns.vote_days": { request: Nothing; response: VoteDay[] };
-  /** Replaces the days of votes. */
+  /** Changes the days of votes by what a form added to those that it was begun from, and left out; the others stay. */
   "campaigns.set_vote_days": { request: SetVoteDays; response: {
     /** What was committed. */
     committed: Committed | null;
@@ -3756,7 +3799,14 @@ export interface Commands {
     value: Planned;
   } };
   /** Says that an action was done or called off, or plans it again. */
-  "actions.state": { request: MoveAction; response: {
+  "actions.state": { request: {
+    /** The fields that it changes. */
+    changes: ActionStateChanges;
+    /** The record. */
+    id: ActionId;
+    /** The revision that the edit was begun from. */
+    revision: Revision;
+  }; response: {
     /** What was committed. */
     committed: Committed | null;
     /** What the use case gives. */
@@ -3923,8 +3973,22 @@ export interface Commands {
     /** What the use case gives. */
     value: ExchangeId;
   } };
-  /** Notes that an organisation is part of a campaign, or what it does in one that it is part of already. */
+  /** Notes that an organisation is part of a campaign, and what it does there; a link that is there already stays as it is. */
   "partners.link_campaign": { request: LinkCampaign; response: {
+    /** What was committed. */
+    committed: Committed | null;
+    /** What the use case gives. */
+    value: LineId;
+  } };
+  /** Edits what an organisation does in a campaign. */
+  "partners.edit_link": { request: {
+    /** The fields that it changes. */
+    changes: CampaignLinkChanges;
+    /** The record. */
+    id: LineId;
+    /** The revision that the edit was begun from. */
+    revision: Revision;
+  }; response: {
     /** What was committed. */
     committed: Committed | null;
     /** What the use case gives. */
@@ -4244,6 +4308,7 @@ export const commandTopics: Record<CommandName, readonly string[]> = {
   "campaigns.state": [],
   "campaigns.archive": [],
   "campaigns.join": [],
+  "campaigns.edit_member": [],
   "campaigns.leave": [],
   "campaigns.vote_days": ["campaigns"],
   "campaigns.set_vote_days": [],
@@ -4284,6 +4349,7 @@ export const commandTopics: Record<CommandName, readonly string[]> = {
   "partners.edit_exchange": [],
   "partners.remove_exchange": [],
   "partners.link_campaign": [],
+  "partners.edit_link": [],
   "partners.unlink_campaign": [],
   "partners.export": [],
   "import.look": [],

@@ -5,7 +5,7 @@ import type { LinkProps } from "@tanstack/react-router";
 import type { ComponentType, ReactElement } from "react";
 
 import type { OperationKind, Week } from "../bindings";
-import type { ConflictCommand, EditableFields, EditCommand, ReferenceField } from "./fieldWords";
+import type { ConflictCommand, EditableFields, EditCommand, EditedLists, ReferenceField } from "./fieldWords";
 import type { PalettePart } from "./palette";
 import type { Problem } from "./problem";
 
@@ -22,7 +22,9 @@ export type Labels<Field extends PropertyKey> = Readonly<Record<Field, MessageDe
 /** The labels of all fields that a command edits. */
 type EditLabels<K extends ConflictCommand> = K extends EditCommand
   ? Labels<keyof EditableFields<K>>
-  : Labels<"notes">;
+  : K extends keyof EditedLists
+    ? Labels<EditedLists[K]>
+    : never;
 
 interface DomainParts {
   icon: Icon;

@@ -9,8 +9,14 @@ export type EditCommand = {
   [K in CommandName]: Request<K> extends { id: string; revision: Revision; changes: object } ? K : never;
 }[CommandName];
 
-/** The commands whose conflicts are asked about: the edits, and one that edits a list by itself. */
-export type ConflictCommand = EditCommand | "events.edit_notes";
+/** The commands that edit a list by themselves, with the name of that list. */
+export interface EditedLists {
+  "events.edit_notes": "notes";
+  "actions.results": "values";
+}
+
+/** The commands whose conflicts are asked about. */
+export type ConflictCommand = EditCommand | keyof EditedLists;
 
 /** The fields that name another record. */
 export type ReferenceField = {

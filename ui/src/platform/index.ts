@@ -43,6 +43,7 @@ export { PaletteIcon } from "./PaletteIcon";
 export { RecordName } from "./RecordName";
 export { personFields, plainPersonFields, type PlainPersonField } from "./records/person";
 export { rootRoute } from "./rootRoute";
+export { useTextInPlace } from "./useTextInPlace";
 export { useToday } from "./useToday";
 export { useUndo, type Undo } from "./useUndo";
 export { usePartReader, type PartCommand } from "./usePartReader";

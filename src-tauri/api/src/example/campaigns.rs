@@ -7,7 +7,7 @@ mod petition;
 use chrono::{NaiveDate, NaiveDateTime};
 use ruche_core::campaigns::{
     self as core, ActionDraft, ActionKind, Answer, CampaignDraft, CampaignOperation, CountDraft, GoalDraft,
-    NewCampaign, ResultDraft, Results, StageDraft, VolunteerAnswer,
+    NewCampaign, ResultDraft, Results, StageDraft, TeamMemberDraft, VolunteerAnswer,
 };
 use ruche_core::ids::{CampaignId, StageId};
 use ruche_core::{Code, Problem, Result, Workspace};
@@ -81,7 +81,8 @@ impl Chantier {
         let id = workspace.transact(CampaignOperation::Create, |writer| core::create(writer, new))?.value;
         for (name, role) in self.team {
             let person = people.named(name)?;
-            workspace.transact(CampaignOperation::Team, |writer| core::set_role(writer, id, person, Some(role)))?;
+            let draft = TeamMemberDraft { role: Some((*role).to_owned()) };
+            workspace.transact(CampaignOperation::Team, |writer| core::join_team(writer, id, person, draft))?;
         }
         for goal in self.goals {
             workspace.transact(CampaignOperation::AddGoal, |writer| core::add_goal(writer, id, goal.draft()))?;
@@ -127,8 +128,9 @@ impl FieldAction {
             workspace.transact(CampaignOperation::Answer, |writer| core::answer(writer, &answer))?;
         }
         if !self.results.is_empty() {
-            let result =
-                |(stage, value): &(Stage, i64)| Ok(ResultDraft { stage_id: at(stages, *stage)?, value: Some(*value) });
+            let result = |(stage, value): &(Stage, i64)| {
+                Ok(ResultDraft { stage_id: at(stages, *stage)?, revision: None, value: Some(*value) })
+            };
             let values = self.results.iter().map(result).collect::<Result<_>>()?;
             let results = Results { id, counted_on: None, values };
             workspace.transact(CampaignOperation::Results, |writer| core::results(writer, &results))?;

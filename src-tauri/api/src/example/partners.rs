@@ -6,7 +6,8 @@ mod organisations;
 use std::collections::BTreeMap;
 
 use ruche_core::partners::{
-    self as core, ContactDraft, ContactId, OrganisationDraft, OrganisationId, OrganisationKind, PartnerOperation,
+    self as core, CampaignLinkDraft, ContactDraft, ContactId, OrganisationDraft, OrganisationId, OrganisationKind,
+    PartnerOperation,
 };
 use ruche_core::{Code, Problem, Result, Workspace};
 
@@ -52,8 +53,9 @@ pub(super) fn make(workspace: &Workspace, people: &People, campaigns: &Campaigns
             partners.contacts.insert(contact.name, (contact_id, id));
         }
         if let Some(role) = organisation.listening {
+            let draft = CampaignLinkDraft { role: Some(role.to_owned()) };
             workspace.transact(PartnerOperation::LinkCampaign, |writer| {
-                core::link_campaign(writer, id, campaigns.listening, Some(role))
+                core::link_campaign(writer, id, campaigns.listening, draft)
             })?;
         }
     }

@@ -94,6 +94,14 @@ record! {
     }
 }
 
+record! {
+    /// What became of an action.
+    pub struct ActionStateDraft, changes ActionStateChanges, table "action" {
+        /// What became of it.
+        state: ActionState,
+    }
+}
+
 /// An action in a list.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ActionRow {
@@ -172,6 +180,8 @@ pub struct Feed {
     pub unit: String,
     /// Whether it is the current stage of its goal.
     pub current: bool,
+    /// The revision of what the action brought, to be named when it is typed anew; `null` before it was typed.
+    pub revision: Option<Revision>,
     /// What the action brought, once it was typed.
     pub value: Option<i64>,
 }

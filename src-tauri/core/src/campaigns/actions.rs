@@ -2,8 +2,8 @@
 
 use rusqlite::Connection;
 
-use crate::campaigns::sql::{action as sql, count, volunteer};
-use crate::campaigns::{ActionSheet, ActionsPage, ActionsQuery, ActionsWhen, Feed, counter, read};
+use crate::campaigns::sql::{action as sql, volunteer};
+use crate::campaigns::{ActionSheet, ActionsPage, ActionsQuery, ActionsWhen, Feed, counter, read, results};
 use crate::ids::ActionId;
 use crate::problem::Result;
 use crate::section;
@@ -33,7 +33,7 @@ pub fn action(connection: &Connection, id: ActionId) -> Result<ActionSheet> {
     let mut feeds = Vec::new();
     for goal in counter::counters(connection, &campaign, section::today(connection)?)? {
         for (place, stage) in goal.stages.into_iter().enumerate() {
-            let value = count::result(connection, id, stage.id)?;
+            let result = results::present(connection, id, stage.id)?;
             feeds.push(Feed {
                 stage_id: stage.id,
                 goal_id: goal.id,
@@ -41,7 +41,8 @@ pub fn action(connection: &Connection, id: ActionId) -> Result<ActionSheet> {
                 label: stage.label,
                 unit: stage.unit,
                 current: place == goal.current,
-                value,
+                revision: result.revision,
+                value: result.value,
             });
         }
     }

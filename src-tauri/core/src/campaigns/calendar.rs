@@ -32,7 +32,7 @@ pub fn coming(connection: &Connection, moment: DateTime<Utc>) -> Result<Vec<Acti
 mod tests {
     use super::*;
     use crate::campaigns::testing::Section;
-    use crate::campaigns::{ActionChanges, ActionState, CampaignOperation, edit_action, set_action_state};
+    use crate::campaigns::{ActionChanges, CampaignOperation, edit_action};
     use crate::record::Edit;
     use crate::write::revision;
 
@@ -42,10 +42,7 @@ mod tests {
         let campaign = section.campaign("Rétablissons l’ISF");
         let fair = section.action(campaign, "Foire", "2900-03-01T10:00:00");
         let market = section.action(campaign, "Marché", "2900-03-03T00:30:00");
-        section
-            .workspace
-            .transact(CampaignOperation::ActionState, |writer| set_action_state(writer, market, ActionState::Cancelled))
-            .unwrap();
+        section.call_off(market);
         let changes = ActionChanges { ends: "2900-03-02T18:00:00".parse().ok().into(), ..ActionChanges::default() };
         section
             .workspace

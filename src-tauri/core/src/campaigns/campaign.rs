@@ -8,7 +8,7 @@ use crate::enumeration::enumeration;
 use crate::ids::{CampaignId, PersonId};
 use crate::people::PersonName;
 use crate::problem::{Code, Problem, Result};
-use crate::record::{Record as _, record};
+use crate::record::{Changed, Record as _, record};
 use crate::write::revision::Revision;
 
 enumeration! {
@@ -66,6 +66,15 @@ record! {
         /// Who leads it.
         lead_id: Option<PersonId>,
     }
+}
+
+/// How far a campaign is, as an edit by itself changes it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct CampaignStateChanges {
+    /// How far it is.
+    #[serde(skip_serializing_if = "Changed::is_absent")]
+    pub state: Changed<CampaignState>,
 }
 
 /// A campaign.

@@ -1,7 +1,7 @@
 //! Changes to a campaign.
 
 use crate::campaigns::sql::campaign as sql;
-use crate::campaigns::{CAMPAIGN, CampaignChanges, CampaignDraft, CampaignState};
+use crate::campaigns::{CAMPAIGN, CampaignChanges, CampaignDraft, CampaignStateChanges};
 use crate::ids::CampaignId;
 use crate::problem::Result;
 use crate::record::{self, Edit, merge};
@@ -20,9 +20,9 @@ pub fn edit(writer: &Writer<'_>, edit: &Edit<CampaignId, CampaignChanges>) -> Re
 }
 
 /// Moves a campaign on, or back.
-pub fn set_state(writer: &Writer<'_>, id: CampaignId, state: CampaignState) -> Result<CampaignId> {
-    sql::set_state(writer, id, state)?;
-    Ok(id)
+pub fn set_state(writer: &Writer<'_>, moved: &Edit<CampaignId, CampaignStateChanges>) -> Result<CampaignId> {
+    let changes = CampaignChanges { state: moved.changes.state, ..CampaignChanges::default() };
+    edit(writer, &Edit { id: moved.id, revision: moved.revision, changes })
 }
 
 #[cfg(test)]

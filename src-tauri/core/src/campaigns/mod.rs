@@ -28,13 +28,14 @@ mod week;
 mod workload;
 
 pub use action::{
-    ActionChanges, ActionDraft, ActionKind, ActionRow, ActionSheet, ActionState, Feed, Volunteer, VolunteerAnswer,
+    ActionChanges, ActionDraft, ActionKind, ActionRow, ActionSheet, ActionState, ActionStateChanges, ActionStateDraft,
+    Feed, Volunteer, VolunteerAnswer,
 };
 pub use actions::{action, actions};
 pub use archive::archive;
 pub use board::{BoardColumn, board};
 pub use calendar::{coming, on_days};
-pub use campaign::{Campaign, CampaignChanges, CampaignColour, CampaignDraft, CampaignState};
+pub use campaign::{Campaign, CampaignChanges, CampaignColour, CampaignDraft, CampaignState, CampaignStateChanges};
 pub use count::{CountChanges, CountDraft, CountEntry, add_count, counts, edit_count, remove_count};
 pub use counter::{GoalCounter, StageCounter};
 pub use create::{NewCampaign, create};
@@ -47,7 +48,7 @@ pub use plan::{Planned, edit_action, plan, set_action_state};
 pub use query::{ActionsPage, ActionsQuery, ActionsWhen, CampaignsPage, CampaignsQuery, CountsPage, CountsQuery};
 pub use read::{CampaignSheet, list, read};
 pub use results::{ResultDraft, Results, results};
-pub use team::{TeamMember, leave_team, set_role};
+pub use team::{TeamMember, TeamMemberChanges, TeamMemberDraft, edit_member, join_team, leave_team};
 pub use volunteers::{Answer, answer};
 pub use vote_days::{VoteDay, set_vote_days, vote_days};
 pub use week::{CampaignsWeek, LateTask, RunningCampaign, week};
@@ -109,11 +110,14 @@ const MIGRATIONS: &[Migration] = &[
 ];
 
 const CAMPAIGN: Table = Table::of_records("campaign", CampaignDraft::COLUMNS);
-const CAMPAIGN_MEMBER: Table = Table::part("campaign_member", "campaign_id", &["team"]);
-const GOAL: Table = Table::of_records("goal", GoalDraft::COLUMNS).owned_by("campaign_id");
-const GOAL_STAGE: Table = Table::part("goal_stage", "goal_id", &["stages"]).owned_by("campaign_id");
-const GOAL_COUNT: Table = Table::of_records("goal_count", CountDraft::COLUMNS).owned_by("campaign_id");
+const CAMPAIGN_MEMBER: Table =
+    Table::of_records("campaign_member", TeamMemberDraft::COLUMNS).owned_by(&["campaign_id"]);
+const GOAL: Table = Table::of_records("goal", GoalDraft::COLUMNS).owned_by(&["campaign_id"]);
+const GOAL_STAGE: Table = Table::part("goal_stage", "goal_id", &["stages"]).owned_by(&["campaign_id"]);
+const GOAL_COUNT: Table = Table::of_records("goal_count", CountDraft::COLUMNS).owned_by(&["campaign_id"]);
 const ACTION: Table = Table::of_records("action", ActionDraft::COLUMNS);
+/// What became of an action, which is no field of its form.
+const ACTION_STATE: Table = Table::of_records("action", ActionStateDraft::COLUMNS);
 const ACTION_VOLUNTEER: Table = Table::part("action_volunteer", "action_id", &["volunteers"]);
 const VOTE_DAY: Table = Table::of_records(
     "vote_day",
@@ -135,6 +139,8 @@ kinds! {
         Restore = "campaigns.restore",
         /// The team of a campaign changed.
         Team = "campaigns.team",
+        /// What somebody does in a team was edited. Edits of one member within two minutes are one step of undo.
+        EditMember = "campaigns.edit_member" (coalesce 120),
         /// The days of votes were changed.
         VoteDays = "campaigns.vote_days",
         /// A goal was set.

@@ -4,10 +4,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::campaigns::sql::action as sql;
-use crate::campaigns::{ACTION, ActionChanges, ActionDraft, ActionState, VoteDay};
+use crate::campaigns::{
+    ACTION, ACTION_STATE, ActionChanges, ActionDraft, ActionStateChanges, ActionStateDraft, VoteDay,
+};
 use crate::ids::{ActionId, CampaignId};
 use crate::problem::Result;
-use crate::record::{Edit, merge};
+use crate::record::{self, Edit, Record as _, merge};
 use crate::section;
 use crate::write::Writer;
 
@@ -38,9 +40,11 @@ pub fn edit_action(writer: &Writer<'_>, edit: &Edit<ActionId, ActionChanges>) ->
 }
 
 /// Says that an action was done or called off, or plans it again.
-pub fn set_action_state(writer: &Writer<'_>, id: ActionId, state: ActionState) -> Result<ActionId> {
-    sql::set_state(writer, id, state)?;
-    Ok(id)
+pub fn set_action_state(writer: &Writer<'_>, edit: &Edit<ActionId, ActionStateChanges>) -> Result<ActionId> {
+    let present = sql::state(writer, edit.id)?;
+    let wanted = merge(writer, edit, &present, &[ACTION_STATE], ActionStateDraft::tidy)?;
+    record::update(writer, &edit.id, &present, &wanted, &[])?;
+    Ok(edit.id)
 }
 
 fn planned(writer: &Writer<'_>, id: ActionId) -> Result<Planned> {
@@ -61,7 +65,10 @@ mod tests {
         let campaign = section.campaign("Rétablissons l’ISF");
         let id = section.action(campaign, "Marché", "2019-05-25T09:00:00");
         let votes = vec![VoteDay { on: "2019-05-26".parse().unwrap(), title: "Européennes".into() }];
-        section.workspace.transact(CampaignOperation::VoteDays, |writer| set_vote_days(writer, votes.clone())).unwrap();
+        section
+            .workspace
+            .transact(CampaignOperation::VoteDays, |writer| set_vote_days(writer, &[], votes.clone()))
+            .unwrap();
         let sheet = || section.workspace.read(|reader| action(reader, id)).unwrap();
         let edit = |changes: ActionChanges| {
             let edit = Edit { id, revision: sheet().revision, changes };

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::campaigns::sql::campaign as sql;
+use crate::campaigns::sql::{campaign as sql, team};
 use crate::campaigns::{Campaign, CampaignState, CampaignsPage, CampaignsQuery, GoalCounter, TeamMember, counter};
 use crate::ids::CampaignId;
 use crate::problem::Result;
@@ -31,7 +31,7 @@ pub struct CampaignSheet {
 pub fn read(connection: &Connection, id: CampaignId, day: NaiveDate) -> Result<CampaignSheet> {
     let campaign = campaign(connection, id)?;
     Ok(CampaignSheet {
-        team: sql::team(connection, id)?,
+        team: team::team(connection, id)?,
         goals: counter::counters(connection, &campaign, day)?,
         tasks: tasks::tally(connection, id, day)?,
         campaign,

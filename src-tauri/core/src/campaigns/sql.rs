@@ -4,6 +4,7 @@ pub(crate) mod action;
 pub(crate) mod campaign;
 pub(crate) mod count;
 pub(crate) mod goal;
+pub(crate) mod team;
 pub(crate) mod volunteer;
 pub(crate) mod vote_day;
 
@@ -31,5 +32,6 @@ pub(super) fn title(connection: &Connection, record: Uuid) -> Result<Option<Stri
 /// Takes a person out of teams and off the lists of volunteers, and leaves the campaigns they lead to nobody.
 pub(super) fn forget_person(writer: &Writer<'_>, person: PersonId) -> Result<()> {
     volunteer::forget_person(writer, person)?;
+    team::forget_person(writer, person)?;
     campaign::forget_person(writer, person)
 }

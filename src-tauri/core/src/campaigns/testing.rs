@@ -1,7 +1,11 @@
 //! What tests of campaigns add to a section.
 
-use crate::campaigns::{ActionDraft, ActionKind, CampaignDraft, CampaignOperation, NewCampaign, create, plan};
+use crate::campaigns::{
+    ActionDraft, ActionKind, ActionState, ActionStateChanges, CampaignDraft, CampaignOperation, NewCampaign, action,
+    create, plan, set_action_state,
+};
 use crate::ids::{ActionId, CampaignId};
+use crate::record::Edit;
 pub(crate) use crate::testing::Section;
 
 impl Section {
@@ -26,5 +30,12 @@ impl Section {
             ..ActionDraft::default()
         };
         self.workspace.transact(CampaignOperation::Plan, |writer| plan(writer, campaign, draft)).unwrap().value.id
+    }
+
+    /// Calls an action off.
+    pub fn call_off(&self, id: ActionId) {
+        let revision = self.workspace.read(|reader| action(reader, id)).unwrap().revision;
+        let edit = Edit { id, revision, changes: ActionStateChanges { state: ActionState::Cancelled.into() } };
+        self.workspace.transact(CampaignOperation::ActionState, |writer| set_action_state(writer, &edit)).unwrap();
     }
 }

@@ -25,25 +25,26 @@ pub fn vote_days(connection: &Connection) -> Result<Vec<VoteDay>> {
     Ok(sql::vote_days(connection)?.into_iter().map(|(_, day)| day).collect())
 }
 
-/// Makes the days of votes exactly these; one that is there already stays as it is.
-pub fn set_vote_days(writer: &Writer<'_>, days: Vec<VoteDay>) -> Result<Vec<VoteDay>> {
-    let mut days = days
+/// Changes the days of votes as a form did that began from the days `begun_from` and ends with `days`: those that it added come, those
+/// that it left out go. What others added or took away meanwhile stays so. The days as they stand then.
+pub fn set_vote_days(writer: &Writer<'_>, begun_from: &[VoteDay], days: Vec<VoteDay>) -> Result<Vec<VoteDay>> {
+    let days = days
         .into_iter()
         .enumerate()
         .map(|(place, day)| Ok(VoteDay { title: line(&day.title, &format!("days.{place}.title"))?, ..day }))
         .collect::<Result<Vec<_>>>()?;
-    days.sort();
-    let mut missing = days.clone();
-    for (id, present) in sql::vote_days(writer)? {
-        match missing.iter().position(|day| *day == present) {
-            Some(place) => {
-                missing.remove(place);
-            }
-            None => sql::delete(writer, id)?,
+    let present = sql::vote_days(writer)?;
+    let is_present = |day: &VoteDay| present.iter().any(|(_, known)| known == day);
+    let mut added: Vec<&VoteDay> = days.iter().filter(|day| !begun_from.contains(day) && !is_present(day)).collect();
+    added.sort();
+    added.dedup();
+    for (id, day) in &present {
+        if begun_from.contains(day) && !days.contains(day) {
+            sql::delete(writer, *id)?;
         }
     }
-    missing.iter().try_for_each(|day| sql::insert(writer, day))?;
-    Ok(days)
+    added.into_iter().try_for_each(|day| sql::insert(writer, day))?;
+    vote_days(writer)
 }
 
 /// Whether a kind of action is forbidden from midnight before the eve of a vote: handing out leaflets and holding public
@@ -90,25 +91,33 @@ mod tests {
     }
 
     #[test]
-    fn only_days_that_differ_are_written() {
+    fn what_a_form_added_and_left_out_is_written_and_what_others_did_meanwhile_stays() {
         let section = Section::new();
-        let set = |days: &[VoteDay]| {
+        let set = |begun_from: &[&VoteDay], days: &[&VoteDay]| {
+            let all = |days: &[&VoteDay]| days.iter().map(|day| (*day).clone()).collect::<Vec<_>>();
+            let (begun_from, days) = (all(begun_from), all(days));
             section
                 .workspace
-                .transact(CampaignOperation::VoteDays, |writer| set_vote_days(writer, days.to_vec()))
+                .transact(CampaignOperation::VoteDays, |writer| set_vote_days(writer, &begun_from, days))
                 .unwrap()
                 .committed
         };
         let days = || section.workspace.read(|reader| vote_days(reader)).unwrap();
         let (european, first_round) = (vote("2019-05-26", "Européennes"), vote("2020-03-15", "Municipales"));
-        assert_eq!(set(&[first_round.clone(), vote("2019-05-26", " Européennes ")]).unwrap().count, 2);
+        assert_eq!(set(&[], &[&first_round, &vote("2019-05-26", " Européennes ")]).unwrap().count, 2);
         assert_eq!(days(), [european.clone(), first_round.clone()]);
+        assert_eq!(set(&[&european, &first_round], &[&european, &first_round]), None);
 
-        assert_eq!(set(&[european.clone(), first_round.clone()]), None);
-        let second_round = vote("2020-03-22", "Municipales");
-        assert_eq!(set(&[european.clone(), first_round, second_round.clone()]).unwrap().count, 1);
-        let committed = set(&[european.clone(), second_round.clone()]).unwrap();
-        assert_eq!((committed.count, committed.topics[0].0.as_str()), (1, "campaigns"));
-        assert_eq!(days(), [european, second_round]);
+        // Two forms were begun from these two: one takes the second away and adds another, the other adds one and the same.
+        let (second_round, referendum) = (vote("2020-03-22", "Municipales"), vote("2020-06-07", "Référendum"));
+        let committed = set(&[&european, &first_round], &[&european, &second_round]).unwrap();
+        assert_eq!((committed.count, committed.topics[0].0.as_str()), (2, "campaigns"));
+        set(&[&european, &first_round], &[&european, &first_round, &referendum, &second_round]).unwrap();
+        assert_eq!(days(), [european.clone(), second_round.clone(), referendum.clone()]);
+
+        // What is gone already is taken away no more.
+        assert_eq!(set(&[&first_round], &[]), None);
+        set(&[&european], &[]).unwrap();
+        assert_eq!(days(), [second_round, referendum]);
     }
 }

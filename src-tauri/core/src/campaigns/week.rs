@@ -80,7 +80,8 @@ fn still_open(connection: &Connection, id: CampaignId) -> Result<Option<String>>
 mod tests {
     use super::*;
     use crate::campaigns::testing::Section;
-    use crate::campaigns::{CampaignOperation, set_state};
+    use crate::campaigns::{CampaignOperation, CampaignStateChanges, set_state};
+    use crate::record::Edit;
     use crate::tasks::{TaskDraft, TaskOperation, create};
 
     #[test]
@@ -100,10 +101,10 @@ mod tests {
             };
             section.workspace.transact(TaskOperation::Create, |writer| create(writer, draft)).unwrap();
         }
-        section
-            .workspace
-            .transact(CampaignOperation::State, |writer| set_state(writer, over, CampaignState::Finished))
-            .unwrap();
+        let revision = section.workspace.read(|reader| campaign::get(reader, over)).unwrap().revision;
+        let changes = CampaignStateChanges { state: CampaignState::Finished.into() };
+        let moved = Edit { id: over, revision, changes };
+        section.workspace.transact(CampaignOperation::State, |writer| set_state(writer, &moved)).unwrap();
 
         let week = section.workspace.read(|reader| week(reader, day)).unwrap();
         assert_eq!(week.actions.iter().map(|action| (action.id, action.missing)).collect::<Vec<_>>(), [(next, 3)]);

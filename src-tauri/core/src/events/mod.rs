@@ -94,11 +94,11 @@ const MIGRATIONS: &[Migration] = &[
 ];
 
 const EVENT: Table = Table::of_records("event", EventDraft::COLUMNS);
-const SESSION: Table = Table::of_records("session", SessionDraft::COLUMNS).owned_by("event_id");
+const SESSION: Table = Table::of_records("session", SessionDraft::COLUMNS).owned_by(&["event_id"]);
 const SESSION_PERSON: Table =
-    Table::part("session_person", "session_id", &["moderators", "speakers"]).owned_by("event_id");
+    Table::part("session_person", "session_id", &["moderators", "speakers"]).owned_by(&["event_id"]);
 /// Notes of the event as a whole belong to no session: they are fields of the event alone.
-const SESSION_NOTE: Table = Table::part("session_note", "session_id", &["notes"]).owned_by("event_id");
+const SESSION_NOTE: Table = Table::part("session_note", "session_id", &["notes"]).owned_by(&["event_id"]);
 const ATTENDANCE: Table = Table::part("attendance", "event_id", &["attendance"]);
 
 kinds! {

@@ -5,7 +5,6 @@ use chrono::{Days, NaiveDate};
 use super::attendance::{AttendanceDraft, attend, invite};
 use super::*;
 use crate::campaigns::testing::Section;
-use crate::campaigns::{ActionState, CampaignOperation, set_action_state};
 use crate::domain::Search;
 use crate::ids::{EventId, SessionId};
 use crate::people::{self, PersonDraft, PersonOperation};
@@ -269,10 +268,7 @@ fn the_week_has_what_takes_place_in_seven_days_and_the_actions_planned_for_seven
     edit_event(&section, &event(&section, cancelled), state).unwrap();
     let campaign = section.campaign("Rétablissons l’ISF");
     let off = section.action(campaign, "Marché annulé", &at(5, "09:00"));
-    section
-        .workspace
-        .transact(CampaignOperation::ActionState, |writer| set_action_state(writer, off, ActionState::Cancelled))
-        .unwrap();
+    section.call_off(off);
     section.action(campaign, "Marché", &at(6, "09:00"));
     section.action(campaign, "Marché suivant", &at(13, "09:00"));
     section.action(campaign, "Marché trop loin", &at(14, "09:00"));

@@ -13,6 +13,7 @@ mod exchanges;
 mod export;
 mod find;
 mod ids;
+mod link;
 mod organisation;
 mod promises;
 mod query;
@@ -23,7 +24,7 @@ mod sql;
 mod week;
 
 pub use archive::archive;
-pub use campaigns::{link_campaign, of_campaign, unlink_campaign};
+pub use campaigns::{edit_link, link_campaign, of_campaign, unlink_campaign};
 pub use contact::{Contact, ContactChanges, ContactChoice, ContactDraft};
 pub use contacts::{add_contact, choices, edit_contact, remove_contact};
 pub use create::create;
@@ -33,10 +34,9 @@ pub use exchanges::{add_exchange, edit_exchange, remove_exchange};
 pub use export::{ExportLine, export};
 pub use find::{OrganisationHit, find};
 pub use ids::{ContactId, ExchangeId, OrganisationId};
-pub use organisation::{
-    Organisation, OrganisationCampaign, OrganisationChanges, OrganisationDraft, OrganisationKind, OrganisationName,
-};
-pub use query::{CampaignPartner, OrganisationRow, OrganisationsPage, OrganisationsQuery, OrganisationsSort};
+pub use link::{CampaignLinkChanges, CampaignLinkDraft, CampaignPartner, OrganisationCampaign};
+pub use organisation::{Organisation, OrganisationChanges, OrganisationDraft, OrganisationKind, OrganisationName};
+pub use query::{OrganisationRow, OrganisationsPage, OrganisationsQuery, OrganisationsSort};
 pub use read::{get, list, named};
 pub use remove::remove;
 pub use week::{PartnersWeek, SilentOrganisation, week};
@@ -66,7 +66,6 @@ pub const DOMAIN: Domain = Domain {
         "organisation.note",
         "organisation.website",
         "organisation_campaign.role",
-        "organisation_campaign.since",
         "promise.text",
     ],
     normal_forms: sql::NORMAL_FORMS,
@@ -85,12 +84,13 @@ const MIGRATIONS: &[Migration] = &[migration!(
 )];
 
 const ORGANISATION: Table = Table::of_records("organisation", OrganisationDraft::COLUMNS);
-const CONTACT: Table = Table::of_records("contact", ContactDraft::COLUMNS).owned_by("organisation_id");
-const EXCHANGE: Table = Table::of_records("exchange", ExchangeDraft::COLUMNS).owned_by("organisation_id");
-const EXCHANGE_PERSON: Table = Table::part("exchange_person", "exchange_id", &["people"]).owned_by("organisation_id");
-const PROMISE: Table = Table::part("promise", "exchange_id", &["promises"]).owned_by("organisation_id");
-const ORGANISATION_CAMPAIGN: Table =
-    Table::part("organisation_campaign", "organisation_id", &["campaigns"]).owned_by("campaign_id");
+const CONTACT: Table = Table::of_records("contact", ContactDraft::COLUMNS).owned_by(&["organisation_id"]);
+const EXCHANGE: Table = Table::of_records("exchange", ExchangeDraft::COLUMNS).owned_by(&["organisation_id"]);
+const EXCHANGE_PERSON: Table =
+    Table::part("exchange_person", "exchange_id", &["people"]).owned_by(&["organisation_id"]);
+const PROMISE: Table = Table::part("promise", "exchange_id", &["promises"]).owned_by(&["organisation_id"]);
+const ORGANISATION_CAMPAIGN: Table = Table::of_records("organisation_campaign", CampaignLinkDraft::COLUMNS)
+    .owned_by(&["organisation_id", "campaign_id"]);
 
 kinds! {
     /// What is done to partner organisations.
@@ -121,6 +121,8 @@ kinds! {
         RemoveExchange = "partners.remove_exchange",
         /// An organisation became part of a campaign.
         LinkCampaign = "partners.link_campaign",
+        /// What an organisation does in a campaign was edited. Edits of one link within two minutes are one step of undo.
+        EditLink = "partners.edit_link" (coalesce 120),
         /// An organisation was taken off a campaign.
         UnlinkCampaign = "partners.unlink_campaign",
     }

@@ -5,8 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::enumeration::enumeration;
-use crate::ids::{CampaignId, LineId};
-use crate::partners::{Contact, Exchange, OrganisationId, details};
+use crate::partners::{Contact, Exchange, OrganisationCampaign, OrganisationId, details};
 use crate::problem::Result;
 use crate::record::{Record as _, record};
 use crate::text;
@@ -78,21 +77,6 @@ pub struct Organisation {
     pub exchanges_total: u32,
     /// The campaigns that it is part of.
     pub campaigns: Vec<OrganisationCampaign>,
-}
-
-/// A campaign that a partner organisation is part of.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct OrganisationCampaign {
-    /// The link of the two.
-    pub id: LineId,
-    /// The campaign.
-    pub campaign_id: CampaignId,
-    /// Its title.
-    pub title: String,
-    /// What the organisation does in it.
-    pub role: Option<String>,
-    /// Since when.
-    pub since: NaiveDate,
 }
 
 /// The organisation that is named, as other records show it.

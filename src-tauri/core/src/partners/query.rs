@@ -5,7 +5,6 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::enumeration::enumeration;
-use crate::ids::LineId;
 use crate::partners::{OrganisationId, OrganisationKind};
 
 /// Which organisations are asked for.
@@ -76,21 +75,4 @@ pub struct OrganisationRow {
     pub silent: bool,
     /// Whether the record is set aside.
     pub archived: bool,
-}
-
-/// A partner organisation that is part of a campaign.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct CampaignPartner {
-    /// The link of the two.
-    pub id: LineId,
-    /// The organisation.
-    pub organisation_id: OrganisationId,
-    /// Its name.
-    pub name: String,
-    /// What kind of organisation it is.
-    pub kind: OrganisationKind,
-    /// What it does in the campaign.
-    pub role: Option<String>,
-    /// Since when.
-    pub since: NaiveDate,
 }

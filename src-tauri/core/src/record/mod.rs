@@ -55,6 +55,7 @@ macro_rules! record {
             const TABLE: &'static str = $table;
             const COLUMNS: &'static [$crate::write::Column] = $crate::record::record!(@columns [] $($field $(= $kind $(($argument))?)?,)+);
 
+            #[allow(unused_mut, reason = "a record without texts has none to tidy")]
             fn tidy(mut self) -> $crate::Result<Self> {
                 $($crate::record::record!(@tidy self $field $(= $kind $(($argument))?)?);)+
                 Ok(self)

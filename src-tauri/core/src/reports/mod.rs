@@ -80,7 +80,7 @@ const MIGRATIONS: &[Migration] = &[
 
 const REPORT: Table = Table::of_records("report", &REPORT_COLUMNS)
     .with_bookkeeping(&[Bookkeeping::Note("text_version"), Bookkeeping::Note("changed_at")]);
-const PHOTO: Table = Table::of_records("photo", PhotoWords::COLUMNS).owned_by("report_id");
+const PHOTO: Table = Table::of_records("photo", PhotoWords::COLUMNS).owned_by(&["report_id"]);
 const PUBLICATION: Table = Table::part("publication", "report_id", &["publications"]);
 
 /// The columns of a report that hold fields: its particulars, and those that have use cases of their own.

@@ -36,7 +36,7 @@ pub(super) struct Shape {
     pub table: Table,
     pub topic: &'static str,
     pub columns: Vec<String>,
-    /// Where [`Table::record`] and [`Table::owner`] stand among the columns.
+    /// Where [`Table::record`] and [`Table::owners`] stand among the columns.
     pub records: Vec<usize>,
     /// Where [`Table::bookkeeping`] stands among them.
     pub bookkeeping: Vec<usize>,
@@ -61,7 +61,7 @@ impl Journal {
                 .query_map([table.name], |row| row.get(0))?
                 .collect::<Result<_, _>>()?;
             let records = std::iter::once(table.record)
-                .chain(table.owner)
+                .chain(table.owners.iter().copied())
                 .map(|wanted| columns.iter().position(|column| column == wanted))
                 .collect::<Option<_>>()
                 .ok_or_else(|| Problem::internal("journalled table without its record column", &table.name))?;

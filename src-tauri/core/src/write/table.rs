@@ -7,8 +7,8 @@ pub struct Table {
     pub name: &'static str,
     /// The column with the id of the record that a row belongs to: its own `id`, or that of the record it is a part of.
     pub record: &'static str,
-    /// The column with the id of a second record in whose history the row appears: the event of a session.
-    pub owner: Option<&'static str>,
+    /// The columns with the ids of other records in whose history the row appears: the event of a session.
+    pub owners: &'static [&'static str],
     /// What the rows hold.
     pub content: Content,
     /// Columns that changes of different fields have in common.
@@ -62,18 +62,18 @@ pub struct Column {
 impl Table {
     /// A table with a row for each record.
     pub const fn of_records(name: &'static str, columns: &'static [Column]) -> Self {
-        Self { name, record: "id", owner: None, content: Content::Fields(columns), bookkeeping: &[] }
+        Self { name, record: "id", owners: &[], content: Content::Fields(columns), bookkeeping: &[] }
     }
 
     /// A table whose rows make up `fields` of the record that their column `record` names.
     pub const fn part(name: &'static str, record: &'static str, fields: &'static [&'static str]) -> Self {
-        Self { name, record, owner: None, content: Content::Part(fields), bookkeeping: &[] }
+        Self { name, record, owners: &[], content: Content::Part(fields), bookkeeping: &[] }
     }
 
-    /// The same, its rows listed also in the history of the record that their column `owner` names.
+    /// The same, its rows listed also in the history of the records that their columns `owners` name.
     #[must_use]
-    pub const fn owned_by(self, owner: &'static str) -> Self {
-        Self { owner: Some(owner), ..self }
+    pub const fn owned_by(self, owners: &'static [&'static str]) -> Self {
+        Self { owners, ..self }
     }
 
     /// The same with these columns for bookkeeping.

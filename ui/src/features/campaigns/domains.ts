@@ -21,6 +21,7 @@ const campaign = {
   colour: msg`couleur`,
   lead_id: msg`responsable`,
 };
+const role = msg`rôle`;
 const goal = { title: msg`objectif`, stages: msg`étapes` };
 const goal_stage = { label: msg`nom de l’étape`, unit: msg`unité`, target: msg`nombre à atteindre` };
 const goal_count = { value: msg`résultat`, counted_on: msg`jour du résultat`, note };
@@ -45,7 +46,11 @@ export const campaignDomains: {
 } = {
   campaigns: {
     icon: IconFlag,
-    tables: { campaign, campaign_member: {}, organisation_campaign: {} },
+    tables: {
+      campaign,
+      campaign_member: { role },
+      organisation_campaign: { role: msg`ce que vous faites ensemble` },
+    },
     records: ["campaign"],
     link,
     operations: {
@@ -55,9 +60,10 @@ export const campaignDomains: {
       "campaigns.archive": msg`Chantier archivé`,
       "campaigns.restore": msg`Chantier sorti des archives`,
       "campaigns.team": msg`Équipe modifiée`,
+      "campaigns.edit_member": msg`Rôle dans l’équipe modifié`,
       "campaigns.vote_days": msg`Dates de scrutin modifiées`,
     },
-    edits: { "campaigns.edit": campaign },
+    edits: { "campaigns.edit": campaign, "campaigns.state": { state }, "campaigns.edit_member": { role } },
   },
   goals: {
     icon: IconFlag,
@@ -95,6 +101,10 @@ export const campaignDomains: {
       "actions.answer": msg`Réponse notée`,
       "actions.results": msg`Résultats notés`,
     },
-    edits: { "actions.edit": action },
+    edits: {
+      "actions.edit": action,
+      "actions.state": { state },
+      "actions.results": { values: msg`résultats` },
+    },
   },
 };

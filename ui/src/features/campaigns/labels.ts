@@ -2,7 +2,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 
 import type { ActionKind, ActionState, CampaignColour, CampaignState, VolunteerAnswer } from "../../bindings";
-import type { FieldWords } from "../../platform";
+import type { FieldWords, Speaker } from "../../platform";
 
 export const campaignStateLabels: Record<CampaignState, MessageDescriptor> = {
   idea: msg`Idée`,
@@ -62,4 +62,16 @@ export const actionWords: FieldWords<"actions.edit"> = { kind: actionKindLabels 
 export const goalWords: FieldWords<"goals.edit"> = {
   stages: ({ label, unit, target }, { format }) =>
     [label, `${format.number(target ?? 0)} ${unit ?? ""}`].filter(Boolean).join(" : "),
+};
+
+/** A result of an action: how many of what; none where it was not typed. */
+export interface CountedResult {
+  unit: string;
+  value: number | null;
+}
+
+/** How the results of an action are said. */
+export const resultWords = {
+  values: ({ unit, value }: CountedResult, { format }: Speaker) =>
+    value === null ? msg`aucun résultat (${unit})` : `${format.number(value)} ${unit}`,
 };

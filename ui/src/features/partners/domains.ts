@@ -61,12 +61,14 @@ export const partnerDomains: { partners: Domain<"partners"> } = {
       "partners.edit_exchange": msg`Échange modifié`,
       "partners.remove_exchange": msg`Échange retiré`,
       "partners.link_campaign": msg`Partenaire associé à un chantier`,
+      "partners.edit_link": msg`Rôle du partenaire modifié`,
       "partners.unlink_campaign": msg`Partenaire retiré d’un chantier`,
     },
     edits: {
       "partners.edit": organisation,
       "partners.edit_contact": contact,
       "partners.edit_exchange": exchange,
+      "partners.edit_link": { role: msg`ce que vous faites ensemble` },
     },
   },
 };

@@ -8,8 +8,8 @@ use rusqlite::{Connection, OptionalExtension as _, Params, Row};
 use super::volunteer::volunteers;
 use crate::campaigns::vote_days::eve;
 use crate::campaigns::{
-    ActionDraft, ActionRow, ActionState, ActionsQuery, CampaignHit, CampaignHitKind, VolunteerAnswer, VoteDay,
-    vote_days,
+    ActionDraft, ActionRow, ActionState, ActionStateDraft, ActionsQuery, CampaignHit, CampaignHitKind, VolunteerAnswer,
+    VoteDay, vote_days,
 };
 use crate::ids::{ActionId, CampaignId, PersonId};
 use crate::problem::{Code, Problem, Result};
@@ -29,6 +29,15 @@ pub(crate) fn update(writer: &Writer<'_>, id: ActionId, before: &ActionDraft, af
     let (zone_before, zone_after) = (time::zone(&before.zone)?, time::zone(&after.zone)?);
     record::update_at(writer, &id, (before, zone_before), (after, zone_after), &[])?;
     Ok(())
+}
+
+/// What became of an action.
+pub(crate) fn state(connection: &Connection, id: ActionId) -> Result<ActionStateDraft> {
+    connection
+        .prepare_cached("SELECT state FROM action WHERE id = ?1")?
+        .query_row([id], |row| ActionStateDraft::read(row, Tz::UTC))
+        .optional()?
+        .ok_or_else(|| Problem::new(Code::NotFound))
 }
 
 /// Says what became of an action.

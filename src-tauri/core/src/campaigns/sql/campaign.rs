@@ -1,12 +1,10 @@
-//! Campaigns and their teams.
+//! Campaigns.
 
 use chrono_tz::Tz;
 use rusqlite::{Connection, OptionalExtension as _, Row};
 
-use crate::campaigns::{
-    Campaign, CampaignColour, CampaignDraft, CampaignHit, CampaignHitKind, CampaignState, TeamMember,
-};
-use crate::ids::{CampaignId, LineId, PersonId};
+use crate::campaigns::{Campaign, CampaignColour, CampaignDraft, CampaignHit, CampaignHitKind};
+use crate::ids::{CampaignId, PersonId};
 use crate::people;
 use crate::problem::{Code, Problem, Result};
 use crate::record::{self, Record as _, expect_changed};
@@ -16,11 +14,6 @@ use crate::write::{Writer, revision};
 /// Adds a campaign. The draft has been checked, and names its colour.
 pub(crate) fn insert(writer: &Writer<'_>, id: CampaignId, draft: &CampaignDraft) -> Result<()> {
     record::insert(writer, &id, draft, &[("created_at", &time::to_sql(time::now()))])
-}
-
-/// Moves a campaign on.
-pub(crate) fn set_state(writer: &Writer<'_>, id: CampaignId, state: CampaignState) -> Result<()> {
-    expect_changed(writer.prepare_cached("UPDATE campaign SET state = ?2 WHERE id = ?1")?.execute((id, state))?)
 }
 
 /// Sets a campaign aside, keeping the moment at which it first was, or brings it back.
@@ -88,41 +81,6 @@ fn campaign(connection: &Connection, row: &Row<'_>) -> Result<Campaign> {
     Ok(Campaign { id, revision: revision::of(connection, id.into())?, draft, lead, archived })
 }
 
-/// Takes somebody into a team, or changes their role.
-pub(crate) fn put_member(writer: &Writer<'_>, id: CampaignId, person: PersonId, role: Option<&str>) -> Result<()> {
-    let changed = writer
-        .prepare_cached("UPDATE campaign_member SET role = ?3 WHERE campaign_id = ?1 AND person_id = ?2")?
-        .execute((id, person, role))?;
-    if changed == 0 {
-        writer
-            .prepare_cached("INSERT INTO campaign_member (id, campaign_id, person_id, role) VALUES (?1, ?2, ?3, ?4)")?
-            .execute((LineId::new(), id, person, role))?;
-    }
-    Ok(())
-}
-
-/// Takes somebody out of a team.
-pub(crate) fn remove_member(writer: &Writer<'_>, id: CampaignId, person: PersonId) -> Result<()> {
-    let deleted = writer
-        .prepare_cached("DELETE FROM campaign_member WHERE campaign_id = ?1 AND person_id = ?2")?
-        .execute((id, person))?;
-    expect_changed(deleted)
-}
-
-/// A team, in the order in which people came.
-pub(crate) fn team(connection: &Connection, id: CampaignId) -> Result<Vec<TeamMember>> {
-    let mut team = Vec::new();
-    let mut statement =
-        connection.prepare_cached("SELECT person_id, role FROM campaign_member WHERE campaign_id = ?1 ORDER BY id")?;
-    let mut rows = statement.query([id])?;
-    while let Some(row) = rows.next()? {
-        if let Some(person) = people::name::named(connection, row.get(0)?)? {
-            team.push(TeamMember { person, role: row.get(1)? });
-        }
-    }
-    Ok(team)
-}
-
 /// The first campaigns that match.
 pub(crate) fn found(connection: &Connection, words: &str, limit: usize) -> Result<Vec<CampaignHit>> {
     let hits = connection
@@ -148,9 +106,8 @@ pub(crate) fn found(connection: &Connection, words: &str, limit: usize) -> Resul
 pub(crate) const FILL_SEARCH: &str =
     "INSERT INTO campaign_search (rowid, words) SELECT rowid, search_words(title, summary) FROM campaign";
 
-/// Takes somebody out of every team, and leaves the campaigns they lead to nobody.
+/// Leaves the campaigns that somebody leads to nobody.
 pub(crate) fn forget_person(writer: &Writer<'_>, person: PersonId) -> Result<()> {
-    writer.execute("DELETE FROM campaign_member WHERE person_id = ?1", [person])?;
     writer.execute("UPDATE campaign SET lead_id = NULL WHERE lead_id = ?1", [person])?;
     Ok(())
 }

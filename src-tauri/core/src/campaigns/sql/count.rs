@@ -38,40 +38,21 @@ pub(crate) fn delete(writer: &Writer<'_>, id: LineId) -> Result<()> {
     expect_changed(writer.prepare_cached("DELETE FROM goal_count WHERE id = ?1")?.execute([id])?)
 }
 
-/// Makes what an action brought to a stage exactly `value`: one entry, or none.
-pub(crate) fn put_result(
-    writer: &Writer<'_>,
-    action: ActionId,
-    stage: StageId,
-    value: Option<i64>,
-    counted_on: NaiveDate,
-) -> Result<()> {
-    let present: Option<LineId> = writer
-        .prepare_cached("SELECT id FROM goal_count WHERE action_id = ?1 AND stage_id = ?2")?
-        .query_row((action, stage), |row| row.get(0))
-        .optional()?;
-    match (present, value) {
-        (None, None) => {}
-        (Some(id), None) => delete(writer, id)?,
-        (None, Some(value)) => {
-            insert(writer, stage, Some(action), &CountDraft { value, counted_on: Some(counted_on), note: None })?;
-        }
-        (Some(id), Some(value)) => {
-            writer
-                .prepare_cached("UPDATE goal_count SET value = ?2, counted_on = ?3 WHERE id = ?1")?
-                .execute((id, value, counted_on))?;
-        }
-    }
-    Ok(())
+/// Gives an entry another number, and another day where one is named.
+pub(crate) fn set_value(writer: &Writer<'_>, id: LineId, value: i64, counted_on: Option<NaiveDate>) -> Result<()> {
+    let changed = writer
+        .prepare_cached("UPDATE goal_count SET value = ?2, counted_on = coalesce(?3, counted_on) WHERE id = ?1")?
+        .execute((id, value, counted_on))?;
+    expect_changed(changed)
 }
 
-/// What an action brought to a stage.
-pub(crate) fn result(connection: &Connection, action: ActionId, stage: StageId) -> Result<Option<i64>> {
-    let value = connection
-        .prepare_cached("SELECT value FROM goal_count WHERE action_id = ?1 AND stage_id = ?2")?
-        .query_row((action, stage), |row| row.get(0))
+/// What an action brought to a stage: the entry and its number.
+pub(crate) fn result(connection: &Connection, action: ActionId, stage: StageId) -> Result<Option<(LineId, i64)>> {
+    let entry = connection
+        .prepare_cached("SELECT id, value FROM goal_count WHERE action_id = ?1 AND stage_id = ?2")?
+        .query_row((action, stage), |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
-    Ok(value)
+    Ok(entry)
 }
 
 /// The day of the first entry of a stage that counted something.

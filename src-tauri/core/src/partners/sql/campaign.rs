@@ -1,38 +1,54 @@
 //! The SQL of the campaigns that organisations are part of.
 
 use chrono::NaiveDate;
+use chrono_tz::Tz;
 use rusqlite::{Connection, OptionalExtension as _};
 
 use crate::ids::{CampaignId, LineId};
-use crate::partners::{CampaignPartner, OrganisationCampaign, OrganisationId};
-use crate::problem::Result;
-use crate::record::expect_changed;
-use crate::write::Writer;
+use crate::partners::{CampaignLinkDraft, CampaignPartner, OrganisationCampaign, OrganisationId};
+use crate::problem::{Code, Problem, Result};
+use crate::record::{self, Record as _, expect_changed};
+use crate::write::{Writer, revision};
 
-/// Notes what an organisation does in a campaign, `since` a day where it was no part of it.
-pub(crate) fn put(
-    writer: &Writer<'_>,
-    (organisation, campaign): (OrganisationId, CampaignId),
-    role: Option<&str>,
-    since: NaiveDate,
-) -> Result<LineId> {
-    let known = writer
+/// The link of an organisation and a campaign, where there is one.
+pub(crate) fn link(
+    connection: &Connection,
+    organisation: OrganisationId,
+    campaign: CampaignId,
+) -> Result<Option<LineId>> {
+    let link = connection
         .prepare_cached(
             "SELECT id FROM organisation_campaign WHERE organisation_id = ?1 AND campaign_id = ?2 ORDER BY id LIMIT 1",
         )?
         .query_row((organisation, campaign), |row| row.get(0))
         .optional()?;
-    if let Some(known) = known {
-        writer.execute("UPDATE organisation_campaign SET role = ?2 WHERE id = ?1", (known, role))?;
-        return Ok(known);
-    }
+    Ok(link)
+}
+
+/// Notes that an organisation is part of a campaign since a day. The draft has been checked.
+pub(crate) fn insert(
+    writer: &Writer<'_>,
+    (organisation, campaign): (OrganisationId, CampaignId),
+    draft: &CampaignLinkDraft,
+    since: NaiveDate,
+) -> Result<LineId> {
     let id = LineId::new();
-    writer
-        .prepare_cached(
-            "INSERT INTO organisation_campaign (id, organisation_id, campaign_id, role, since) VALUES (?1, ?2, ?3, ?4, ?5)",
-        )?
-        .execute((id, organisation, campaign, role, since))?;
+    record::insert(
+        writer,
+        &id,
+        draft,
+        &[("organisation_id", &organisation), ("campaign_id", &campaign), ("since", &since)],
+    )?;
     Ok(id)
+}
+
+/// What is written of a link.
+pub(crate) fn draft(connection: &Connection, id: LineId) -> Result<CampaignLinkDraft> {
+    connection
+        .prepare_cached("SELECT * FROM organisation_campaign WHERE id = ?1")?
+        .query_row([id], |row| CampaignLinkDraft::read(row, Tz::UTC))
+        .optional()?
+        .ok_or_else(|| Problem::new(Code::NotFound))
 }
 
 /// Takes an organisation off a campaign.
@@ -51,43 +67,47 @@ pub(crate) fn of_organisation(
     connection: &Connection,
     organisation: OrganisationId,
 ) -> Result<Vec<OrganisationCampaign>> {
-    let campaigns = connection
-        .prepare_cached(
-            "SELECT organisation_campaign.id, campaign_id, title, role, since
-             FROM organisation_campaign JOIN campaign ON campaign.id = campaign_id
-             WHERE organisation_id = ?1 ORDER BY since DESC, organisation_campaign.id DESC",
-        )?
-        .query_map([organisation], |row| {
-            Ok(OrganisationCampaign {
-                id: row.get(0)?,
-                campaign_id: row.get(1)?,
-                title: row.get(2)?,
-                role: row.get(3)?,
-                since: row.get(4)?,
-            })
-        })?
-        .collect::<Result<_, _>>()?;
+    let mut campaigns = Vec::new();
+    let mut statement = connection.prepare_cached(
+        "SELECT organisation_campaign.id, campaign_id, title, role, since
+         FROM organisation_campaign JOIN campaign ON campaign.id = campaign_id
+         WHERE organisation_id = ?1 ORDER BY since DESC, organisation_campaign.id DESC",
+    )?;
+    let mut rows = statement.query([organisation])?;
+    while let Some(row) = rows.next()? {
+        let id: LineId = row.get(0)?;
+        campaigns.push(OrganisationCampaign {
+            id,
+            revision: revision::of(connection, id.into())?,
+            campaign_id: row.get(1)?,
+            title: row.get(2)?,
+            role: row.get(3)?,
+            since: row.get(4)?,
+        });
+    }
     Ok(campaigns)
 }
 
 /// The organisations of a campaign that are not set aside, by name.
 pub(crate) fn of_campaign(connection: &Connection, campaign: CampaignId) -> Result<Vec<CampaignPartner>> {
-    let partners = connection
-        .prepare_cached(
-            "SELECT organisation_campaign.id, organisation_id, name, kind, role, since
-             FROM organisation_campaign JOIN organisation ON organisation.id = organisation_id
-             WHERE campaign_id = ?1 AND archived_at IS NULL ORDER BY name_key, organisation_campaign.id",
-        )?
-        .query_map([campaign], |row| {
-            Ok(CampaignPartner {
-                id: row.get(0)?,
-                organisation_id: row.get(1)?,
-                name: row.get(2)?,
-                kind: row.get(3)?,
-                role: row.get(4)?,
-                since: row.get(5)?,
-            })
-        })?
-        .collect::<Result<_, _>>()?;
+    let mut partners = Vec::new();
+    let mut statement = connection.prepare_cached(
+        "SELECT organisation_campaign.id, organisation_id, name, kind, role, since
+         FROM organisation_campaign JOIN organisation ON organisation.id = organisation_id
+         WHERE campaign_id = ?1 AND archived_at IS NULL ORDER BY name_key, organisation_campaign.id",
+    )?;
+    let mut rows = statement.query([campaign])?;
+    while let Some(row) = rows.next()? {
+        let id: LineId = row.get(0)?;
+        partners.push(CampaignPartner {
+            id,
+            revision: revision::of(connection, id.into())?,
+            organisation_id: row.get(1)?,
+            name: row.get(2)?,
+            kind: row.get(3)?,
+            role: row.get(4)?,
+            since: row.get(5)?,
+        });
+    }
     Ok(partners)
 }

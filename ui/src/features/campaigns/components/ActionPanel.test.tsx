@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
 import { expectAccessible } from "../../../kit/testing/axe";
+import { problem } from "../../../platform/fake";
 import { renderFeature } from "../../../platform/testing";
 import { actionSheet, script } from "../testing/example";
 import { ActionPanel } from "./ActionPanel";
@@ -71,9 +72,68 @@ describe("the panel of an action", () => {
     await user.type(field, "17{Enter}");
     expect(platform.calls).toContainEqual({
       command: "actions.results",
-      payload: { id: "market", values: [{ stage_id: "mps", value: 17 }] },
+      payload: { id: "market", values: [{ stage_id: "mps", revision: null, value: 17 }] },
     });
     expect(field).toHaveFocus();
+  });
+
+  it("asks which result stays when one was typed elsewhere, and goes on from the chosen one", async () => {
+    const present = (value: number) => JSON.stringify([{ stage_id: "mps", revision: "entry 1", value }]);
+    const { user, platform } = renderFeature(panel, {
+      ...script,
+      "actions.results": ({ values: [result] }) => {
+        if (result?.revision === "entry 1") return { value: "market", committed: null };
+        throw problem("conflict", { field: "values", params: { present: present(12) } });
+      },
+    });
+    await user.type(await screen.findByLabelText("Parlementaires (Référendum)"), "17{Enter}");
+    const theirs = await screen.findByRole("radio", { name: "Ce qui est enregistré : 12 parlementaires" });
+    expect(screen.getByRole("radio", { name: "Ma saisie : 17 parlementaires" })).toBeChecked();
+    expect(theirs).not.toBeChecked();
+    await user.click(screen.getByRole("button", { name: "Enregistrer ce choix" }));
+    const sent = () =>
+      platform.calls.filter(({ command }) => command === "actions.results").map(({ payload }) => payload);
+    await waitFor(() => expect(sent()).toHaveLength(2));
+    expect(sent()[1]).toEqual({
+      id: "market",
+      values: [{ stage_id: "mps", revision: "entry 1", value: 17 }],
+    });
+  });
+
+  it("begins from the result that a draft was begun from", async () => {
+    const stored = JSON.stringify({
+      base: [{ stage_id: "mps", revision: "entry 1", value: 5 }],
+      values: [17],
+    });
+    const [feed] = actionSheet.feeds;
+    const { user, platform } = renderFeature(panel, {
+      ...script,
+      "actions.read": () => ({
+        ...actionSheet,
+        feeds: feed ? [{ ...feed, revision: "entry 2", value: 12 }] : [],
+      }),
+      "drafts.read": () => stored,
+      "actions.results": () => ({ value: "market", committed: null }),
+    });
+    const field = await screen.findByLabelText("Parlementaires (Référendum)");
+    await waitFor(() => expect(field).toHaveValue("17"));
+    await user.click(screen.getByRole("button", { name: "Noter les résultats" }));
+    expect(platform.calls).toContainEqual({
+      command: "actions.results",
+      payload: { id: "market", values: [{ stage_id: "mps", revision: "entry 1", value: 17 }] },
+    });
+  });
+
+  it("calls the action off from what became of it so far", async () => {
+    const { user, platform } = renderFeature(panel, {
+      ...script,
+      "actions.state": () => ({ value: "market", committed: null }),
+    });
+    await user.click(await screen.findByRole("button", { name: "Annuler l’action" }));
+    expect(platform.calls).toContainEqual({
+      command: "actions.state",
+      payload: { id: "market", revision: "market 1", changes: { state: "cancelled" } },
+    });
   });
 
   it("shows what became of the results elsewhere, and leaves the keyboard where it is", async () => {

@@ -4,8 +4,8 @@ import { useState } from "react";
 
 import type { ActionSheet } from "../../../bindings";
 import { Notice, SidePanel, useFormat } from "../../../kit";
-import { Loaded, useChange, useCommand } from "../../../platform";
-import { actionKindLabels } from "../labels";
+import { Loaded, useCommand, useEdit } from "../../../platform";
+import { actionKindLabels, actionStateLabels } from "../labels";
 import { ActionStatus } from "./ActionLine";
 import { ColourSwatch } from "./ColourSwatch";
 import { EditActionDialog } from "./EditActionDialog";
@@ -77,9 +77,11 @@ function PanelBody({ sheet }: { sheet: ActionSheet }) {
   );
 }
 
-function PanelActions({ sheet: { action }, onEdit }: { sheet: ActionSheet; onEdit: () => void }) {
-  const move = useChange("actions.state");
-  const set = (state: "planned" | "cancelled") => () => move.mutate({ id: action.id, state });
+function PanelActions({ sheet, onEdit }: { sheet: ActionSheet; onEdit: () => void }) {
+  const { action, revision } = sheet;
+  const move = useEdit("actions.state", { words: { state: actionStateLabels } });
+  const set = (state: "planned" | "cancelled") => () =>
+    move.save(action.id, { revision, fields: { state: action.state } }, { state });
   return (
     <>
       <Button variant="default" onClick={onEdit}>

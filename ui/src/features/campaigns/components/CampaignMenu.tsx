@@ -3,7 +3,7 @@ import { Button, Menu } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
 
 import type { Campaign, CampaignState } from "../../../bindings";
-import { useChange } from "../../../platform";
+import { useChange, useEdit } from "../../../platform";
 import { campaignStateLabels } from "../labels";
 
 interface CampaignMenuProps {
@@ -12,9 +12,9 @@ interface CampaignMenuProps {
 }
 
 /** What can be done with a campaign as a whole. */
-export function CampaignMenu({ campaign: { id, state, archived }, onEdit }: CampaignMenuProps) {
+export function CampaignMenu({ campaign: { id, revision, state, archived }, onEdit }: CampaignMenuProps) {
   const { i18n } = useLingui();
-  const move = useChange("campaigns.state");
+  const move = useEdit("campaigns.state", { words: { state: campaignStateLabels } });
   const archive = useChange("campaigns.archive");
   const others = (Object.keys(campaignStateLabels) as CampaignState[]).filter((each) => each !== state);
   return (
@@ -33,7 +33,10 @@ export function CampaignMenu({ campaign: { id, state, archived }, onEdit }: Camp
           <Trans>Passer à l’état</Trans>
         </Menu.Label>
         {others.map((each) => (
-          <Menu.Item key={each} onClick={() => move.mutate({ id, state: each })}>
+          <Menu.Item
+            key={each}
+            onClick={() => move.save(id, { revision, fields: { state } }, { state: each })}
+          >
             {i18n._(campaignStateLabels[each])}
           </Menu.Item>
         ))}

@@ -1,10 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, TextInput } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
-import { useState } from "react";
 
 import type { CampaignSheet, TeamMember } from "../../../bindings";
-import { useChange } from "../../../platform";
+import { useChange, useTextInPlace } from "../../../platform";
 import { PersonPicker } from "../../people";
 import { PersonLink } from "./PersonLink";
 import classes from "./Team.module.css";
@@ -26,7 +25,7 @@ export function Team({ sheet }: { sheet: CampaignSheet }) {
       )}
       <ul className={classes.list}>
         {sheet.team.map((member) => (
-          <Member key={`${member.person.id} ${member.role ?? ""}`} campaign={id} member={member} />
+          <Member key={member.id} campaign={id} member={member} />
         ))}
       </ul>
       <PersonPicker
@@ -38,15 +37,12 @@ export function Team({ sheet }: { sheet: CampaignSheet }) {
   );
 }
 
-function Member({ campaign, member: { person, role } }: { campaign: string; member: TeamMember }) {
+function Member({ campaign, member }: { campaign: string; member: TeamMember }) {
   const { t } = useLingui();
+  const { person, role } = member;
   const { name } = person;
-  const [typed, setTyped] = useState(role ?? "");
-  const join = useChange("campaigns.join");
+  const inPlace = useTextInPlace("campaigns.edit_member", member, "role", role ?? "");
   const leave = useChange("campaigns.leave");
-  const save = () => {
-    if (typed.trim() !== (role ?? "")) join.mutate({ id: campaign, person_id: person.id, role: typed });
-  };
   return (
     <li className={classes.member}>
       <span className={classes.name}>
@@ -57,12 +53,7 @@ function Member({ campaign, member: { person, role } }: { campaign: string; memb
         className={classes.role}
         aria-label={t`Rôle de ${name}`}
         placeholder={t`Son rôle`}
-        value={typed}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-        onBlur={save}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") event.currentTarget.blur();
-        }}
+        {...inPlace}
       />
       <ActionIcon
         aria-label={t`Retirer ${name} de l’équipe`}

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Button, Group, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
 
 import type { VoteDay } from "../../../bindings";
 import { Dialog } from "../../../kit";
@@ -34,13 +35,17 @@ interface Line {
 
 function VoteDaysForm({ known, onClose }: VoteDaysDialogProps & { known: readonly VoteDay[] }) {
   const { t } = useLingui();
+  const [begunFrom] = useState(known);
   const form = useForm<{ days: Line[] }>({
-    initialValues: { days: known.length > 0 ? [...known] : [{ on: null, title: "" }] },
+    initialValues: { days: begunFrom.length > 0 ? [...begunFrom] : [{ on: null, title: "" }] },
     validate: { days: { on: (on) => (on === null ? t`Donnez le jour du scrutin.` : null) } },
   });
   const save = useChange("campaigns.set_vote_days", { form });
   const send = form.onSubmit(({ days }) =>
-    save.mutate({ days: days.map(({ on, title }) => ({ on: on ?? "", title })) }, { onSuccess: onClose }),
+    save.mutate(
+      { begun_from: [...begunFrom], days: days.map(({ on, title }) => ({ on: on ?? "", title })) },
+      { onSuccess: onClose },
+    ),
   );
   return (
     <form noValidate onSubmit={send}>

@@ -96,7 +96,25 @@ describe("the board", () => {
     await waitFor(() =>
       expect(platform.calls).toContainEqual({
         command: "campaigns.set_vote_days",
-        payload: { days: [{ on: "2019-05-26", title: "Européennes" }] },
+        payload: { begun_from: [], days: [{ on: "2019-05-26", title: "Européennes" }] },
+      }),
+    );
+  });
+
+  it("takes a day of votes away from those that the form was begun from", async () => {
+    const european = { on: "2019-05-26", title: "Européennes" };
+    const { user, platform } = await renderPage(<CampaignsPage />, {
+      ...script,
+      "campaigns.vote_days": () => [european],
+      "campaigns.set_vote_days": () => ({ value: [], committed: null }),
+    });
+    await user.click(await screen.findByRole("button", { name: "Dates de scrutin" }));
+    await user.click(await screen.findByRole("button", { name: "Retirer ce scrutin" }));
+    await user.click(screen.getByRole("button", { name: "Enregistrer" }));
+    await waitFor(() =>
+      expect(platform.calls).toContainEqual({
+        command: "campaigns.set_vote_days",
+        payload: { begun_from: [european], days: [] },
       }),
     );
   });

@@ -71,6 +71,7 @@ export const actionSheet: ActionSheet = {
       label: null,
       unit: "parlementaires",
       current: true,
+      revision: null,
       value: null,
     },
   ],
@@ -105,7 +106,14 @@ export const column = (id: string, title: string): BoardColumn => ({
 
 const sheet: CampaignSheet = {
   campaign: campaign("isf", "Rétablissons l’ISF"),
-  team: [{ person: { id: "bruno", name: "Bruno Cohen" }, role: "réseaux sociaux" }],
+  team: [
+    {
+      id: "member",
+      revision: "member 1",
+      person: { id: "bruno", name: "Bruno Cohen" },
+      role: "réseaux sociaux",
+    },
+  ],
   goals: [goal],
   tasks: { open: 1, late: 1 },
 };
@@ -119,6 +127,7 @@ export const script: Script = {
   "partners.of_campaign": () => [
     {
       id: "link",
+      revision: "link 1",
       organisation_id: "ldh",
       name: "Ligue des droits de l’homme",
       kind: "association",

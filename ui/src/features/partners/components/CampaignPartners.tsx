@@ -17,12 +17,11 @@ export function CampaignPartners({ campaign }: { campaign: CampaignId }) {
       <Loaded query={partners}>
         {(partners) => (
           <ul className={classes.list}>
-            {partners.map(({ id, organisation_id, name, role }) => (
+            {partners.map(({ id, revision, organisation_id, name, role }) => (
               <LinkLine
-                key={`${id} ${role ?? ""}`}
+                key={id}
                 id={id}
-                organisation={organisation_id}
-                campaign={campaign}
+                revision={revision}
                 role={role}
                 name={name}
                 link={
@@ -38,12 +37,9 @@ export function CampaignPartners({ campaign }: { campaign: CampaignId }) {
       <PartnerPicker
         label={t`Ajouter un partenaire`}
         value={null}
-        onChange={(picked) => {
-          // Choosing again one that is there must not take away what was written of it.
-          if (!picked?.id || partners.data?.some(({ organisation_id }) => organisation_id === picked.id))
-            return;
-          link.mutate({ organisation_id: picked.id, campaign_id: campaign });
-        }}
+        onChange={(picked) =>
+          picked?.id && link.mutate({ organisation_id: picked.id, campaign_id: campaign })
+        }
       />
     </>
   );

@@ -14,12 +14,11 @@ export function PartnerCampaigns({ organisation: { id, campaigns } }: { organisa
   return (
     <>
       <ul className={classes.list}>
-        {campaigns.map(({ id: line, campaign_id, title, role }) => (
+        {campaigns.map(({ id: line, revision, campaign_id, title, role }) => (
           <LinkLine
-            key={`${line} ${role ?? ""}`}
+            key={line}
             id={line}
-            organisation={id}
-            campaign={campaign_id}
+            revision={revision}
             role={role}
             name={title}
             link={

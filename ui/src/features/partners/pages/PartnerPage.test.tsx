@@ -77,15 +77,15 @@ describe("the page of an organisation", () => {
 
   it("says what the two do together in a campaign, in its place", async () => {
     const { user, sent } = await renderPartner({
-      "partners.link_campaign": () => ({ value: "link", committed: committedBy() }),
+      "partners.edit_link": () => ({ value: "link", committed: committedBy() }),
       "partners.unlink_campaign": () => ({ value: "link", committed: committedBy() }),
       "campaigns.board": () => [],
     });
     const role = screen.getByRole("textbox", { name: "Ce que vous faites ensemble : Rétablissons l’ISF" });
     await user.clear(role);
     await user.type(role, "prête la salle{Enter}");
-    expect(sent("partners.link_campaign")).toEqual([
-      { organisation_id: "ldh", campaign_id: "isf", role: "prête la salle" },
+    expect(sent("partners.edit_link")).toEqual([
+      { id: "link", revision: "link 1", changes: { role: "prête la salle" } },
     ]);
     await user.click(screen.getByRole("button", { name: "Retirer Rétablissons l’ISF" }));
     expect(sent("partners.unlink_campaign")).toEqual([{ id: "link" }]);

@@ -153,6 +153,7 @@ export const league: Organisation = {
   campaigns: [
     {
       id: "link",
+      revision: "link 1",
       campaign_id: "isf",
       title: "Rétablissons l’ISF",
       role: "relit les tracts",

@@ -1,0 +1,62 @@
+import { useState, type ChangeEvent, type KeyboardEvent } from "react";
+
+import type { Revision } from "../bindings";
+import type { EditableFields, EditCommand } from "./fieldWords";
+import { useEdit, type EditOptions } from "./useEdit";
+
+interface TypedText {
+  text: string;
+  /** What stood there when the person began to type, or what they saved since. */
+  base: { revision: Revision; text: string };
+  /** Whether the text is that of the base because it was saved. */
+  saved: boolean;
+}
+
+/** What an input is given to edit a text in its place. */
+export interface TextInPlace {
+  value: string;
+  onChange(event: ChangeEvent<HTMLInputElement>): void;
+  onBlur(): void;
+  onKeyDown(event: KeyboardEvent<HTMLInputElement>): void;
+}
+
+/**
+ * A text of a record, edited where it stands: once the person leaves it, what they changed is sent as an edit begun from what stood there
+ * when they began to type. `recorded` is the text as the record has it, shown while nobody types.
+ */
+export function useTextInPlace<K extends EditCommand>(
+  command: K,
+  { id, revision }: { id: string; revision: Revision },
+  field: keyof EditableFields<K> & string,
+  recorded: string,
+): TextInPlace {
+  const edit = useEdit(command, {} as unknown as EditOptions<K>);
+  const [typed, setTyped] = useState<TypedText | null>(null);
+  // What was saved is shown until the record has been read again.
+  const shown = typed?.saved === true && typed.base.revision !== revision ? null : typed;
+  const fields = (text: string) => ({ [field]: text }) as EditableFields<K>;
+  const save = () => {
+    if (shown === null || shown.saved) return;
+    const { base, text } = shown;
+    edit.save(id, { revision: base.revision, fields: fields(base.text) }, fields(text.trim()), (value) => {
+      const held = { revision: base.revision, text: text.trim() };
+      setTyped((now) => {
+        if (now?.text !== text) return now && value !== null ? { ...now, base: held } : now;
+        return value === null ? null : { text, base: held, saved: true };
+      });
+    });
+  };
+  return {
+    value: shown?.text ?? recorded,
+    onChange: ({ currentTarget }) =>
+      setTyped({
+        text: currentTarget.value,
+        base: shown?.base ?? { revision, text: recorded },
+        saved: false,
+      }),
+    onBlur: save,
+    onKeyDown: (event) => {
+      if (event.key === "Enter") event.currentTarget.blur();
+    },
+  };
+}
