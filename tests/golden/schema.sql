@@ -330,8 +330,6 @@ CREATE TABLE "operation" (
   -- The reading of the hybrid logical clock: the order of operations, whatever the time of the machine was.
   clock    INTEGER NOT NULL,
   at       TEXT NOT NULL,
-  version  INTEGER NOT NULL,
-  -- 'do', 'undo' or 'redo'; for the last two, of which operation.
   role     TEXT NOT NULL,
   target   BLOB REFERENCES operation (id),
   records  INTEGER NOT NULL

@@ -207,9 +207,14 @@ impl Section {
         self.beneath(Role::Writer)
     }
 
+    /// Opens the file of the open section beneath the contract, while it stays open.
+    pub fn open_file(&self, passphrase: &str) -> Connection {
+        let path = self.ask("workspace.status", json!({}))["path"].as_str().map(PathBuf::from).unwrap();
+        connect(&path, passphrase, Role::Writer)
+    }
+
     fn beneath(&self, role: Role) -> Connection {
-        let salt = read_salt(&self.path()).unwrap();
-        connection::open(&Address { path: &self.path(), key: &key(&salt), salt: &salt }, role, false).unwrap()
+        connect(&self.path(), PASSPHRASE, role)
     }
 
     /// Adds a member.
@@ -245,12 +250,18 @@ impl Default for Section {
     }
 }
 
-/// The key that the passphrase gives with a salt. Deriving it is slow on purpose: each is derived once.
-fn key(salt: &Salt) -> RawKey {
+/// Connects to a section's file.
+fn connect(path: &Path, passphrase: &str, role: Role) -> Connection {
+    let salt = read_salt(path).unwrap();
+    connection::open(&Address { path, key: &key(passphrase, &salt), salt: &salt }, role, false).unwrap()
+}
+
+/// The key that a passphrase gives with a salt. Deriving it is slow on purpose: each is derived once.
+fn key(passphrase: &str, salt: &Salt) -> RawKey {
     static DERIVED: LazyLock<Mutex<HashMap<Salt, RawKey>>> = LazyLock::new(Mutex::default);
     let known = DERIVED.lock().unwrap().get(salt).cloned();
     known.unwrap_or_else(|| {
-        let key = RawKey::derive(&PASSPHRASE.to_owned().into(), salt).unwrap();
+        let key = RawKey::derive(&passphrase.to_owned().into(), salt).unwrap();
         DERIVED.lock().unwrap().insert(*salt, key.clone());
         key
     })

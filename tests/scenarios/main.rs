@@ -19,6 +19,8 @@ mod section;
 mod small_disk;
 mod tasks;
 mod undo;
+mod unknown_records;
+mod unreadable_dates;
 mod versions;
 mod workspace_file;
 

@@ -58,6 +58,31 @@ fn each_thing_in_the_way_has_its_own_code() {
 }
 
 #[test]
+fn a_new_section_says_its_name_and_who_keeps_it_before_anything_is_made_or_closed() {
+    let section = Section::new();
+    let (blank, long) = (" \u{a0}", "é".repeat(201));
+    let cases = [
+        (blank, "Odile Marchal", Code::Required, "section_name"),
+        (&long, "Odile Marchal", Code::TooLong, "section_name"),
+        ("Section de Tourrettes", blank, Code::Required, "officer"),
+        ("Section de Tourrettes", &long, Code::TooLong, "officer"),
+    ];
+    let path = section.file("tourrettes.ruche");
+    for (name, officer, code, field) in cases {
+        let request = json!({ "path": path, "passphrase": PASSPHRASE, "section_name": name, "officer": officer });
+        let problem = section.refused("workspace.create", request);
+        assert_eq!((problem.code, problem.field.as_deref()), (code, Some(field)), "{name} {officer}");
+        assert!(!path.exists());
+    }
+    assert_eq!(section.ask("workspace.status", json!({}))["section_name"], "Section de Vence");
+    // And what is said is kept without the spaces around it.
+    let request = json!({ "path": path, "passphrase": PASSPHRASE, "section_name": " Tourrettes\u{a0}", "officer": "\u{a0}Odile " });
+    assert_eq!(section.ask("workspace.create", request)["section_name"], "Tourrettes");
+    section.member("Zoé", "Dubois");
+    assert_eq!(section.ask("journal.section", json!({ "limit": 1 }))["entries"][0]["actor"], "Odile");
+}
+
+#[test]
 fn a_second_window_on_the_same_file_is_refused() {
     let section = Section::new();
     let second = ruche_api::Application::new(section.machine.clone());

@@ -224,21 +224,22 @@ fn sample_requests(example: &crate::query_topics::Example) -> crate::query_topic
     let today = example.today();
     let agenda = json!({ "from": today - chrono::Days::new(130), "to": today + chrono::Days::new(60) });
     let items = example.ask("events.agenda", agenda.clone());
-    // One with a programme and people in it.
-    let event = items
-        .as_array()
-        .unwrap()
-        .iter()
-        .filter(|item| item["kind"] == "event")
-        .map(|item| item["id"].clone())
-        .find(|id| example.ask("events.programme", json!({ "id": id }))["sessions"][0].is_object())
-        .unwrap();
+    let events = items.as_array().unwrap().iter().filter(|item| item["kind"] == "event").map(|item| item["id"].clone());
+    let events: Vec<serde_json::Value> = events.collect();
+    let first = |query: &str, is: &dyn Fn(&serde_json::Value) -> bool| {
+        events.iter().find(|id| is(&example.ask(query, json!({ "id": id })))).unwrap()
+    };
+    // One with a programme and people in it, and one that a partner organises.
+    let event = first("events.programme", &|programme| programme["sessions"][0].is_object());
+    let of_partner = first("events.get", &|event| event["organisation_id"].is_string());
     vec![
         ("events.agenda", agenda),
         ("events.find", json!({ "typed": "r" })),
         ("events.get", json!({ "id": event })),
+        ("events.get", json!({ "id": of_partner })),
         ("events.programme", json!({ "id": event })),
         ("events.account", json!({ "id": event })),
+        ("events.account", json!({ "id": of_partner })),
         ("events.attendance", json!({ "event": event, "offset": 0, "limit": 5 })),
         ("events.outline", json!({ "text": "9h accueil", "day": today })),
     ]

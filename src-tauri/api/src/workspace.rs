@@ -127,17 +127,19 @@ pub(crate) fn status(application: &Application) -> Result<Status> {
 
 fn create(application: &Application, request: CreateWorkspace) -> Result<Status> {
     application.check_chosen(&request.path)?;
-    let section_name = request.section_name.trim().to_owned();
-    if section_name.is_empty() {
-        return Err(Problem::at(Code::Required, "section_name"));
-    }
+    // Before the section that is open is closed. The section's particulars call its name `name`.
+    let draft = SectionDraft { name: request.section_name, ..SectionDraft::default() };
+    let (officer, draft) =
+        section::check_new(&request.officer, draft).map_err(|problem| match problem.field.as_deref() {
+            Some("name") => Problem { field: Some("section_name".to_owned()), ..problem },
+            _ => problem,
+        })?;
     key::check_passphrase(&request.passphrase.0)?;
     let path = &request.path;
     application.open(path, |listener| {
         let device = application.device();
         let derive = |salt: &key::Salt| RawKey::derive(&request.passphrase.0, salt);
-        let draft = SectionDraft { name: section_name, ..SectionDraft::default() };
-        let set_up = |writer: &Writer<'_>| section::create(writer, &request.officer, draft);
+        let set_up = |writer: &Writer<'_>| section::create(writer, &officer, draft);
         Workspace::create(path, device, derive, SectionOperation::SetUp, set_up, listener)
     })?;
     status(application)

@@ -102,20 +102,20 @@ impl Workspace {
         connection::set_syncing(&writer, true)?;
         upgrade::upgrade(&mut writer, &address, &MIGRATIONS, undo_log::outdate)?;
         normal_forms::renew(&mut writer, text::NORMAL_FORM_VERSION)?;
-        // A file on a full disk opens all the same, and is maintained another time.
-        if let Err(problem) = Self::maintain(&writer) {
-            tracing::warn!(code = ?problem.code, "the maintenance of the file failed");
-        }
         let actor = write::first_actor(&writer)?.unwrap_or_else(ActorId::new);
         let version = migrations::version(&writer)?;
         let journal = Journal::open(&writer, tables(), &SEARCH_INDEXES, actor, device, version)?;
+        // A file on a full disk opens all the same, and is maintained another time.
+        if let Err(problem) = Self::maintain(&writer, &journal) {
+            tracing::warn!(code = ?problem.code, "the maintenance of the file failed");
+        }
         let readers = Readers::new(path.clone(), key.clone(), salt);
         Ok(Self { path, key, salt, writer: Mutex::new(writer), journal, readers, listener, _lock: lock })
     }
 
     /// Deletes what is no longer needed, and rebuilds the file where that is due. Done at each opening.
-    fn maintain(writer: &Connection) -> Result<()> {
-        undo_log::prune(writer)?;
+    fn maintain(writer: &Connection, journal: &Journal) -> Result<()> {
+        undo_log::prune(writer, journal)?;
         for domain in DOMAINS {
             (domain.clean_up)(writer)?;
         }

@@ -5,7 +5,7 @@ use crate::partners::sql::contact;
 use crate::partners::sql::promise::{self as sql, StoredPromise};
 use crate::partners::{ExchangeId, OrganisationId, Promise, read};
 use crate::problem::{Code, Problem, Result};
-use crate::record::text::MAX_LINE;
+use crate::record::text::{MAX_LINE, is_longer};
 use crate::record::{Changed, Edit};
 use crate::tasks::{self, TaskChanges, TaskDraft};
 use crate::write::{Writer, revision};
@@ -91,7 +91,7 @@ fn title(promise: &Promise, organisation: &str) -> String {
         return promise.text.clone();
     }
     let title = format!("{organisation} : {}", promise.text);
-    if title.chars().count() <= MAX_LINE {
+    if !is_longer(&title, MAX_LINE) {
         return title;
     }
     let beginning: String = title.chars().take(MAX_LINE - 1).collect();

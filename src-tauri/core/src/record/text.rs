@@ -62,9 +62,15 @@ pub(crate) fn tidy_blank(text: &mut String, field: &str, max: usize) -> Result<(
     limit(text, field, max)
 }
 
-fn limit(text: &str, field: &str, max: usize) -> Result<()> {
+/// Whether a text has more than `max` characters.
+pub(crate) fn is_longer(text: &str, max: usize) -> bool {
     // A text of few bytes has few characters.
-    if text.len() > max && text.chars().count() > max {
+    text.len() > max && text.chars().count() > max
+}
+
+/// Refuses a text of more than `max` characters.
+pub(crate) fn limit(text: &str, field: &str, max: usize) -> Result<()> {
+    if is_longer(text, max) {
         return Err(Problem::at(Code::TooLong, field).with("most", max));
     }
     Ok(())

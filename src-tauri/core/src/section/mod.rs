@@ -7,7 +7,7 @@ mod sql;
 mod today;
 
 pub use change::change;
-pub use create::create;
+pub use create::{check_new, create};
 pub use particulars::{Section, SectionChanges, SectionDraft, SectionId};
 pub use sql::read;
 pub use today::{Today, day_at, now, today, zone};

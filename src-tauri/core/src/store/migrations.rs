@@ -60,11 +60,11 @@ impl Migration {
     }
 }
 
-/// Brings the file up to date, all or nothing. `moved` is called with the tables whose columns a step moved, in the same transaction.
+/// Brings the file up to date, all or nothing. `finish` is called when all steps have run, in the same transaction.
 pub fn migrate(
     connection: &mut Connection,
     migrations: &[Migration],
-    moved: impl Fn(&Connection, &[&str]) -> Result<()>,
+    finish: impl FnOnce(&Connection) -> Result<()>,
 ) -> Result<()> {
     if version(connection)? >= last(migrations) {
         return Ok(());
@@ -78,8 +78,8 @@ pub fn migrate(
         let present = version(&transaction)?;
         for migration in migrations.iter().filter(|migration| migration.number > present) {
             run(&transaction, migration)?;
-            moved(&transaction, migration.moved_tables)?;
         }
+        finish(&transaction)?;
         if transaction.prepare("PRAGMA foreign_key_check")?.exists([])? {
             return Err(Problem::internal("migration", &"rows that refer to none"));
         }

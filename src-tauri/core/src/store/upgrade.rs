@@ -14,15 +14,21 @@ use crate::store::{backup, file, properties};
 /// Set while a copy is beside the file.
 const COPY: &str = "copy_before_upgrade";
 
-/// Brings the file up to date. `moved` is called with the tables whose columns a step moved.
+/// What follows the name of a copy that is being made. Nobody else gives a file such a name.
+const UNFINISHED: &str = "-en-cours";
+
+/// Brings the file up to date. `outdate` is called with all migrations in the transaction of those that are run.
+///
+/// Wherever a crash stops it, no copy is left for ever: the note of the copy is committed with the migrations, and a copy that has no
+/// note yet, or is not whole, is replaced by the upgrade that follows.
 pub fn upgrade(
     connection: &mut Connection,
     address: &Address<'_>,
     migrations: &[Migration],
-    moved: impl Fn(&Connection, &[&str]) -> Result<()>,
+    outdate: impl FnOnce(&Connection, &[Migration]) -> Result<()>,
 ) -> Result<()> {
     if !migrations::needs_copy(connection, migrations)? {
-        migrations::migrate(connection, migrations, moved)?;
+        migrations::migrate(connection, migrations, |transaction| outdate(transaction, migrations))?;
         return remove_copy(connection, address);
     }
     let path = copy_path(address.path);
@@ -30,10 +36,30 @@ pub fn upgrade(
     // Where a file of that name is somebody else's, theirs stays and the upgrade goes on without a copy.
     let copied = !path.exists();
     if copied {
-        backup::copy_to(connection, &Address { path: &path, ..address.clone() })?;
+        copy_whole(connection, address, &path)?;
     }
-    migrations::migrate(connection, migrations, moved)?;
-    if copied { properties::put(connection, COPY, "") } else { Ok(()) }
+    migrations::migrate(connection, migrations, |transaction| {
+        outdate(transaction, migrations)?;
+        if copied { properties::put(transaction, COPY, "") } else { Ok(()) }
+    })
+}
+
+/// Makes the copy under a name of its own, and gives it its name when it is whole.
+fn copy_whole(connection: &Connection, address: &Address<'_>, path: &Path) -> Result<()> {
+    let beside = |ending: &str| {
+        let mut name = path.as_os_str().to_owned();
+        name.push(ending);
+        PathBuf::from(name)
+    };
+    let unfinished = beside(UNFINISHED);
+    for ending in ["", "-journal", "-wal", "-shm"] {
+        let left = beside(&format!("{UNFINISHED}{ending}"));
+        if left.exists() {
+            fs::remove_file(left)?;
+        }
+    }
+    backup::copy_to(connection, &Address { path: &unfinished, ..address.clone() })?;
+    Ok(fs::rename(unfinished, path)?)
 }
 
 /// The path of the copy: `section.ruche` is copied to `section-avant-mise-a-jour.ruche`.
@@ -62,4 +88,87 @@ fn remove_if_ours(path: &Path, address: &Address<'_>) -> Result<()> {
         fs::remove_file(path)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{ClosedFile, Section, named, with_later};
+
+    /// Migrations of a version whose files older programs cannot read.
+    fn later() -> Vec<Migration> {
+        with_later(false, &[(|_| Ok(()), &[])])
+    }
+
+    /// A section's file with somebody in it.
+    fn file() -> ClosedFile {
+        let section = Section::new();
+        section.person(named("Zoé", "Dubois"));
+        ClosedFile::of(section)
+    }
+
+    /// Upgrades `file` by a program that is stopped after so many commits.
+    fn upgrade_until(file: &ClosedFile, commits: u32) -> Result<()> {
+        let mut connection = file.connect();
+        let mut made = 0;
+        let stops = move || {
+            made += 1;
+            made > commits
+        };
+        connection.commit_hook(Some(stops)).unwrap();
+        file.upgrade_by(&mut connection, &later())
+    }
+
+    fn version(file: &ClosedFile) -> usize {
+        migrations::version(&file.connect()).unwrap() as usize
+    }
+
+    #[test]
+    fn a_crash_right_after_the_migrations_leaves_no_copy_for_ever() {
+        let file = file();
+        let _ = upgrade_until(&file, 1);
+        assert_eq!(version(&file), later().len());
+        assert!(copy_path(&file.path).exists());
+        file.upgrade(&later()).unwrap();
+        assert!(!copy_path(&file.path).exists());
+    }
+
+    #[test]
+    fn a_crash_before_the_migrations_leaves_a_copy_that_the_next_upgrade_replaces() {
+        let file = file();
+        upgrade_until(&file, 0).unwrap_err();
+        assert!(copy_path(&file.path).exists());
+        assert!(version(&file) < later().len());
+        file.connect().execute("UPDATE person SET given_name = 'Aline'", []).unwrap();
+        file.upgrade(&later()).unwrap();
+        let copy = copy_path(&file.path);
+        let copied = file.copied_to(copy);
+        let name: String = copied.connect().query_row("SELECT given_name FROM person", [], |row| row.get(0)).unwrap();
+        assert_eq!(name, "Aline");
+    }
+
+    #[test]
+    fn a_crash_while_the_copy_is_made_leaves_nothing_of_it_after_the_next_upgrade() {
+        let file = file();
+        let copy = copy_path(&file.path);
+        let left = ["-en-cours", "-en-cours-journal"].map(|ending| {
+            let left = PathBuf::from(format!("{}{ending}", copy.display()));
+            fs::write(&left, "half of it").unwrap();
+            left
+        });
+        file.upgrade(&later()).unwrap();
+        assert!(copy.exists());
+        assert!(left.iter().all(|left| !left.exists()));
+    }
+
+    #[test]
+    fn a_file_of_somebody_else_under_the_name_of_the_copy_stays() {
+        let file = file();
+        let copy = copy_path(&file.path);
+        fs::write(&copy, "a letter").unwrap();
+        for _ in 0..2 {
+            file.upgrade(&later()).unwrap();
+            assert_eq!(fs::read(&copy).unwrap(), b"a letter");
+        }
+    }
 }

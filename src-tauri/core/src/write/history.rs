@@ -9,8 +9,8 @@ use uuid::Uuid;
 
 use crate::ids::OperationId;
 use crate::problem::Result;
-use crate::time;
-use crate::write::undo_log::{DONE, OUTDATED, UNDONE};
+use crate::time::{self, Moment};
+use crate::write::undo_log::StepState;
 use crate::write::{OperationKind, Role};
 
 /// One line of a history.
@@ -75,7 +75,7 @@ pub enum RowAction {
 
 const COLUMNS: &str = "operation.id, operation.kind, operation.role, operation.at,
     coalesce(actor.name, ''), operation.records,
-    coalesce((SELECT state FROM undo WHERE undo.operation = operation.id), '')";
+    (SELECT state FROM undo WHERE undo.operation = operation.id)";
 
 /// The reading of the clock at the last change; 0 before the first. As long as it stays, the section has not changed.
 pub fn clock(connection: &Connection) -> Result<i64> {
@@ -130,22 +130,21 @@ pub fn of_section(
 }
 
 fn entry(row: &Row<'_>, zone: Tz, changes: Vec<RecordChange>) -> Result<HistoryEntry> {
-    let role: String = row.get(2)?;
-    let at: String = row.get(3)?;
-    let state: String = row.get(6)?;
-    let role = Role::from_sql(&role);
+    let role: Role = row.get(2)?;
+    let at: Moment = row.get(3)?;
+    let state: Option<StepState> = row.get(6)?;
     Ok(HistoryEntry {
         operation: row.get(0)?,
         kind: OperationKind(row.get(1)?),
         role,
-        at: time::wall(time::from_sql(&at)?, zone),
+        at: time::wall(at.0, zone),
         actor: row.get(4)?,
         records: row.get(5)?,
         changes,
-        undo: match state.as_str() {
-            DONE if role == Role::Do => Undoable::Yes,
-            UNDONE => Undoable::Undone,
-            OUTDATED => Undoable::Outdated,
+        undo: match state {
+            Some(StepState::Done) if role == Role::Do => Undoable::Yes,
+            Some(StepState::Undone) => Undoable::Undone,
+            Some(StepState::Outdated) => Undoable::Outdated,
             _ => Undoable::No,
         },
     })

@@ -1,6 +1,7 @@
 //! What the write path knows of an open file: its journalled tables as they are, who writes, and on which machine.
 
 use std::collections::HashMap;
+use std::sync::atomic::AtomicI32;
 
 use rusqlite::Connection;
 
@@ -19,6 +20,8 @@ pub struct Journal {
     pub(super) clock: Clock,
     /// The number of the file's last migration, with which what undo needs is stamped.
     pub(super) version: u32,
+    /// The day on which steps of undo were last pruned, as the number of days since the year 1; 0 before.
+    pub(super) pruned_on: AtomicI32,
 }
 
 /// A journalled table with the domain it belongs to.
@@ -81,7 +84,15 @@ impl Journal {
             shapes.insert(table.name, Shape { table, topic, columns, records, bookkeeping, referred_by });
         }
         let last: i64 = connection.query_row("SELECT coalesce(max(clock), 0) FROM operation", [], |row| row.get(0))?;
-        Ok(Self { shapes, search_indexes, actor, device, clock: Clock::after(last), version })
+        Ok(Self {
+            shapes,
+            search_indexes,
+            actor,
+            device,
+            clock: Clock::after(last),
+            version,
+            pruned_on: AtomicI32::new(0),
+        })
     }
 
     /// The officer who writes.

@@ -32,9 +32,17 @@ pub use transact::transact;
 pub use writer::Writer;
 
 /// The steps of the tables of the journal.
-pub(crate) const MIGRATIONS: &[Migration] = &[migration!(
-    9,
-    "journal",
-    "migrations/0009_journal.sql",
-    "741e67b9c28ce8d6258ff288b22f4141620b45bb48dcecc52f8b0734539f54be"
-)];
+pub(crate) const MIGRATIONS: &[Migration] = &[
+    migration!(
+        9,
+        "journal",
+        "migrations/0009_journal.sql",
+        "741e67b9c28ce8d6258ff288b22f4141620b45bb48dcecc52f8b0734539f54be"
+    ),
+    migration!(
+        22,
+        "journal without versions of operations",
+        "migrations/0022_journal.sql",
+        "22e5d67f527b8dd1ca3dfafba6ab4bbeff773b42e4fe1a892b9e81a29ed92c4d"
+    ),
+];

@@ -6,37 +6,20 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::enumeration::enumeration;
 use crate::ids::OperationId;
 use crate::write::OperationKind;
 use crate::write::revision::Revision;
 
-/// What an operation was in the course of things.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Role {
-    /// Done for the first time.
-    Do,
-    /// The undoing of another.
-    Undo,
-    /// The redoing of another.
-    Redo,
-}
-
-impl Role {
-    pub(super) fn as_sql(self) -> &'static str {
-        match self {
-            Self::Do => "do",
-            Self::Undo => "undo",
-            Self::Redo => "redo",
-        }
-    }
-
-    pub(super) fn from_sql(text: &str) -> Self {
-        match text {
-            "undo" => Self::Undo,
-            "redo" => Self::Redo,
-            _ => Self::Do,
-        }
+enumeration! {
+    /// What an operation was in the course of things.
+    pub enum Role {
+        /// Done for the first time.
+        Do = "do",
+        /// The undoing of another.
+        Undo = "undo",
+        /// The redoing of another.
+        Redo = "redo",
     }
 }
 

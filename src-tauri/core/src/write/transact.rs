@@ -37,7 +37,7 @@ pub fn transact<T>(
             committed.undoable = step.is_some();
             committed.operation = step.unwrap_or(writer.operation);
         }
-        undo_log::limit_bytes(&transaction, undo_log::MAX_BYTES)?;
+        undo_log::keep_within_limits(&transaction, journal)?;
     }
     apply::commit(&writer)?;
     drop(writer);
@@ -86,8 +86,8 @@ fn append(writer: &Writer<'_>, kind: &str, role: Role, target: Option<OperationI
     let journal = writer.journal;
     (**writer)
         .prepare_cached(
-            "INSERT INTO operation (id, kind, actor, device, clock, at, version, role, target, records)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1, ?7, ?8, ?9)",
+            "INSERT INTO operation (id, kind, actor, device, clock, at, role, target, records)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         )?
         .execute((
             writer.operation,
@@ -96,7 +96,7 @@ fn append(writer: &Writer<'_>, kind: &str, role: Role, target: Option<OperationI
             journal.device,
             writer.clock,
             time::to_sql(time::now()),
-            role.as_sql(),
+            role,
             target,
             i64::try_from(touched.count).unwrap_or(i64::MAX),
         ))?;

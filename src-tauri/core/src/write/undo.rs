@@ -9,7 +9,7 @@ use crate::ids::OperationId;
 use crate::problem::{Code, Problem, Result};
 use crate::store::full_text::TriggersHeldOff;
 use crate::write::transact::apply_stored;
-use crate::write::undo_log::{self, DONE, UNDONE};
+use crate::write::undo_log::{self, StepState};
 use crate::write::{Committed, Journal, OperationKind, Role, Writer, apply, text_delta};
 
 /// What would be undone and redone next.
@@ -38,7 +38,7 @@ const MANY_RECORDS: u32 = 500;
 
 /// What undo and redo would do next.
 pub fn state(connection: &Connection) -> Result<UndoState> {
-    Ok(UndoState { undo: latest(connection, DONE)?, redo: latest(connection, UNDONE)? })
+    Ok(UndoState { undo: latest(connection, StepState::Done)?, redo: latest(connection, StepState::Undone)? })
 }
 
 /// Undoes an operation: `which`, or the last one that was not.
@@ -48,7 +48,7 @@ pub fn undo(
     which: Option<OperationId>,
     progress: Progress<'_>,
 ) -> Result<Committed> {
-    let step = find(connection, which, DONE)?;
+    let step = find(connection, which, StepState::Done)?;
     apply_stored(connection, journal, Role::Undo, step.operation, |writer| {
         let parts = undo_log::parts(writer, step.operation)?;
         apply_parts(writer, step.operation, parts.rev(), progress, |part| {
@@ -56,7 +56,7 @@ pub fn undo(
             invert_strm(&mut part.as_slice(), &mut inverted)?;
             Ok(inverted)
         })?;
-        undo_log::set_state(writer, step.operation, UNDONE)?;
+        undo_log::set_state(writer, step.operation, StepState::Undone)?;
         Ok(step.kind.0.clone())
     })
 }
@@ -68,11 +68,11 @@ pub fn redo(
     which: Option<OperationId>,
     progress: Progress<'_>,
 ) -> Result<Committed> {
-    let step = find(connection, which, UNDONE)?;
+    let step = find(connection, which, StepState::Undone)?;
     apply_stored(connection, journal, Role::Redo, step.operation, |writer| {
         let parts = undo_log::parts(writer, step.operation)?;
         apply_parts(writer, step.operation, parts, progress, Ok)?;
-        undo_log::set_state(writer, step.operation, DONE)?;
+        undo_log::set_state(writer, step.operation, StepState::Done)?;
         Ok(step.kind.0.clone())
     })
 }
@@ -136,7 +136,7 @@ fn restored(writer: &Writer<'_>, part: &[u8]) -> Result<Vec<u8>> {
     })
 }
 
-fn latest(connection: &Connection, state: &str) -> Result<Option<UndoStep>> {
+fn latest(connection: &Connection, state: StepState) -> Result<Option<UndoStep>> {
     let step = connection
         .prepare_cached("SELECT operation, kind FROM undo WHERE state = ?1 ORDER BY turn DESC LIMIT 1")?
         .query_row([state], |row| Ok(UndoStep { operation: row.get(0)?, kind: OperationKind(row.get(1)?) }))
@@ -144,7 +144,7 @@ fn latest(connection: &Connection, state: &str) -> Result<Option<UndoStep>> {
     Ok(step)
 }
 
-fn find(connection: &Connection, which: Option<OperationId>, state: &str) -> Result<UndoStep> {
+fn find(connection: &Connection, which: Option<OperationId>, state: StepState) -> Result<UndoStep> {
     let Some(operation) = which else {
         return latest(connection, state)?.ok_or_else(|| Problem::new(Code::NothingToUndo));
     };

@@ -1,31 +1,41 @@
 //! What undo needs, as it is stored: for each operation a row with its state, and its changesets in the order they were made.
 
-use chrono::{DateTime, Duration, Utc};
+use std::sync::atomic::Ordering;
+
+use chrono::{DateTime, Datelike as _, Duration, Utc};
 use rusqlite::session::Changegroup;
 use rusqlite::{Connection, OptionalExtension as _};
 use uuid::Uuid;
 
+use crate::enumeration::enumeration;
 use crate::ids::OperationId;
 use crate::problem::{Problem, Result};
+use crate::store::migrations::Migration;
 use crate::store::properties;
 use crate::time;
 use crate::write::{Journal, Kind, Writer, bookkeeping, text_delta};
 
-/// The most operations that can be undone.
-const MAX_OPERATIONS: i64 = 2_000;
+/// The most steps that are kept.
+const MAX_STEPS: u32 = 2_000;
 /// The most bytes that undo takes up in the file. The last operation can be undone however long it was.
-pub(super) const MAX_BYTES: i64 = 64 * 1024 * 1024;
+const MAX_BYTES: i64 = 64 * 1024 * 1024;
 /// Days for which an operation can be undone: what was taken out of the file must not live on in it for ever.
 const MAX_DAYS: i64 = 180;
 /// How far the date may jump from one opening to the next and be believed. A clock that is wrong once, by a year, must not throw away
 /// what undo needs.
 const MAX_DAYS_BETWEEN_OPENINGS: i64 = 31;
 
-/// The states of a step.
-pub(super) const DONE: &str = "done";
-pub(super) const UNDONE: &str = "undone";
-/// The tables have changed since in a way in which it cannot be undone.
-pub(super) const OUTDATED: &str = "outdated";
+enumeration! {
+    /// How far a step is.
+    pub enum StepState {
+        /// It can be undone.
+        Done = "done",
+        /// It was undone, and can be redone.
+        Undone = "undone",
+        /// The tables have changed since in a way in which it cannot be undone.
+        Outdated = "outdated",
+    }
+}
 
 /// Keeps a part of an operation's changeset, which [`text_delta::shorten`] gave.
 pub(super) fn keep_part(connection: &Connection, operation: OperationId, part: i64, shortened: &[u8]) -> Result<()> {
@@ -35,7 +45,7 @@ pub(super) fn keep_part(connection: &Connection, operation: OperationId, part: i
     Ok(())
 }
 
-/// Notes that an operation can be undone.
+/// Notes that an operation can be undone, with the number of the file's last migration: a later one may outdate it.
 pub(super) fn keep(connection: &Connection, operation: OperationId, kind: Kind, version: u32) -> Result<()> {
     connection
         .prepare_cached(
@@ -43,12 +53,12 @@ pub(super) fn keep(connection: &Connection, operation: OperationId, kind: Kind, 
              VALUES (?1, ?2, ?3, (SELECT coalesce(max(turn), 0) + 1 FROM undo), ?4,
                      (SELECT coalesce(sum(length(changeset)), 0) FROM undo_part WHERE operation = ?1))",
         )?
-        .execute((operation, kind.name, DONE, version))?;
+        .execute((operation, kind.name, StepState::Done, version))?;
     Ok(())
 }
 
 /// Notes that a step was undone or redone.
-pub(super) fn set_state(connection: &Connection, operation: OperationId, state: &str) -> Result<()> {
+pub(super) fn set_state(connection: &Connection, operation: OperationId, state: StepState) -> Result<()> {
     connection.execute(
         "UPDATE undo SET state = ?2, turn = (SELECT coalesce(max(turn), 0) + 1 FROM undo) WHERE operation = ?1",
         (operation, state),
@@ -76,8 +86,8 @@ pub(super) fn parts(
 
 /// Lets go of what could be redone.
 pub(super) fn forget_undone(connection: &Connection) -> Result<()> {
-    if connection.prepare_cached("SELECT 1 FROM undo WHERE state = ?1 LIMIT 1")?.exists([UNDONE])? {
-        connection.execute("DELETE FROM undo WHERE state = ?1", [UNDONE])?;
+    if connection.prepare_cached("SELECT 1 FROM undo WHERE state = ?1 LIMIT 1")?.exists([StepState::Undone])? {
+        connection.execute("DELETE FROM undo WHERE state = ?1", [StepState::Undone])?;
         forget_orphaned_parts(connection)?;
     }
     Ok(())
@@ -98,11 +108,12 @@ pub(super) fn coalesce(
         .prepare_cached(
             "SELECT operation FROM undo
              WHERE turn = (SELECT max(turn) FROM undo WHERE operation <> ?1) AND operation <> ?1 AND kind = ?2 AND state = ?5
+               AND version = (SELECT version FROM undo WHERE operation = ?1)
                AND (SELECT at FROM operation WHERE id = undo.operation) BETWEEN ?3 AND ?4
                AND (SELECT group_concat(hex(record)) FROM (SELECT record FROM operation_touch WHERE operation = undo.operation ORDER BY record))
                  = (SELECT group_concat(hex(record)) FROM (SELECT record FROM operation_touch WHERE operation = ?1 ORDER BY record))",
         )?
-        .query_row((operation, kind.name, time::to_sql(since), time::to_sql(now), DONE), |row| row.get(0))
+        .query_row((operation, kind.name, time::to_sql(since), time::to_sql(now), StepState::Done), |row| row.get(0))
         .optional()?;
     let Some(before) = before else { return Ok(Some(operation)) };
     let joined = join(connection, before, operation)?;
@@ -140,8 +151,31 @@ fn join(connection: &Connection, before: OperationId, after: OperationId) -> Res
     Ok(joined)
 }
 
+/// Lets go of steps past the limits: of number and of bytes at each commit, of age once a day, since that reads every step.
+pub(super) fn keep_within_limits(connection: &Connection, journal: &Journal) -> Result<()> {
+    limit_steps(connection, MAX_STEPS)?;
+    limit_bytes(connection, MAX_BYTES)?;
+    let today = time::now().num_days_from_ce();
+    if journal.pruned_on.load(Ordering::Relaxed) == today { Ok(()) } else { prune(connection, journal) }
+}
+
+/// Lets go of the oldest steps beyond `most`. Reads no more than an index.
+fn limit_steps(connection: &Connection, most: u32) -> Result<()> {
+    let past: Option<i64> = connection
+        .prepare_cached("SELECT turn FROM undo ORDER BY turn DESC LIMIT 1 OFFSET ?1")?
+        .query_row([most], |row| row.get(0))
+        .optional()?;
+    if let Some(past) = past {
+        connection
+            .prepare_cached("DELETE FROM undo_part WHERE operation IN (SELECT operation FROM undo WHERE turn <= ?1)")?
+            .execute([past])?;
+        connection.prepare_cached("DELETE FROM undo WHERE turn <= ?1")?.execute([past])?;
+    }
+    Ok(())
+}
+
 /// Lets go of the oldest steps when all together take up more than `most` bytes. The last step stays.
-pub(super) fn limit_bytes(connection: &Connection, most: i64) -> Result<()> {
+fn limit_bytes(connection: &Connection, most: i64) -> Result<()> {
     let bytes: i64 =
         connection.prepare_cached("SELECT coalesce(sum(bytes), 0) FROM undo")?.query_row([], |row| row.get(0))?;
     if bytes > most {
@@ -155,15 +189,14 @@ pub(super) fn limit_bytes(connection: &Connection, most: i64) -> Result<()> {
     Ok(())
 }
 
-/// Lets go of steps past the limits of number and age. Called when a workspace opens.
-pub(crate) fn prune(connection: &Connection) -> Result<()> {
+/// Lets go of steps past the limits of number and age. Called when a workspace opens, and once a day while it is open.
+pub(crate) fn prune(connection: &Connection, journal: &Journal) -> Result<()> {
     let oldest = time::to_sql(believed_now(connection)? - Duration::days(MAX_DAYS));
-    connection.execute(
-        "DELETE FROM undo WHERE operation IN (SELECT id FROM operation WHERE at < ?1)
-            OR turn <= (SELECT max(turn) FROM undo) - ?2",
-        (oldest, MAX_OPERATIONS),
-    )?;
-    forget_orphaned_parts(connection)
+    connection.execute("DELETE FROM undo WHERE operation IN (SELECT id FROM operation WHERE at < ?1)", [oldest])?;
+    limit_steps(connection, MAX_STEPS)?;
+    forget_orphaned_parts(connection)?;
+    journal.pruned_on.store(time::now().num_days_from_ce(), Ordering::Relaxed);
+    Ok(())
 }
 
 /// Now, as far as the openings of this file bear it out.
@@ -175,6 +208,7 @@ fn believed_now(connection: &Connection) -> Result<DateTime<Utc>> {
         // A file from before this was stored was open when it was last changed.
         None => connection.query_row("SELECT max(at) FROM operation", [], |row| row.get(0))?,
     };
+    // A note that cannot be read bears nothing out, and stands in the way of no change: it is written anew.
     let last = last.and_then(|text| time::from_sql(&text).ok());
     let believed = last.map_or(now, |last| now.min(last + Duration::days(MAX_DAYS_BETWEEN_OPENINGS)));
     // Once a day is enough: a file that only opens is not written to.
@@ -184,25 +218,28 @@ fn believed_now(connection: &Connection) -> Result<DateTime<Utc>> {
     Ok(believed)
 }
 
-/// Marks what a change of `tables` has made impossible to undo: a changeset maps columns by their position.
-pub(crate) fn outdate(connection: &Connection, tables: &[&str]) -> Result<()> {
-    for table in tables {
-        connection.execute(
-            "UPDATE undo SET state = ?2, bytes = 0 WHERE operation IN (
-               SELECT operation FROM operation_touch WHERE char(10) || changes LIKE '%' || char(10) || ?1 || ' %')",
-            (table, OUTDATED),
-        )?;
+/// Marks what one of `migrations` has made impossible to undo: each step stamped before it that touched a table whose columns it moved.
+/// A changeset maps columns by their position. What was done since has a later stamp, and stays.
+pub(crate) fn outdate(connection: &Connection, migrations: &[Migration]) -> Result<()> {
+    for migration in migrations {
+        for table in migration.moved_tables {
+            connection.execute(
+                "UPDATE undo SET state = ?3, bytes = 0 WHERE version < ?2 AND operation IN (
+                   SELECT operation FROM operation_touch WHERE char(10) || changes LIKE '%' || char(10) || ?1 || ' %')",
+                (table, migration.number, StepState::Outdated),
+            )?;
+        }
     }
     connection.execute(
         "DELETE FROM undo_part WHERE operation IN (SELECT operation FROM undo WHERE state = ?1)",
-        [OUTDATED],
+        [StepState::Outdated],
     )?;
     Ok(())
 }
 
 /// Marks everything as impossible to undo.
 pub(crate) fn outdate_all(connection: &Connection) -> Result<()> {
-    connection.execute("UPDATE undo SET state = ?1, bytes = 0", [OUTDATED])?;
+    connection.execute("UPDATE undo SET state = ?1, bytes = 0", [StepState::Outdated])?;
     connection.execute("DELETE FROM undo_part", [])?;
     Ok(())
 }
@@ -242,68 +279,4 @@ fn forget_orphaned_parts(connection: &Connection) -> Result<()> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::ids::TaskId;
-    use crate::problem::Code;
-    use crate::record::Edit;
-    use crate::tasks::{self, TaskChanges, TaskDraft, TaskOperation};
-    use crate::testing::{Section, named};
-    use crate::write::revision;
-
-    /// The bytes that each step takes up, the oldest first.
-    fn steps(connection: &Connection) -> Vec<(OperationId, i64)> {
-        let mut statement = connection.prepare("SELECT operation, bytes FROM undo ORDER BY turn").unwrap();
-        statement
-            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
-            .unwrap()
-            .map(std::result::Result::unwrap)
-            .collect()
-    }
-
-    #[test]
-    fn past_the_limit_of_bytes_the_oldest_steps_go_and_the_last_stays_however_long_it_is() {
-        let section = Section::new();
-        for name in ["Zoé", "Ugo", "Maud", "Aline"] {
-            section.person(named(name, "Dubois"));
-        }
-        let all = steps(&section.writer());
-        let of = |steps: &[(OperationId, i64)]| steps.iter().map(|(_, bytes)| bytes).sum::<i64>();
-        let limited = |most: i64| {
-            limit_bytes(&section.writer(), most).unwrap();
-            steps(&section.writer())
-        };
-        assert_eq!(limited(of(&all)), all);
-        assert_eq!(limited(of(&all[2..])), all[2..]);
-        assert_eq!(limited(1), all[3..]);
-        let parts: i64 = section
-            .writer()
-            .query_row("SELECT count(DISTINCT operation) FROM undo_part", [], |row| row.get(0))
-            .unwrap();
-        assert_eq!(parts, 1, "changesets of steps that went");
-        section.undo_last().unwrap();
-        assert_eq!(section.undo_last().unwrap_err().code, Code::NothingToUndo);
-    }
-
-    #[test]
-    fn a_change_and_its_opposite_within_two_minutes_leave_no_step_and_both_stay_in_the_history() {
-        let section = Section::new();
-        let draft = TaskDraft { title: "Imprimer".into(), ..TaskDraft::default() };
-        let task = section.transact(TaskOperation::Create, |writer| tasks::create(writer, draft)).unwrap().value;
-        let begun = steps(&section.writer());
-        assert!(retitle(&section, task, "Coller"));
-        assert_eq!(steps(&section.writer()).len(), 2);
-        assert!(!retitle(&section, task, "Imprimer"), "there is nothing that a button could undo");
-        assert_eq!(steps(&section.writer()), begun);
-        let entries = section.read(|reader| crate::history::of_record(reader, task.into(), 10)).unwrap();
-        assert_eq!(entries.len(), 3);
-    }
-
-    /// Gives a task another title; whether that can be undone.
-    fn retitle(section: &Section, id: TaskId, title: &str) -> bool {
-        let revision = section.read(|reader| revision::of(reader, id.into())).unwrap();
-        let changes = TaskChanges { title: title.to_owned().into(), ..TaskChanges::default() };
-        let edit = Edit { id, revision, changes };
-        section.transact(TaskOperation::Edit, |writer| tasks::edit(writer, &edit)).unwrap().committed.unwrap().undoable
-    }
-}
+mod tests;

@@ -3,7 +3,7 @@
 use crate::events::outline::marks;
 use crate::events::outline::names::{self, leading_name, without_signs};
 use crate::events::{NoteKind, SessionDraft, SessionKind, SessionPerson};
-use crate::record::text::MAX_LINE;
+use crate::record::text::{MAX_LINE, is_longer};
 use crate::text::{filled, fold};
 
 /// Words that lead to those who moderate.
@@ -166,7 +166,7 @@ fn title(plain: &str, session: &mut SessionDraft) {
         Some(label) => format!("{label} : {text}"),
         None => capitalised(&text),
     };
-    if text.chars().count() > MAX_LINE {
+    if is_longer(&text, MAX_LINE) {
         session.title = text.chars().take(MAX_LINE / 2).chain(['…']).collect();
         marks::push(&mut session.notes, NoteKind::Text, &text, None);
     } else {

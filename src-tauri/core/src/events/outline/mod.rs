@@ -13,7 +13,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::events::{NoteKind, SessionDraft, SessionKind, SessionNote};
-use crate::problem::{Code, Problem, Result};
+use crate::problem::Result;
+use crate::record::text::{is_longer, limit};
 use crate::text::{filled, fold};
 
 /// The most that is read at once, in characters: some hundred pages.
@@ -41,16 +42,14 @@ pub struct OutlinedSession {
 
 /// Reads notes of the day `day` as a programme.
 pub fn outline(text: &str, day: NaiveDate) -> Result<Outline> {
-    if text.chars().count() > MAX_TEXT {
-        return Err(Problem::at(Code::TooLong, "text").with("most", MAX_TEXT));
-    }
+    limit(text, "text", MAX_TEXT)?;
     let mut outline = Outline::default();
     let indented = is_indented(text);
     let mut last: Option<NaiveDateTime> = None;
     for (number, line) in (1..).zip(text.lines()) {
         let Some(content) = filled(line) else { continue };
         let inside = line.starts_with(char::is_whitespace);
-        if content.chars().count() > MAX_NOTED_LINE {
+        if is_longer(content, MAX_NOTED_LINE) {
             marks::push(current_notes(&mut outline), NoteKind::Text, content, None);
         } else if let Some((times, rest)) = clock::leading_times(without_bullet(content)) {
             let mut starts = day.and_time(times.starts);

@@ -1,7 +1,7 @@
 //! Names of people at the beginning of a text, with the office in brackets behind them.
 
 use crate::events::SessionPerson;
-use crate::record::text::MAX_LINE;
+use crate::record::text::{MAX_LINE, is_longer};
 use crate::text::fold;
 
 /// Small words inside names.
@@ -144,7 +144,7 @@ pub(super) fn leading_name(text: &str) -> Option<Named<'_>> {
     // "Paule C." keeps the point of its initial.
     let name = if text[name.len()..].starts_with('.') && is_initial(name) { &text[..=name.len()] } else { name };
     let in_capitals = name.chars().filter(|letter| letter.is_alphabetic()).all(char::is_uppercase);
-    if name.is_empty() || in_capitals || name.chars().count() > MAX_LINE || name.split_whitespace().count() > 6 {
+    if name.is_empty() || in_capitals || is_longer(name, MAX_LINE) || name.split_whitespace().count() > 6 {
         return None;
     }
     let first = fold(name);
@@ -154,9 +154,7 @@ pub(super) fn leading_name(text: &str) -> Option<Named<'_>> {
     let after = &text[name.len()..];
     let bracket = after.trim_start().strip_prefix('(').and_then(|inside| inside.split_once(')'));
     Some(match bracket {
-        Some((inside, rest)) if inside.chars().count() <= MAX_LINE => {
-            Named { name, bracket: Some(inside.trim()), rest }
-        }
+        Some((inside, rest)) if !is_longer(inside, MAX_LINE) => Named { name, bracket: Some(inside.trim()), rest },
         _ => Named { name, bracket: None, rest: after },
     })
 }

@@ -13,7 +13,7 @@ use crate::people::import::record::Record;
 use crate::people::import::report::Verdict;
 use crate::people::import::table::{Reason, RowIssue};
 use crate::problem::Result;
-use crate::record::text::MAX_PARAGRAPH;
+use crate::record::text::{MAX_PARAGRAPH, is_longer};
 
 /// Evaluates rows in the order of the file.
 pub(super) struct Evaluator<'a> {
@@ -106,8 +106,7 @@ impl Outcome {
 fn issue(draft: &PersonDraft) -> Option<Reason> {
     if draft.left_on.zip(draft.joined_on).is_some_and(|(left, joined)| left < joined) {
         Some(Reason::LeftBeforeJoining)
-    } else if draft.note.as_ref().is_some_and(|note| note.len() > MAX_PARAGRAPH && note.chars().count() > MAX_PARAGRAPH)
-    {
+    } else if draft.note.as_ref().is_some_and(|note| is_longer(note, MAX_PARAGRAPH)) {
         Some(Reason::TextTooLong)
     } else {
         None

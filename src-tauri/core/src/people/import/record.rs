@@ -7,7 +7,7 @@ use crate::people::import::table::{Reason, RowIssue, Rows};
 use crate::people::import::{ImportOptions, Mapping, Meaning, cell, remark};
 use crate::people::name_parts::{NameParts, Order, split_ordered};
 use crate::people::{Consent, ConsentPurpose, PersonDraft, phone};
-use crate::record::text::{MAX_LINE, MAX_PARAGRAPH};
+use crate::record::text::{MAX_LINE, MAX_PARAGRAPH, is_longer};
 use crate::text::{filled, fold};
 
 /// A payment of dues above this is a typing error, as in [`PaymentDraft`](crate::dues::PaymentDraft).
@@ -259,15 +259,11 @@ fn read_phone(record: &mut Record, meaning: Meaning, text: &str) -> Result<(), R
 }
 
 fn line(text: &str) -> Result<String, Reason> {
-    if text.len() > MAX_LINE && text.chars().count() > MAX_LINE {
-        Err(Reason::TextTooLong)
-    } else {
-        Ok(text.to_owned())
-    }
+    if is_longer(text, MAX_LINE) { Err(Reason::TextTooLong) } else { Ok(text.to_owned()) }
 }
 
 fn note(text: &str) -> Result<String, Reason> {
-    if text.len() > MAX_PARAGRAPH && text.chars().count() > MAX_PARAGRAPH {
+    if is_longer(text, MAX_PARAGRAPH) {
         return Err(Reason::TextTooLong);
     }
     Ok(if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() })
