@@ -81,7 +81,7 @@ impl Machine {
 
     /// A file of the project's samples, put on this machine.
     pub fn sample(&self, name: &str) -> anyhow::Result<PathBuf> {
-        let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("../samples").join(name);
+        let sample = Path::new("../samples").join(name);
         let path = self.file(name);
         std::fs::copy(sample, &path)?;
         Ok(path)

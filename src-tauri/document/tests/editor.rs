@@ -192,8 +192,7 @@ fn the_schema_names_every_node() {
 /// The report of a day with one of every node. The editor's own test reads the same file.
 #[test]
 fn the_golden_report_of_the_editor_is_read_and_written_back_as_it_was() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/golden/report/every-node.json");
-    let json = std::fs::read_to_string(path).expect("the golden report");
+    let json = std::fs::read_to_string("../../tests/golden/report/every-node.json").expect("the golden report");
     let document = parse(&json).expect("every node is known");
     let golden: Value = serde_json::from_str(&json).expect("JSON");
     assert_eq!(serde_json::to_value(&document).expect("JSON"), golden);

@@ -5,9 +5,11 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, ensure};
 
-/// The root of the repository.
+/// The root of the repository, of which cargo tells this program as it runs: a target folder may be shared by several clones, and what was
+/// compiled in another knows only that one.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap_or(Path::new(".")).to_owned()
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();
+    package.ancestors().nth(2).unwrap_or(Path::new(".")).to_owned()
 }
 
 /// Where cargo puts what it builds.

@@ -37,7 +37,7 @@ fn schema(file: &Connection) -> String {
 }
 
 fn golden() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../golden/schema.sql")
+    PathBuf::from("../golden/schema.sql")
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn rows_that_name_another_are_found_by_an_index() {
 
 /// The folder of a version's own file.
 fn folder(version: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../versions").join(version)
+    Path::new("../versions").join(version)
 }
 
 /// A version's own file, not opened yet, and what it held when that version's program had made it.

@@ -8,7 +8,7 @@ use ruche_document::parse;
 use ruche_publish::{Language, PhotoFormat, Publication, PublishedPhoto, Scene, Status, draw};
 
 pub fn golden(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/golden/publish").join(name)
+    Path::new("../../tests/golden/publish").join(name)
 }
 
 pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
