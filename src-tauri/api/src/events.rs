@@ -48,6 +48,8 @@ commands! {
     };
     /// Notes of a day read as a proposed programme; nothing is changed.
     query "events.outline" [] (Notes) -> Outline = |_, notes| outline::outline(&notes.text, notes.day);
+    /// Somebody who speaks, typed in one go as "Name, office", to be corrected before the line is made.
+    query "events.split_person" [] (SplitPerson) -> SessionPerson = |_, request| Ok(outline::split_person(&request.typed));
     /// Puts an event into the agenda.
     change "events.create" [EventOperation::Create] (EventDraft) -> EventId = |writer, draft| events::create(writer, draft);
     /// Edits an event; on another day, its programme goes with it.
@@ -174,6 +176,13 @@ pub struct MoveSession {
     pub earlier: bool,
 }
 
+/// Somebody to split into a name, an office and an organisation.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct SplitPerson {
+    /// What was typed.
+    pub typed: String,
+}
+
 /// A programme to add.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct AddProgramme {
@@ -242,5 +251,6 @@ fn sample_requests(example: &crate::query_topics::Example) -> crate::query_topic
         ("events.account", json!({ "id": of_partner })),
         ("events.attendance", json!({ "event": event, "offset": 0, "limit": 5 })),
         ("events.outline", json!({ "text": "9h accueil", "day": today })),
+        ("events.split_person", json!({ "typed": "Zoé Petit, députée" })),
     ]
 }

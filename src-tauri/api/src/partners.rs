@@ -42,7 +42,7 @@ commands! {
     };
     /// Contacts to choose from who have their office today; those added last first.
     query "partners.contacts" ["partners", "people", "section"] (ChooseContact) -> Vec<ContactChoice> = |reader, request| {
-        partners::choices(reader, &request.words, section::today(reader)?, request.limit)
+        partners::choices(reader, &request.typed, section::today(reader)?, request.limit)
     };
     /// The events in which an organisation has a part, and the reports of them.
     query "partners.events" ["events", "partners", "reports"] (EventsOfPartner) -> PartnerEvents = |reader, request| {
@@ -145,7 +145,7 @@ pub struct PartnersOfCampaign {
 pub struct ChooseContact {
     /// Of a name, an office, an organisation, as typed so far; empty for those added last.
     #[serde(default)]
-    pub words: String,
+    pub typed: String,
     /// How many, at most 100.
     pub limit: u32,
 }
@@ -236,11 +236,11 @@ fn sample_requests(example: &crate::query_topics::Example) -> crate::query_topic
     let campaign = example.first("campaigns.list", json!({ "limit": 1 }));
     vec![
         ("partners.list", json!({ "limit": 5 })),
-        ("partners.list", json!({ "words": "m", "silent": true, "limit": 5 })),
+        ("partners.list", json!({ "search": "m", "silent": true, "limit": 5 })),
         ("partners.find", json!({ "typed": "m" })),
         ("partners.get", json!({ "id": organisation })),
         ("partners.of_campaign", json!({ "campaign_id": campaign })),
-        ("partners.contacts", json!({ "words": "", "limit": 5 })),
+        ("partners.contacts", json!({ "typed": "", "limit": 5 })),
         ("partners.events", json!({ "organisation_id": organisation })),
     ]
 }

@@ -66,15 +66,15 @@ fn contacts_are_proposed_by_name_office_and_organisation() {
     add(json!({ "organisation_id": springs, "name": "À venir", "since": "2900-01-01" }));
     let zoe = section.member("Zoé", "Delcourt");
     let last = add(json!({ "organisation_id": springs, "person_id": zoe }));
-    let proposed = |words: &str| -> Vec<Value> {
-        let choices = section.ask("partners.contacts", json!({ "words": words, "limit": 5 }));
+    let proposed = |typed: &str| -> Vec<Value> {
+        let choices = section.ask("partners.contacts", json!({ "typed": typed, "limit": 5 }));
         choices.as_array().unwrap().iter().map(|choice| choice["contact_id"].clone()).collect()
     };
     assert_eq!(proposed(""), [last.clone(), first.clone()]);
     assert_eq!(proposed("machef presid"), std::slice::from_ref(&first));
     assert_eq!(proposed("delc sources"), std::slice::from_ref(&last));
     assert!(proposed("partie").is_empty());
-    let choice = &section.ask("partners.contacts", json!({ "words": "zoé", "limit": 1 }))[0];
+    let choice = &section.ask("partners.contacts", json!({ "typed": "zoé", "limit": 1 }))[0];
     assert_eq!(
         (&choice["name"], &choice["organisation"], &choice["person_id"]),
         (&json!("Zoé Delcourt"), &json!("Les Sources vives"), &zoe)

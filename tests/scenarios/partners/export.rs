@@ -15,11 +15,11 @@ fn the_table_of_partners_has_a_line_for_each_contact() {
     section
         .change("partners.add_contact", json!({ "organisation_id": union, "person_id": zoe, "since": "2019-02-01" }));
     exchange(&section, &union, json!({ "held_on": "2019-03-04" }));
-    let words = json!({ "name": "Nom", "union": "Syndicat", "contact": "Interlocuteur", "sheet": "Partenaires" });
+    let labels = json!({ "name": "Nom", "union": "Syndicat", "contact": "Interlocuteur", "sheet": "Partenaires" });
     // It is read back as any table is.
     let saved = |name: &str| {
         let path = section.file(name);
-        assert_eq!(section.ask("partners.export", json!({ "path": path, "words": words })), 3);
+        assert_eq!(section.ask("partners.export", json!({ "path": path, "labels": labels })), 3);
         section.ask("import.look", json!({ "path": path }))["table"].clone()
     };
     let (preview, workbook) = (saved("partenaires.csv"), saved("partenaires.xlsx"));

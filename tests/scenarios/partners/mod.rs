@@ -95,7 +95,7 @@ fn an_organisation_is_kept_with_its_contacts_and_what_was_said() {
     let row = &list(json!({ "limit": 10 }))["rows"][0];
     assert_eq!((&row["contacts"], &row["open_promises"], &row["archived"]), (&json!(2), &json!(0), &json!(false)));
     for typed in ["union", "falgu", "zoe delc", "port", "0199001234", "secretaire"] {
-        assert_eq!(list(json!({ "words": typed, "limit": 10 }))["total"], 1, "{typed}");
+        assert_eq!(list(json!({ "search": typed, "limit": 10 }))["total"], 1, "{typed}");
         let hits = section.ask("search.find", json!({ "typed": typed }));
         assert_eq!(hits["partners"][0]["name"], "Union locale", "{typed}");
     }
@@ -103,7 +103,7 @@ fn an_organisation_is_kept_with_its_contacts_and_what_was_said() {
     assert_eq!((of("union"), of("falgu"), of("zoé")), (Value::Null, json!("Jérôme Falguières"), json!("Zoé Delcourt")));
     // A person who changes their name is found by the new one.
     section.edit("people.edit", &zoe, json!({ "family_name": "Marchal" }));
-    assert_eq!(list(json!({ "words": "delcourt", "limit": 10 }))["total"], 0);
+    assert_eq!(list(json!({ "search": "delcourt", "limit": 10 }))["total"], 0);
     assert_eq!(of("marchal"), "Zoé Marchal");
     assert_eq!(section.ask("search.find", json!({ "typed": "falguieers" }))["corrected"], "falguieres");
 

@@ -5,11 +5,11 @@ import { describe, expect, it, vi } from "vitest";
 import { Dialog, SidePanel } from "../kit";
 import { askAboutConflict, type ConflictingField } from "./conflicts";
 import { problem, type Script } from "./fake";
-import type { AnyFieldWords, ConflictCommand } from "./fieldWords";
+import type { AnyValueLabels, ConflictCommand } from "./editCommands";
 import { renderFeature } from "./testing";
 
 interface Question {
-  words?: AnyFieldWords;
+  valueLabels?: AnyValueLabels;
   script?: Script;
 }
 
@@ -17,10 +17,10 @@ interface Question {
 async function choices(
   command: ConflictCommand,
   field: ConflictingField,
-  { words = {}, script }: Question = {},
+  { valueLabels = {}, script }: Question = {},
 ) {
   renderFeature(<p>Page</p>, script);
-  act(() => void askAboutConflict(command, words, [field]));
+  act(() => void askAboutConflict(command, valueLabels, [field]));
   const dialog = await screen.findByRole("dialog", { name: "Modifié entre-temps" });
   return {
     text: () =>
@@ -36,10 +36,10 @@ async function choices(
 describe("a question about a conflict", () => {
   const both = (mine: string, theirs: string) => [`Ma saisie : ${mine}`, `Ce qui est enregistré : ${theirs}`];
 
-  it("says words for what is kept as one of a few", async () => {
-    const words = { left_reason: { resigned: "Démission", lapsed: "Adhésion non renouvelée" } };
+  it("says the label of what is kept as one of a few", async () => {
+    const valueLabels = { left_reason: { resigned: "Démission", lapsed: "Adhésion non renouvelée" } };
     const field = { name: "left_reason", mine: "lapsed", theirs: null };
-    const { text, dialog } = await choices("people.edit", field, { words });
+    const { text, dialog } = await choices("people.edit", field, { valueLabels });
     expect(text()).toEqual(both("Adhésion non renouvelée", "(vide)"));
     expect(dialog).toHaveTextContent("Motif du départ");
   });
@@ -74,10 +74,10 @@ describe("a question about a conflict", () => {
     expect(text()).toEqual(both("New York", "Paris"));
   });
 
-  it("says the lines of a list, each by its words", async () => {
-    const words: AnyFieldWords = { notes: ({ text }: { text: string }) => `Décision : ${text}` };
+  it("says the lines of a list, each by its own text", async () => {
+    const valueLabels: AnyValueLabels = { notes: ({ text }: { text: string }) => `Décision : ${text}` };
     const notes = { name: "notes", mine: [{ text: "Un tractage" }, { text: "Un collage" }], theirs: [] };
-    const { text } = await choices("events.edit_notes", notes, { words });
+    const { text } = await choices("events.edit_notes", notes, { valueLabels });
     expect(text()).toEqual(both("Décision : Un tractage ; Décision : Un collage", "(vide)"));
   });
 

@@ -16,7 +16,7 @@ export function ConflictDialog() {
 function Question({ question }: { question: ConflictQuestion }) {
   const { t } = useLingui();
   const [choices, setChoices] = useState<Readonly<Record<string, "mine" | "theirs">>>({});
-  const { command, words, fields, answer } = question;
+  const { command, valueLabels, fields, answer } = question;
   const keep = () =>
     answer(
       Object.fromEntries(
@@ -45,7 +45,7 @@ function Question({ question }: { question: ConflictQuestion }) {
                 value="mine"
                 label={
                   <Trans>
-                    Ma saisie : <FieldValue name={name} value={mine} words={words} />
+                    Ma saisie : <FieldValue name={name} value={mine} valueLabels={valueLabels} />
                   </Trans>
                 }
               />
@@ -53,7 +53,7 @@ function Question({ question }: { question: ConflictQuestion }) {
                 value="theirs"
                 label={
                   <Trans>
-                    Ce qui est enregistré : <FieldValue name={name} value={theirs} words={words} />
+                    Ce qui est enregistré : <FieldValue name={name} value={theirs} valueLabels={valueLabels} />
                   </Trans>
                 }
               />

@@ -3,27 +3,27 @@ import { useLingui } from "@lingui/react/macro";
 
 import { useFormat } from "../kit";
 import { nameOfReference } from "./features";
-import type { AnyFieldWords } from "./fieldWords";
+import type { AnyValueLabels } from "./editCommands";
 
 interface FieldValueProps {
   name: string;
   value: unknown;
-  words: AnyFieldWords;
+  valueLabels: AnyValueLabels;
 }
 
 /** A value of a field as people say it, to tell two of them apart: never as it is stored. */
-export function FieldValue({ name, value, words }: FieldValueProps) {
+export function FieldValue({ name, value, valueLabels }: FieldValueProps) {
   const { t, i18n } = useLingui();
   const format = useFormat();
-  const ofField = words[name];
+  const ofField = valueLabels[name];
   const say = (part: unknown): string => {
     const said =
       typeof ofField === "function"
         ? ofField(part as never, { say: i18n._.bind(i18n), format })
         : ofField?.[String(part)];
-    return said === undefined || said === null ? plain(part) : sayWords(said);
+    return said === undefined || said === null ? plain(part) : read(said);
   };
-  const sayWords = (said: MessageDescriptor | string) => (typeof said === "string" ? said : i18n._(said));
+  const read = (said: MessageDescriptor | string) => (typeof said === "string" ? said : i18n._(said));
   const plain = (part: unknown): string => {
     if (typeof part === "boolean") return part ? t`oui` : t`non`;
     if (typeof part === "number") return format.number(part);

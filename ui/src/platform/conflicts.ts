@@ -1,4 +1,4 @@
-import type { AnyFieldWords, ConflictCommand } from "./fieldWords";
+import type { AnyValueLabels, ConflictCommand } from "./editCommands";
 
 /** A field that the person and somebody else changed to different values. */
 export interface ConflictingField {
@@ -11,7 +11,7 @@ export interface ConflictingField {
 export interface ConflictQuestion {
   command: ConflictCommand;
   /** How values are said. */
-  words: AnyFieldWords;
+  valueLabels: AnyValueLabels;
   fields: readonly ConflictingField[];
   /** The value to keep of each field; null when the person goes back to the form. */
   answer(chosen: Record<string, unknown> | null): void;
@@ -23,14 +23,14 @@ const listeners = new Set<() => void>();
 /** Asks which value of each field stays. Answers at once where nothing is in question. */
 export function askAboutConflict(
   command: ConflictCommand,
-  words: AnyFieldWords,
+  valueLabels: AnyValueLabels,
   fields: readonly ConflictingField[],
 ): Promise<Record<string, unknown> | null> {
   if (fields.length === 0) return Promise.resolve({});
   return new Promise((resolve) => {
     setQuestion({
       command,
-      words,
+      valueLabels,
       fields,
       answer: (chosen) => {
         setQuestion(null);

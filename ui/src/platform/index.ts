@@ -22,7 +22,7 @@ export {
 } from "./platform";
 export type { AnyFeature, Domain, DomainName, Feature, Labels, NavigationPage, WeekQuery } from "./feature";
 export { domainOf, domainOfTable, features, installFeatures, navigationPages } from "./features";
-export type { FieldWords, ReferenceField, Speaker } from "./fieldWords";
+export type { ValueLabels, ReferenceField, LabelContext } from "./editCommands";
 export { asProblem, type Problem } from "./problem";
 export { createQueryClient, followSection } from "./queries";
 export { useChange, type ChangeOptions, type ChangeValue } from "./useChange";

@@ -3,7 +3,7 @@ import { useState } from "react";
 
 import type { Revision } from "../bindings";
 import { askAboutConflict, type ConflictingField } from "./conflicts";
-import type { AnyFieldWords, EditableFields, EditCommand, WordsOption } from "./fieldWords";
+import type { AnyValueLabels, EditableFields, EditCommand, ValueLabelsOption } from "./editCommands";
 import type { Request } from "./platform";
 import type { Problem } from "./problem";
 import { useChange, type ChangeOptions, type ChangeValue } from "./useChange";
@@ -31,11 +31,11 @@ export interface Edit<K extends EditCommand> {
 }
 
 /** How an edit is sent, and how the values of its fields are said when the person has to choose between two. */
-export type EditOptions<K extends EditCommand> = ChangeOptions & WordsOption<K>;
+export type EditOptions<K extends EditCommand> = ChangeOptions & ValueLabelsOption<K>;
 
 /** Edits of a record. */
 export function useEdit<K extends EditCommand>(command: K, editOptions: EditOptions<K>): Edit<K> {
-  const { words = {}, ...options } = editOptions as ChangeOptions & { words?: AnyFieldWords };
+  const { valueLabels = {}, ...options } = editOptions as ChangeOptions & { valueLabels?: AnyValueLabels };
   const { mutate, isPending } = useChange(command, { ...options, asksAboutConflicts: true });
 
   const save: Edit<K>["save"] = (id, base, wanted, onSaved) => {
@@ -50,7 +50,7 @@ export function useEdit<K extends EditCommand>(command: K, editOptions: EditOpti
         const conflict = readConflict<K>(problem);
         if (conflict === null) return;
         const open = conflictingFields(base.fields, wanted, conflict.present);
-        void askAboutConflict(command, words, open).then((chosen) => {
+        void askAboutConflict(command, valueLabels, open).then((chosen) => {
           if (chosen === null) return;
           // What stands there is what the edit goes on from; a field for which the person chose it is changed no more.
           const fields = { ...base.fields, ...conflict.present };

@@ -1,7 +1,7 @@
 import { useState, type ChangeEvent, type KeyboardEvent } from "react";
 
 import type { Revision } from "../bindings";
-import type { EditableFields, EditCommand } from "./fieldWords";
+import type { EditableFields, EditCommand } from "./editCommands";
 import { useEdit, type EditOptions } from "./useEdit";
 
 interface TypedText {

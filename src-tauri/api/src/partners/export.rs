@@ -17,9 +17,9 @@ use crate::files;
 pub struct ExportPartners {
     /// The file to write: a workbook where its name ends with `.xlsx`, else text (CSV).
     pub path: PathBuf,
-    /// Headings of the columns, words for kinds and the name of the sheet, by their codes; a code without words stands for itself.
+    /// Headings of the columns, labels of kinds and the name of the sheet, by their codes; a code without a label stands for itself.
     #[serde(default)]
-    pub words: BTreeMap<String, String>,
+    pub labels: BTreeMap<String, String>,
 }
 
 /// The columns, by their codes.
@@ -44,12 +44,12 @@ const COLUMNS: [&str; 15] = [
 /// Writes the file; how many lines it has below the headings.
 pub(super) fn write(workspace: &Workspace, request: &ExportPartners) -> Result<u32> {
     let lines = workspace.read(|reader| partners::export(reader))?;
-    let word = |code: &str| request.words.get(code).cloned().unwrap_or_else(|| code.to_owned());
-    let headings = COLUMNS.iter().map(|code| word(code)).collect::<Vec<_>>();
+    let label = |code: &str| request.labels.get(code).cloned().unwrap_or_else(|| code.to_owned());
+    let headings = COLUMNS.iter().map(|code| label(code)).collect::<Vec<_>>();
     let count = u32::try_from(lines.len()).unwrap_or(u32::MAX);
     let lines = std::iter::once(headings).chain(lines.into_iter().map(|line| cells(line, word)));
     let is_workbook = request.path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("xlsx"));
-    let bytes = if is_workbook { table::write_xlsx(&word("sheet"), lines)? } else { table::write_csv(lines) };
+    let bytes = if is_workbook { table::write_xlsx(&label("sheet"), lines)? } else { table::write_csv(lines) };
     files::write_whole(&request.path, &bytes)?;
     Ok(count)
 }
@@ -63,7 +63,7 @@ fn cells(
     let contact = contact.unwrap_or_default();
     [
         Some(organisation.name),
-        Some(word(organisation.kind.word())),
+        Some(label(organisation.kind.label())),
         organisation.email,
         organisation.phone,
         organisation.website,

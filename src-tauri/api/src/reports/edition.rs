@@ -107,7 +107,7 @@ fn published_photos(
 
 fn published_photo(photo: &Photo, original: &Blob, side: u32) -> Result<PublishedPhoto> {
     let picture = resize(&original.bytes, side).map_err(|_| Problem::new(Code::PictureUnreadable))?;
-    let words = photo.words.clone();
+    let description = photo.description.clone();
     Ok(PublishedPhoto {
         id: photo.id.0,
         format: PhotoFormat::from_mime(picture.mime)
@@ -115,10 +115,10 @@ fn published_photo(photo: &Photo, original: &Blob, side: u32) -> Result<Publishe
         bytes: picture.bytes,
         width: picture.width,
         height: picture.height,
-        caption: words.caption.unwrap_or_default(),
-        alt: words.alt.unwrap_or_default(),
-        credit: words.credit,
-        ownership: words.ownership,
+        caption: description.caption.unwrap_or_default(),
+        alt: description.alt.unwrap_or_default(),
+        credit: description.credit,
+        ownership: description.ownership,
         taken_on: photo.taken_on.map(|moment| moment.date()),
     })
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use ruche_core::ids::{EventId, PhotoId, ReportId};
-use ruche_core::reports::{CommonWords, Particulars, ReportFormat};
+use ruche_core::reports::{CommonDescription, Particulars, ReportFormat};
 use ruche_core::write::revision::Revision;
 use ruche_document::Document;
 use schemars::JsonSchema;
@@ -85,5 +85,5 @@ pub struct DescribePhotos {
     /// The records.
     pub photos: Vec<PhotoId>,
     /// What is to be said of each.
-    pub common: CommonWords,
+    pub common: CommonDescription,
 }

@@ -1,12 +1,8 @@
 //! A goal and its stages.
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
-
 use crate::ids::StageId;
 use crate::problem::{Code, Problem, Result};
-use crate::record::text::{line, optional_line};
-use crate::record::{Record as _, record};
+use crate::record::{Part as _, Record as _, part, record};
 
 /// The most that can be a target, or counted at once.
 pub(crate) const MAX_NUMBER: i64 = 1_000_000_000;
@@ -25,18 +21,16 @@ record! {
     }
 }
 
-/// What a form gives of a stage.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct StageDraft {
-    /// The stage, when it is there already.
-    pub id: Option<StageId>,
-    /// Its name: "Saisine".
-    pub label: Option<String>,
-    /// What is counted: "parlementaires".
-    pub unit: String,
-    /// How many are to be reached.
-    pub target: i64,
+part! {
+    /// What a form gives of a stage.
+    pub struct StageDraft, id StageId, table "goal_stage" {
+        /// Its name: "Saisine".
+        label: Option<String> = line,
+        /// What is counted: "parlementaires".
+        unit: String = line,
+        /// How many are to be reached.
+        target: i64,
+    }
 }
 
 impl GoalDraft {
@@ -61,10 +55,6 @@ impl StageDraft {
         if !(1..=MAX_NUMBER).contains(&self.target) {
             return Err(Problem::at(Code::OutOfRange, field("target")).with("least", 1).with("most", MAX_NUMBER));
         }
-        Ok(Self {
-            label: optional_line(self.label.as_deref(), &field("label"))?,
-            unit: line(&self.unit, &field("unit"))?,
-            ..self
-        })
+        self.tidy(field)
     }
 }

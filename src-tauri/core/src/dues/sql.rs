@@ -1,11 +1,12 @@
 //! The SQL of dues.
 
-use rusqlite::Connection;
+use chrono_tz::Tz;
+use rusqlite::{Connection, OptionalExtension as _};
 
 use crate::dues::{Payment, PaymentDraft};
 use crate::ids::{PaymentId, PersonId};
 use crate::problem::Result;
-use crate::record;
+use crate::record::{self, Record as _};
 use crate::time;
 use crate::write::Writer;
 
@@ -16,36 +17,32 @@ pub(crate) fn insert(writer: &Writer<'_>, id: PaymentId, draft: &PaymentDraft) -
 
 /// Adds the entry that reverses another; `false` when there is none to reverse, or it was reversed already.
 pub(crate) fn reverse(writer: &Writer<'_>, id: PaymentId, payment: PaymentId) -> Result<bool> {
-    let added = writer
+    let reversed = writer
         .prepare_cached(
-            "INSERT INTO dues_payment (id, person_id, year, amount_cents, means, received_on, note, reverses, recorded_at)
-             SELECT ?1, person_id, year, -amount_cents, means, NULL, NULL, id, ?3 FROM dues_payment AS reversed
-             WHERE id = ?2 AND reverses IS NULL
+            "SELECT * FROM dues_payment AS reversed
+             WHERE id = ?1 AND person_id IS NOT NULL AND reverses IS NULL
                AND NOT EXISTS (SELECT 1 FROM dues_payment WHERE reverses = reversed.id)",
         )?
-        .execute((id, payment, time::to_sql(time::now())))?;
-    Ok(added == 1)
+        .query_row([payment], |row| PaymentDraft::read(row, Tz::UTC))
+        .optional()?;
+    let Some(reversed) = reversed else { return Ok(false) };
+    let draft =
+        PaymentDraft { amount_cents: -reversed.amount_cents, received_on: None, note: None, ..reversed };
+    record::insert(writer, &id, &draft, &[("reverses", &payment), ("recorded_at", &time::to_sql(time::now()))])?;
+    Ok(true)
 }
 
 /// A person's entries, newest first.
 pub(crate) fn payments_of(connection: &Connection, person: PersonId) -> Result<Vec<Payment>> {
     let payments = connection
         .prepare_cached(
-            "SELECT id, year, amount_cents, means, received_on, note, reverses,
-                    EXISTS (SELECT 1 FROM dues_payment AS other WHERE other.reverses = entry.id)
+            "SELECT *, EXISTS (SELECT 1 FROM dues_payment AS other WHERE other.reverses = entry.id) AS reversed
              FROM dues_payment AS entry WHERE person_id = ?1 ORDER BY year DESC, id DESC",
         )?
         .query_map([person], |row| {
-            Ok(Payment {
-                id: row.get(0)?,
-                year: row.get(1)?,
-                amount_cents: row.get(2)?,
-                means: row.get(3)?,
-                received_on: row.get(4)?,
-                note: row.get(5)?,
-                reverses: row.get(6)?,
-                reversed: row.get(7)?,
-            })
+            let PaymentDraft { year, amount_cents, means, received_on, note, .. } = PaymentDraft::read(row, Tz::UTC)?;
+            let (id, reverses, reversed) = (row.get("id")?, row.get("reverses")?, row.get("reversed")?);
+            Ok(Payment { id, year, amount_cents, means, received_on, note, reverses, reversed })
         })?
         .collect::<Result<_, _>>()?;
     Ok(payments)

@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::enumeration::enumeration;
 use crate::events::remarks::Remark;
+use crate::events::timing::past_midnight;
 use crate::ids::{LineId, PersonId, SessionId};
 use crate::partners::{ContactId, OrganisationId};
 use crate::problem::{Code, Problem, Result};
-use crate::record::text::{MAX_LINE, optional_line, paragraph, tidy_blank};
-use crate::record::{Record as _, record};
+use crate::record::{Part as _, Record as _, part, record};
 use crate::write::revision::Revision;
 
 enumeration! {
@@ -61,41 +61,37 @@ enumeration! {
     }
 }
 
-/// Somebody who moderates or speaks.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct SessionPerson {
-    /// The line; none for one that is new.
-    pub id: Option<LineId>,
-    /// The person of the section, if they are one; then their name there counts.
-    pub person_id: Option<PersonId>,
-    /// Their name.
-    pub name: String,
-    /// Their office there: "députée".
-    pub office: Option<String>,
-    /// For whom they speak, in words.
-    pub organisation: Option<String>,
-    /// What they said, or will.
-    pub said: Option<String>,
-    /// The contact of a partner organisation, if they are one; their name, office and organisation are then what was known of them when
-    /// the line was made.
-    pub contact_id: Option<ContactId>,
-    /// The partner organisation for which they speak; of a contact theirs.
-    pub organisation_id: Option<OrganisationId>,
+part! {
+    /// Somebody who moderates or speaks.
+    pub struct SessionPerson, id LineId, table "session_person" {
+        /// The person of the section, if they are one; then their name there counts.
+        person_id: Option<PersonId>,
+        /// Their name.
+        name: String = blank_line,
+        /// Their office there: "députée".
+        office: Option<String> = line,
+        /// For whom they speak, in words.
+        organisation: Option<String> = line,
+        /// What they said, or will.
+        said: Option<String> = paragraph,
+        /// The contact of a partner organisation, if they are one; their name, office and organisation are then what was known of them
+        /// when the line was made.
+        contact_id: Option<ContactId>,
+        /// The partner organisation for which they speak; of a contact theirs.
+        organisation_id: Option<OrganisationId>,
+    }
 }
 
-/// Something that was noted.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct SessionNote {
-    /// The line; none for one that is new.
-    pub id: Option<LineId>,
-    /// What kind of note it is.
-    pub kind: NoteKind,
-    /// The note.
-    pub text: String,
-    /// Who said it, as noted.
-    pub speaker: Option<String>,
+part! {
+    /// Something that was noted.
+    pub struct SessionNote, id LineId, table "session_note" {
+        /// What kind of note it is.
+        kind: NoteKind,
+        /// The note.
+        text: String = blank_paragraph,
+        /// Who said it, as noted.
+        speaker: Option<String> = line,
+    }
 }
 
 record! {
@@ -162,6 +158,9 @@ impl SessionDraft {
         if draft.starts.is_none() {
             draft.ends = None;
         }
+        if let Some((starts, ends)) = draft.starts.zip(draft.ends) {
+            draft.ends = Some(past_midnight(starts, ends));
+        }
         if draft.starts.zip(draft.ends).is_some_and(|(starts, ends)| ends < starts) {
             return Err(Problem::at(Code::EndsBeforeStart, "ends"));
         }
@@ -172,11 +171,8 @@ impl SessionDraft {
 /// People without the empty lines.
 fn tidy_people(people: Vec<SessionPerson>, field: &str) -> Result<Vec<SessionPerson>> {
     let mut tidied = Vec::with_capacity(people.len());
-    for mut person in people {
-        tidy_blank(&mut person.name, field, MAX_LINE)?;
-        person.office = optional_line(person.office.as_deref(), field)?;
-        person.organisation = optional_line(person.organisation.as_deref(), field)?;
-        person.said = paragraph(person.said.as_deref(), field)?;
+    for person in people {
+        let person = person.tidy(|_| field.to_owned())?;
         if person.person_id.is_some() || !person.name.is_empty() {
             tidied.push(person);
         } else if person.office.is_some() || person.organisation.is_some() || person.said.is_some() {
@@ -189,10 +185,10 @@ fn tidy_people(people: Vec<SessionPerson>, field: &str) -> Result<Vec<SessionPer
 /// Notes without the empty lines.
 pub(super) fn tidy_notes(notes: Vec<SessionNote>) -> Result<Vec<SessionNote>> {
     let mut tidied = Vec::with_capacity(notes.len());
-    for mut note in notes {
-        note.speaker = optional_line(note.speaker.as_deref(), "notes")?;
-        if let Some(text) = paragraph(Some(&note.text), "notes")? {
-            tidied.push(SessionNote { text, ..note });
+    for note in notes {
+        let note = note.tidy(|_| "notes".to_owned())?;
+        if !note.text.is_empty() {
+            tidied.push(note);
         } else if note.speaker.is_some() {
             return Err(Problem::at(Code::Required, "notes"));
         }

@@ -1,6 +1,6 @@
 //! On which days something takes place, whether it has begun, and whether it is over.
 
-use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, NaiveTime, Timelike as _, Utc};
 use chrono_tz::Tz;
 
 use crate::time;
@@ -36,6 +36,28 @@ pub(super) fn last_day(starts: NaiveDateTime, ends: NaiveDateTime) -> NaiveDate 
     if ends > starts && ends.time() == NaiveTime::MIN { ends.date() - Duration::days(1) } else { ends.date() }
 }
 
+/// The end of something on the day on which it is: what begins in the evening and ends in the small hours, both given by their hours
+/// alone, ends on the day after.
+pub(super) fn past_midnight(starts: NaiveDateTime, ends: NaiveDateTime) -> NaiveDateTime {
+    let next_day = starts.date() == ends.date() && runs_past_midnight(starts.time(), ends.time());
+    if next_day { ends + Duration::days(1) } else { ends }
+}
+
+/// Whether what is between these two hours runs into the next day.
+pub(super) fn runs_past_midnight(starts: NaiveTime, ends: NaiveTime) -> bool {
+    is_evening(starts) && is_small_hours(ends)
+}
+
+/// Whether what begins now may run into the next day.
+pub(super) fn is_evening(time: NaiveTime) -> bool {
+    time.hour() >= 20
+}
+
+/// Whether what is at this time may belong to the evening before.
+pub(super) fn is_small_hours(time: NaiveTime) -> bool {
+    time.hour() < 6
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -55,6 +77,18 @@ mod tests {
         assert_eq!(days("2019-03-04T00:00:00", "2019-03-05T00:00:00"), day("2019-03-04", "2019-03-04"));
         assert_eq!(days("2019-03-04T22:00:00", "2019-03-05T00:30:00"), day("2019-03-04", "2019-03-05"));
         assert_eq!(days("2019-03-04T00:00:00", "2019-03-04T00:00:00"), day("2019-03-04", "2019-03-04"));
+    }
+
+    #[test]
+    fn an_evening_may_end_after_midnight() {
+        let ends = |starts: &str, ends: &str| {
+            past_midnight(starts.parse().unwrap(), ends.parse().unwrap()).format("%d %H:%M").to_string()
+        };
+        assert_eq!(ends("2019-03-04T23:00:00", "2019-03-04T00:30:00"), "05 00:30");
+        assert_eq!(ends("2019-03-04T20:30:00", "2019-03-04T00:00:00"), "05 00:00");
+        assert_eq!(ends("2019-03-04T23:00:00", "2019-03-05T00:30:00"), "05 00:30");
+        assert_eq!(ends("2019-03-04T19:00:00", "2019-03-04T00:30:00"), "04 00:30");
+        assert_eq!(ends("2019-03-04T23:00:00", "2019-03-04T22:00:00"), "04 22:00");
     }
 
     #[test]

@@ -8,8 +8,7 @@ use crate::enumeration::enumeration;
 use crate::ids::{EventId, LineId, PersonId, TaskId};
 use crate::partners::{ContactId, ExchangeId, OrganisationId};
 use crate::problem::{Code, Problem, Result};
-use crate::record::text::optional_line;
-use crate::record::{Record as _, record};
+use crate::record::{Part as _, Record as _, part, record};
 use crate::write::revision::Revision;
 
 enumeration! {
@@ -28,34 +27,30 @@ enumeration! {
     }
 }
 
-/// Somebody who took part in an exchange: a person of the section or a contact of the organisation.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct ExchangePerson {
-    /// The line; none for one that is new.
-    pub id: Option<LineId>,
-    /// One of ours.
-    pub person_id: Option<PersonId>,
-    /// One of theirs.
-    pub contact_id: Option<ContactId>,
+part! {
+    /// Somebody who took part in an exchange: a person of the section or a contact of the organisation.
+    pub struct ExchangePerson, id LineId, table "exchange_person" {
+        /// One of ours.
+        person_id: Option<PersonId>,
+        /// One of theirs.
+        contact_id: Option<ContactId>,
+    }
 }
 
-/// Something that one side promised the other.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(default)]
-pub struct Promise {
-    /// The line; none for one that is new.
-    pub id: Option<LineId>,
-    /// What was promised.
-    pub text: String,
-    /// Whether it was us who promised.
-    pub by_us: bool,
-    /// Who of ours keeps it, or sees to it that it is kept; the task is theirs.
-    pub person_id: Option<PersonId>,
-    /// Who of theirs promised it, or was promised it.
-    pub contact_id: Option<ContactId>,
-    /// The last day for it.
-    pub due_on: Option<NaiveDate>,
+part! {
+    /// Something that one side promised the other.
+    pub struct Promise, id LineId, table "promise" {
+        /// What was promised.
+        text: String = blank_line,
+        /// Whether it was us who promised.
+        by_us: bool,
+        /// Who of ours keeps it, or sees to it that it is kept; the task is theirs.
+        person_id: Option<PersonId>,
+        /// Who of theirs promised it, or was promised it.
+        contact_id: Option<ContactId>,
+        /// The last day for it.
+        due_on: Option<NaiveDate>,
+    }
 }
 
 record! {
@@ -137,13 +132,14 @@ impl ExchangeDraft {
 
 /// Promises without the empty lines.
 fn tidy_promises(promises: Vec<Promise>) -> Result<Vec<Promise>> {
-    let mut kept = Vec::with_capacity(promises.len());
+    let mut tidied = Vec::with_capacity(promises.len());
     for promise in promises {
-        if let Some(text) = optional_line(Some(&promise.text), "promises")? {
-            kept.push(Promise { text, ..promise });
+        let promise = promise.tidy(|_| "promises".to_owned())?;
+        if !promise.text.is_empty() {
+            tidied.push(promise);
         } else if promise.person_id.is_some() || promise.contact_id.is_some() || promise.due_on.is_some() {
             return Err(Problem::at(Code::Required, "promises"));
         }
     }
-    Ok(kept)
+    Ok(tidied)
 }

@@ -6,7 +6,7 @@ use crate::partners::sql::promise::{self as sql, StoredPromise};
 use crate::partners::{ExchangeId, OrganisationId, Promise, read};
 use crate::problem::{Code, Problem, Result};
 use crate::record::text::{MAX_LINE, is_longer};
-use crate::record::{Changed, Edit};
+use crate::record::{Changed, Edit, part};
 use crate::tasks::{self, TaskChanges, TaskDraft};
 use crate::write::{Writer, revision};
 
@@ -22,7 +22,7 @@ pub(super) fn put(
         return Err(Problem::at(Code::NotFound, "promises"));
     }
     for gone in present.iter().filter(|stored| promises.iter().all(|promise| promise.id != Some(stored.id))) {
-        sql::delete(writer, gone.id)?;
+        part::delete::<Promise>(writer, gone.id)?;
         if let Some(task) = gone.open_task() {
             tasks::remove(writer, task)?;
         }

@@ -12,7 +12,7 @@ use crate::partners::{OrganisationId, OrganisationKind};
 #[serde(default)]
 pub struct OrganisationsQuery {
     /// Words of a name, of a contact, of an address, as typed so far.
-    pub words: String,
+    pub search: String,
     /// Only these; all when empty.
     pub kinds: Vec<OrganisationKind>,
     /// Only those with which there was no exchange for six months.

@@ -1,10 +1,9 @@
 //! What people agreed to or refused, by purpose.
 
 use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
 
 use crate::enumeration::enumeration;
+use crate::record::part;
 
 enumeration! {
     /// What may be asked of a person's agreement.
@@ -32,15 +31,17 @@ enumeration! {
     }
 }
 
-/// An answer, with what proves it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Consent {
-    /// To what.
-    pub purpose: ConsentPurpose,
-    /// The answer.
-    pub answer: ConsentAnswer,
-    /// When it was given, where known.
-    pub given_on: Option<NaiveDate>,
-    /// How it is known: a file, a form, a conversation.
-    pub source: String,
+part! {
+    /// An answer, with what proves it.
+    #[derive(Eq)]
+    pub struct Consent, table "consent" {
+        /// To what.
+        purpose: ConsentPurpose,
+        /// The answer.
+        answer: ConsentAnswer,
+        /// When it was given, where known.
+        given_on: Option<NaiveDate>,
+        /// How it is known: a file, a form, a conversation.
+        source: String = line,
+    }
 }

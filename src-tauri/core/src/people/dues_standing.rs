@@ -7,9 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::dues::{self, Payment};
 use crate::ids::PersonId;
-use crate::people::dues_expected::is_expected;
 use crate::people::query::DuesState;
-use crate::people::{PersonDraft, sql};
+use crate::people::sql;
 use crate::problem::Result;
 
 /// A person's dues: the state for a year, and the whole ledger.
@@ -27,21 +26,16 @@ pub struct DuesStanding {
 
 /// How a person stands with the dues of the year of `day`.
 pub fn standing(connection: &Connection, id: PersonId, day: NaiveDate) -> Result<DuesStanding> {
-    let person = sql::draft(connection, id)?;
+    let expected = sql::dues_expected::of(connection, id, day.year())?;
     let year = day.year();
     let payments = dues::payments_of(connection, id)?;
     let paid_cents = payments.iter().filter(|payment| payment.year == year).map(|payment| payment.amount_cents).sum();
     let state = if paid_cents > 0 {
         DuesState::Paid
-    } else if expected(&person, year) {
+    } else if expected {
         DuesState::Due
     } else {
         DuesState::NotExpected
     };
     Ok(DuesStanding { year, state, paid_cents, payments })
-}
-
-/// Whether dues are expected of a person for `year`.
-fn expected(person: &PersonDraft, year: i32) -> bool {
-    is_expected(person.category, person.joined_on, person.left_reason, person.left_on, year)
 }

@@ -3,7 +3,6 @@
 pub mod archive;
 mod consent;
 pub mod create;
-mod dues_expected;
 pub mod dues_standing;
 pub mod edit;
 mod erase;

@@ -11,7 +11,6 @@ use rusqlite::{Connection, OptionalExtension as _, Row};
 use uuid::Uuid;
 
 use crate::ids::PersonId;
-use crate::people::dues_expected::is_expected;
 use crate::people::query::DuesState;
 use crate::people::{Person, PersonDraft, PersonRow};
 use crate::problem::{Code, Problem, Result};
@@ -123,27 +122,30 @@ pub(super) fn title(connection: &Connection, record: Uuid) -> Result<Option<Stri
     name(connection, PersonId(record))
 }
 
-/// The columns of [`PersonRow`].
-pub(crate) const ROW: &str = "person.id, category, family_name, given_name, city, email,
-    coalesce(mobile, phone) AS phone, joined_on, left_reason, archived_at, left_on";
+/// The columns of [`PersonRow`], with the dues of `year`.
+pub(super) fn row_columns(year: i32) -> String {
+    format!(
+        "person.id, category, family_name, given_name, city, email, coalesce(mobile, phone) AS phone, joined_on, left_reason,
+         archived_at IS NOT NULL AS archived, {} AS dues_expected",
+        dues_expected::condition(year)
+    )
+}
 
-/// A line of a list, with the dues of `year` as long as no payment is known.
-pub(crate) fn row(row: &Row<'_>, year: i32) -> rusqlite::Result<PersonRow> {
-    let (category, joined_on, left_reason) = (row.get(1)?, row.get(7)?, row.get(8)?);
-    let expected = is_expected(category, joined_on, left_reason, row.get(10)?, year);
+/// A line of a list, as long as no payment is known.
+pub(super) fn row(row: &Row<'_>) -> rusqlite::Result<PersonRow> {
     Ok(PersonRow {
-        id: row.get(0)?,
-        category,
-        family_name: row.get(2)?,
-        given_name: row.get(3)?,
-        city: row.get(4)?,
-        email: row.get(5)?,
-        phone: row.get(6)?,
-        joined_on,
-        left_reason,
+        id: row.get("id")?,
+        category: row.get("category")?,
+        family_name: row.get("family_name")?,
+        given_name: row.get("given_name")?,
+        city: row.get("city")?,
+        email: row.get("email")?,
+        phone: row.get("phone")?,
+        joined_on: row.get("joined_on")?,
+        left_reason: row.get("left_reason")?,
         dues_year: None,
-        dues: if expected { DuesState::Due } else { DuesState::NotExpected },
-        archived: row.get::<_, Option<String>>(9)?.is_some(),
+        dues: if row.get("dues_expected")? { DuesState::Due } else { DuesState::NotExpected },
+        archived: row.get("archived")?,
     })
 }
 

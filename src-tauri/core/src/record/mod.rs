@@ -3,20 +3,22 @@
 
 mod changed;
 mod edit;
+pub(crate) mod part;
 mod rows;
 pub(crate) mod text;
 
 pub use changed::Changed;
 pub use edit::{Conflict, Edit, Record, merge};
+pub(crate) use part::{Part, part};
 pub(crate) use rows::{FromColumn, ToColumn, expect_changed, insert, insert_at, update, update_at};
 
 /// Declares a record: the type of its draft (what a form gives of it), the type of its changes (the fields that an edit names), its
 /// table, and its fields. After a field may stand what it is in SQL or how its text is checked:
 ///
 /// - `line`, `paragraph`, `text(300)`: a text of at most 200, 10,000 or so many characters. A `String` must then be filled.
-/// - `blank_line`: a `String` of at most 200 characters that may be empty.
+/// - `blank_line`, `blank_paragraph`: a `String` of at most 200 or 10,000 characters that may be empty.
 /// - `wall("starts_at")`: what clocks show, kept in that column as a moment.
-/// - `part`: rows of another table, which the domain reads and writes.
+/// - `part`: rows of another table, whose columns [`part!`] names.
 ///
 /// ```ignore
 /// record! {
@@ -57,7 +59,7 @@ macro_rules! record {
 
             #[allow(unused_mut, reason = "a record without texts has none to tidy")]
             fn tidy(mut self) -> $crate::Result<Self> {
-                $($crate::record::record!(@tidy self $field $(= $kind $(($argument))?)?);)+
+                $($crate::record::record!(@tidy self $field, stringify!($field) $(, $kind $(($argument))?)?);)+
                 Ok(self)
             }
 
@@ -134,19 +136,22 @@ macro_rules! record {
         )
     };
 
-    (@tidy $self:ident $field:ident = line) => {
-        $crate::record::text::tidy(&mut $self.$field, stringify!($field), $crate::record::text::MAX_LINE)?
+    (@tidy $self:ident $field:ident, $name:expr, line) => {
+        $crate::record::text::tidy(&mut $self.$field, $name, $crate::record::text::MAX_LINE)?
     };
-    (@tidy $self:ident $field:ident = blank_line) => {
-        $crate::record::text::tidy_blank(&mut $self.$field, stringify!($field), $crate::record::text::MAX_LINE)?
+    (@tidy $self:ident $field:ident, $name:expr, blank_line) => {
+        $crate::record::text::tidy_blank(&mut $self.$field, $name, $crate::record::text::MAX_LINE)?
     };
-    (@tidy $self:ident $field:ident = paragraph) => {
-        $crate::record::text::tidy(&mut $self.$field, stringify!($field), $crate::record::text::MAX_PARAGRAPH)?
+    (@tidy $self:ident $field:ident, $name:expr, paragraph) => {
+        $crate::record::text::tidy(&mut $self.$field, $name, $crate::record::text::MAX_PARAGRAPH)?
     };
-    (@tidy $self:ident $field:ident = text ($max:literal)) => {
-        $crate::record::text::tidy(&mut $self.$field, stringify!($field), $max)?
+    (@tidy $self:ident $field:ident, $name:expr, blank_paragraph) => {
+        $crate::record::text::tidy_blank(&mut $self.$field, $name, $crate::record::text::MAX_PARAGRAPH)?
     };
-    (@tidy $self:ident $field:ident $(= $kind:ident $(($argument:literal))?)?) => {};
+    (@tidy $self:ident $field:ident, $name:expr, text ($max:literal)) => {
+        $crate::record::text::tidy(&mut $self.$field, $name, $max)?
+    };
+    (@tidy $self:ident $field:ident, $name:expr $(, $kind:ident $(($argument:literal))?)?) => {};
 
     (@said $self:ident $field:ident = line) => { $crate::record::text::Text::said(&$self.$field) };
     (@said $self:ident $field:ident = paragraph) => { $crate::record::text::Text::said(&$self.$field) };

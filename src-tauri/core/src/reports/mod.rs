@@ -26,7 +26,7 @@ pub use find::{ReportHit, find};
 pub use follow_up::{FollowUp, follow_up};
 pub use list::{EventReport, get, has_report, list, of_events, unfinished};
 pub use obstacle::{Obstacle, PhotoLack};
-pub use photo::{CommonWords, Photo, PhotoChanges, PhotoConsent, PhotoWords, Picture};
+pub use photo::{CommonDescription, Photo, PhotoChanges, PhotoConsent, PhotoDescription, Picture};
 pub use publish::{publish, unpublish};
 pub use query::{ReportsPage, ReportsQuery};
 pub use remove::remove;
@@ -80,7 +80,7 @@ const MIGRATIONS: &[Migration] = &[
 
 const REPORT: Table = Table::of_records("report", &REPORT_COLUMNS)
     .with_bookkeeping(&[Bookkeeping::Note("text_version"), Bookkeeping::Note("changed_at")]);
-const PHOTO: Table = Table::of_records("photo", PhotoWords::COLUMNS).owned_by(&["report_id"]);
+const PHOTO: Table = Table::of_records("photo", PhotoDescription::COLUMNS).owned_by(&["report_id"]);
 const PUBLICATION: Table = Table::part("publication", "report_id", &["publications"]);
 
 /// The columns of a report that hold fields: its particulars, and those that have use cases of their own.

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::PhotoId;
 use crate::problem::{Code, Problem, Result};
-use crate::reports::{PhotoConsent, PhotoWords, sql};
+use crate::reports::{PhotoConsent, PhotoDescription, sql};
 
 /// A photo of the text that cannot be published as it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -42,7 +42,7 @@ pub(super) fn obstacles(connection: &Connection, body: &Document) -> Result<Vec<
     let mut obstacles = Vec::new();
     for id in body.photos().into_iter().map(PhotoId) {
         let lacks = match sql::photo(connection, id)? {
-            Some(photo) => lacks(&photo.words),
+            Some(photo) => lacks(&photo.description),
             None => vec![PhotoLack::Picture],
         };
         if !lacks.is_empty() {
@@ -52,14 +52,14 @@ pub(super) fn obstacles(connection: &Connection, body: &Document) -> Result<Vec<
     Ok(obstacles)
 }
 
-fn lacks(words: &PhotoWords) -> Vec<PhotoLack> {
-    let consent = match words.consent {
+fn lacks(description: &PhotoDescription) -> Vec<PhotoLack> {
+    let consent = match description.consent {
         PhotoConsent::NotNeeded | PhotoConsent::Granted => None,
         PhotoConsent::Pending => Some(PhotoLack::Consent),
         PhotoConsent::Refused => Some(PhotoLack::ConsentRefused),
     };
-    let alternative = words.alt.is_none().then_some(PhotoLack::AlternativeText);
-    let credit = words.credit.is_none().then_some(PhotoLack::Credit);
+    let alternative = description.alt.is_none().then_some(PhotoLack::AlternativeText);
+    let credit = description.credit.is_none().then_some(PhotoLack::Credit);
     [consent, alternative, credit].into_iter().flatten().collect()
 }
 

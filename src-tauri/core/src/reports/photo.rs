@@ -1,4 +1,4 @@
-//! A photo with the words and the agreement that it needs.
+//! A photo with the description and the agreement that it needs.
 
 use chrono::NaiveDateTime;
 use schemars::JsonSchema;
@@ -27,10 +27,10 @@ enumeration! {
 }
 
 record! {
-    /// The words of a photo, and whether it may be shown.
+    /// The description of a photo, and whether it may be shown.
     #[derive(Default)]
     #[serde(default)]
-    pub struct PhotoWords, changes PhotoChanges, table "photo" {
+    pub struct PhotoDescription, changes PhotoChanges, table "photo" {
         /// What stands under it.
         caption: Option<String> = text(1_000),
         /// What it shows, for those who do not see it.
@@ -44,8 +44,8 @@ record! {
     }
 }
 
-impl PhotoWords {
-    /// The words without stray spaces, or the field that stands in their way.
+impl PhotoDescription {
+    /// The description without stray spaces, or the field that stands in their way.
     pub fn check(self) -> Result<Self> {
         self.tidy()
     }
@@ -56,7 +56,7 @@ impl PhotoWords {
 pub struct Photo {
     /// The record.
     pub id: PhotoId,
-    /// To be named by an edit of its words.
+    /// To be named by an edit of its description.
     pub revision: Revision,
     /// In pixels.
     pub width: u32,
@@ -65,13 +65,13 @@ pub struct Photo {
     /// When it was taken, by the clock of the camera.
     pub taken_on: Option<NaiveDateTime>,
     /// What goes with it.
-    pub words: PhotoWords,
+    pub description: PhotoDescription,
 }
 
 /// What several photos have in common: a day's photos mostly have one photographer and one owner.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
-pub struct CommonWords {
+pub struct CommonDescription {
     /// Who took them; each keeps its own when empty.
     pub credit: Option<String>,
     /// To whom they belong; each keeps its own when empty.
@@ -80,20 +80,20 @@ pub struct CommonWords {
     pub consent: Option<PhotoConsent>,
 }
 
-impl CommonWords {
-    /// The words without stray spaces, or the field that stands in their way.
+impl CommonDescription {
+    /// The description without stray spaces, or the field that stands in their way.
     pub(super) fn check(self) -> Result<Self> {
-        let words = PhotoWords { credit: self.credit, ownership: self.ownership, ..PhotoWords::default() }.check()?;
-        Ok(Self { credit: words.credit, ownership: words.ownership, consent: self.consent })
+        let description = PhotoDescription { credit: self.credit, ownership: self.ownership, ..PhotoDescription::default() }.check()?;
+        Ok(Self { credit: description.credit, ownership: description.ownership, consent: self.consent })
     }
 
-    /// The words of a photo that has these in common with others.
-    pub(super) fn applied_to(self, words: PhotoWords) -> PhotoWords {
-        PhotoWords {
-            credit: self.credit.or(words.credit),
-            ownership: self.ownership.or(words.ownership),
-            consent: self.consent.unwrap_or(words.consent),
-            ..words
+    /// The description of a photo that has these in common with others.
+    pub(super) fn applied_to(self, description: PhotoDescription) -> PhotoDescription {
+        PhotoDescription {
+            credit: self.credit.or(description.credit),
+            ownership: self.ownership.or(description.ownership),
+            consent: self.consent.unwrap_or(description.consent),
+            ..description
         }
     }
 }

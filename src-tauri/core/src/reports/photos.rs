@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use crate::ids::{PhotoId, ReportId};
 use crate::problem::Result;
 use crate::record::{self, Edit, merge};
-use crate::reports::{CommonWords, PHOTO, PhotoChanges, PhotoWords, Picture, sql};
+use crate::reports::{CommonDescription, PHOTO, PhotoChanges, PhotoDescription, Picture, sql};
 use crate::store::blobs::{self, Blob};
 use crate::write::Writer;
 
@@ -27,18 +27,18 @@ pub fn add(writer: &Writer<'_>, report: ReportId, pictures: &[Picture]) -> Resul
 
 /// Edits the words of a photo, and whether it may be shown.
 pub fn describe(writer: &Writer<'_>, edit: &Edit<PhotoId, PhotoChanges>) -> Result<PhotoId> {
-    let present = sql::photo_words(writer, edit.id)?;
-    let wanted = merge(writer, edit, &present, &[PHOTO], PhotoWords::check)?;
+    let present = sql::photo_description(writer, edit.id)?;
+    let wanted = merge(writer, edit, &present, &[PHOTO], PhotoDescription::check)?;
     record::update(writer, &edit.id, &present, &wanted, &[])?;
     Ok(edit.id)
 }
 
 /// Says of several photos at once what they have in common; gives how many changed.
-pub fn describe_all(writer: &Writer<'_>, ids: &[PhotoId], common: CommonWords) -> Result<usize> {
+pub fn describe_all(writer: &Writer<'_>, ids: &[PhotoId], common: CommonDescription) -> Result<usize> {
     let common = common.check()?;
     let mut changed = 0;
     for id in ids {
-        let present = sql::photo_words(writer, *id)?;
+        let present = sql::photo_description(writer, *id)?;
         let wanted = common.clone().applied_to(present.clone());
         changed += usize::from(record::update(writer, id, &present, &wanted, &[])?);
     }
@@ -104,13 +104,13 @@ mod tests {
         let refused = describe_photo(&section, &credited("Odile")).unwrap_err();
         assert_eq!((refused.code, refused.field.as_deref()), (Code::Conflict, Some("credit")));
 
-        let common = CommonWords { credit: Some(" ".into()), consent: Some(PhotoConsent::Granted), ownership: None };
+        let common = CommonDescription { credit: Some(" ".into()), consent: Some(PhotoConsent::Granted), ownership: None };
         let described = section
             .workspace
             .transact(ReportOperation::DescribePhotos, |writer| describe_all(writer, &[id], common.clone()));
         assert_eq!(described.unwrap().value, 1);
-        let words = section.get(report).photos.remove(0).words;
-        assert_eq!((words.credit.as_deref(), words.consent), (Some("Fatima"), PhotoConsent::Granted));
+        let description = section.get(report).photos.remove(0).description;
+        assert_eq!((description.credit.as_deref(), description.consent), (Some("Fatima"), PhotoConsent::Granted));
         let again = section
             .workspace
             .transact(ReportOperation::DescribePhotos, |writer| describe_all(writer, &[id], common))

@@ -2,7 +2,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 
 import type { ActionKind, ActionState, CampaignColour, CampaignState, VolunteerAnswer } from "../../bindings";
-import type { FieldWords, Speaker } from "../../platform";
+import type { ValueLabels, LabelContext } from "../../platform";
 
 export const campaignStateLabels: Record<CampaignState, MessageDescriptor> = {
   idea: msg`Idée`,
@@ -50,16 +50,16 @@ export const colourLabels: Record<CampaignColour, MessageDescriptor> = {
 };
 
 /** How the fields of a campaign are said. */
-export const campaignWords: FieldWords<"campaigns.edit"> = {
+export const campaignValueLabels: ValueLabels<"campaigns.edit"> = {
   state: campaignStateLabels,
   colour: colourLabels,
 };
 
 /** How the fields of an action are said. */
-export const actionWords: FieldWords<"actions.edit"> = { kind: actionKindLabels };
+export const actionValueLabels: ValueLabels<"actions.edit"> = { kind: actionKindLabels };
 
 /** How the fields of a goal are said: a stage by its name and its number. */
-export const goalWords: FieldWords<"goals.edit"> = {
+export const goalValueLabels: ValueLabels<"goals.edit"> = {
   stages: ({ label, unit, target }, { format }) =>
     [label, `${format.number(target ?? 0)} ${unit ?? ""}`].filter(Boolean).join(" : "),
 };
@@ -71,7 +71,7 @@ export interface CountedResult {
 }
 
 /** How the results of an action are said. */
-export const resultWords = {
-  values: ({ unit, value }: CountedResult, { format }: Speaker) =>
+export const resultValueLabels = {
+  values: ({ unit, value }: CountedResult, { format }: LabelContext) =>
     value === null ? msg`aucun résultat (${unit})` : `${format.number(value)} ${unit}`,
 };

@@ -2,7 +2,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 
 import type { EventKind, EventState, NoteKind, RemarkKind, SessionKind, SessionPerson } from "../../bindings";
-import type { FieldWords } from "../../platform";
+import type { ValueLabels } from "../../platform";
 
 export const eventKindLabels: Record<EventKind, MessageDescriptor> = {
   section_meeting: msg`Réunion de section`,
@@ -44,13 +44,13 @@ export const remarkLabels: Record<RemarkKind, MessageDescriptor> = {
 };
 
 /** How the fields of an event are said. */
-export const eventWords: FieldWords<"events.edit"> = { kind: eventKindLabels, state: eventStateLabels };
+export const eventValueLabels: ValueLabels<"events.edit"> = { kind: eventKindLabels, state: eventStateLabels };
 
 const personOfSession = ({ name, office, organisation, said }: SessionPerson) =>
   [[name, office, organisation].filter(Boolean).join(", "), said].filter(Boolean).join(" : ");
 
 /** How the fields of a session are said: its people by name and office with what they said, its notes by kind. */
-export const sessionWords: FieldWords<"events.edit_session"> = {
+export const sessionValueLabels: ValueLabels<"events.edit_session"> = {
   kind: sessionKindLabels,
   moderators: personOfSession,
   speakers: personOfSession,

@@ -2,7 +2,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 
 import type { Exchange, ExchangeKind, Organisation, OrganisationKind, PartnerRole } from "../../bindings";
-import type { FieldWords } from "../../platform";
+import type { ValueLabels } from "../../platform";
 
 /** What kind of organisation one is. */
 export const organisationKindLabels: Record<OrganisationKind, MessageDescriptor> = {
@@ -40,13 +40,13 @@ export const partnerRoleLabels: Record<PartnerRole, MessageDescriptor> = {
 };
 
 /** How the fields of an organisation are said. */
-export const organisationWords: FieldWords<"partners.edit"> = { kind: organisationKindLabels };
+export const organisationValueLabels: ValueLabels<"partners.edit"> = { kind: organisationKindLabels };
 
 /** How the fields of an exchange are said: its people by the names that the record and its organisation know. */
-export function exchangeWords(
+export function exchangeValueLabels(
   { people, people_names }: Exchange,
   { contacts }: Organisation,
-): FieldWords<"partners.edit_exchange"> {
+): ValueLabels<"partners.edit_exchange"> {
   const names = new Map(contacts.map(({ id, name, person }) => [id, person?.name ?? name]));
   people.forEach(({ person_id, contact_id }, index) => {
     const [id, name] = [person_id ?? contact_id, people_names[index]];

@@ -2,7 +2,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 
 import type { Category, ConsentPurpose, Lacking, LeftReason, Presence } from "../../bindings";
-import type { FieldWords } from "../../platform";
+import type { ValueLabels } from "../../platform";
 
 /** What a person is to the section. */
 export const categoryLabels: Record<Category, MessageDescriptor> = {
@@ -42,7 +42,7 @@ export function originLabel(origin: string): MessageDescriptor | null {
 }
 
 /** How the fields of a record are said. */
-export const personWords: FieldWords<"people.edit"> = {
+export const personValueLabels: ValueLabels<"people.edit"> = {
   category: categoryLabels,
   left_reason: leftReasonLabels,
   origin: originLabel,

@@ -2,7 +2,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 
 import type { PhotoConsent, PhotoLack, ReportSessionKind, SpeakerRole } from "../../bindings";
-import type { FieldWords } from "../../platform";
+import type { ValueLabels } from "../../platform";
 
 export const sessionKindLabels: Record<ReportSessionKind, MessageDescriptor> = {
   plenary: msg`Plénière`,
@@ -33,7 +33,7 @@ export const lackLabels: Record<PhotoLack, MessageDescriptor> = {
 };
 
 /** How the particulars of a report are said: a language by its own name. */
-export const particularsWords: FieldWords<"reports.rename"> = { language: { fr: "Français", en: "English" } };
+export const particularsValueLabels: ValueLabels<"reports.rename"> = { language: { fr: "Français", en: "English" } };
 
 /** How the fields of a photo are said. */
-export const photoFieldWords: FieldWords<"photos.describe"> = { consent: consentLabels };
+export const photoValueLabels: ValueLabels<"photos.describe"> = { consent: consentLabels };

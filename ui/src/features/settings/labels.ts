@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 
-import type { FieldWords } from "../../platform";
+import type { ValueLabels } from "../../platform";
 
 /** The zones in which sections of the party live, by the names people give them; the others stand below under their own. */
 export const knownZones: readonly { zone: string; label: MessageDescriptor }[] = [
@@ -18,7 +18,7 @@ export const knownZones: readonly { zone: string; label: MessageDescriptor }[] =
 ];
 
 /** How the fields of the section are said. */
-export const sectionWords: FieldWords<"section.change"> = {
+export const sectionValueLabels: ValueLabels<"section.change"> = {
   zone: (zone) => knownZones.find((known) => known.zone === zone)?.label ?? null,
 };
 

@@ -49,7 +49,7 @@ function monthOf(word: string): number | null {
 }
 
 /** The day that `demain` or `samedi` means: a day of the week is the next one, never today; of what is past, the last one. */
-function dayOfWord(text: string, now: PlainDate, past: boolean): PlainDate | null {
+function relativeDay(text: string, now: PlainDate, past: boolean): PlainDate | null {
   const word = text.replace(/’/g, "'").replace(/\s+/g, "-");
   const away = NEAR[word];
   if (away !== undefined) return addDays(now, away);
@@ -81,7 +81,7 @@ interface Reading {
  * not a date, or not one of the calendar.
  */
 export function parseDate(text: string, { now = today(), past = false }: Reading = {}): PlainDate | null {
-  const near = dayOfWord(normalizeForSearch(text), now, past);
+  const near = relativeDay(normalizeForSearch(text), now, past);
   if (near !== null) return near;
   const words = normalizeForSearch(text)
     .replace(/^(lun|mar|mer|jeu|ven|sam|dim)[a-z]*di\b|^dimanche\b|^[a-z]+day\b/, "")

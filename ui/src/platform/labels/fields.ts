@@ -3,7 +3,7 @@ import { i18n, type MessageDescriptor } from "@lingui/core";
 import type { RecordChange } from "../../bindings";
 import type { Labels } from "../feature";
 import { domainOf, domainOfTable } from "../features";
-import type { ConflictCommand } from "../fieldWords";
+import type { ConflictCommand } from "../editCommands";
 
 /** The labels of a record's fields, from a list that says more of them. */
 export function labelsOf<Name extends string>(

@@ -60,12 +60,19 @@ fn zone(row: &Row<'_>) -> rusqlite::Result<Tz> {
         .map_err(|problem| rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(problem)))
 }
 
-const SELECT: &str = "
-    SELECT action.id, campaign_id, campaign.title AS campaign_title, campaign.colour, kind, action.title, starts_at, ends_at,
-      zone, place, action.state, needed, note,
-      (SELECT count(*) FROM action_volunteer WHERE action_id = action.id AND answer IN ('yes', 'came')) AS found,
-      (SELECT count(*) FROM action_volunteer WHERE action_id = action.id AND answer = 'asked') AS asked
-    FROM action JOIN campaign ON campaign.id = campaign_id";
+/// A query of actions, to which a condition may be added.
+fn select_actions() -> String {
+    format!(
+        "SELECT action.id, campaign_id, campaign.title AS campaign_title, campaign.colour, kind, action.title, starts_at, ends_at,
+           zone, place, action.state, needed, note,
+           (SELECT count(*) FROM action_volunteer WHERE action_id = action.id AND answer IN ('{yes}', '{came}')) AS found,
+           (SELECT count(*) FROM action_volunteer WHERE action_id = action.id AND answer = '{asked}') AS asked
+         FROM action JOIN campaign ON campaign.id = campaign_id",
+        yes = VolunteerAnswer::Yes.word(),
+        came = VolunteerAnswer::Came.word(),
+        asked = VolunteerAnswer::Asked.word(),
+    )
+}
 
 /// Days begin and end at midnight in the section's zone.
 const CONDITION: &str = "
@@ -89,7 +96,7 @@ pub(crate) fn count(connection: &Connection, query: &ActionsQuery) -> Result<u32
 
 /// How many people the actions of a query still miss, whatever its window.
 pub(crate) fn missing(connection: &Connection, query: &ActionsQuery) -> Result<u32> {
-    let sql = format!("SELECT coalesce(sum(max(needed - found, 0)), 0) FROM ({SELECT} WHERE {CONDITION})");
+    let sql = format!("SELECT coalesce(sum(max(needed - found, 0)), 0) FROM ({select} WHERE {CONDITION})", select = select_actions());
     Ok(connection.prepare_cached(&sql)?.query_row(filter(connection, query)?, |row| row.get(0))?)
 }
 
@@ -97,7 +104,7 @@ pub(crate) fn missing(connection: &Connection, query: &ActionsQuery) -> Result<u
 pub(crate) fn list(connection: &Connection, query: &ActionsQuery) -> Result<Vec<ActionRow>> {
     let direction = if query.descending { "DESC" } else { "ASC" };
     let sql =
-        format!("{SELECT} WHERE {CONDITION} ORDER BY starts_at {direction}, action.id {direction} LIMIT ?5 OFFSET ?6");
+        format!("{select} WHERE {CONDITION} ORDER BY starts_at {direction}, action.id {direction} LIMIT ?5 OFFSET ?6", select = select_actions());
     let (campaign, state, from, after) = filter(connection, query)?;
     select(connection, &sql, (campaign, state, from, after, query.limit, query.offset))
 }
@@ -106,8 +113,9 @@ pub(crate) fn list(connection: &Connection, query: &ActionsQuery) -> Result<Vec<
 /// order of time.
 pub(crate) fn between(connection: &Connection, from: &str, before: Option<&str>) -> Result<Vec<ActionRow>> {
     let sql = format!(
-        "{SELECT} WHERE campaign.archived_at IS NULL AND coalesce(ends_at, starts_at) >= ?1 AND (?2 IS NULL OR starts_at < ?2)
-         ORDER BY starts_at, action.id"
+        "{select} WHERE campaign.archived_at IS NULL AND coalesce(ends_at, starts_at) >= ?1 AND (?2 IS NULL OR starts_at < ?2)
+         ORDER BY starts_at, action.id",
+        select = select_actions()
     );
     select(connection, &sql, (from, before))
 }
@@ -139,7 +147,7 @@ pub(crate) fn engagements(
 /// The first actions that match.
 pub(crate) fn found(connection: &Connection, words: &str, limit: usize) -> Result<Vec<CampaignHit>> {
     let sql = format!(
-        "{SELECT} WHERE campaign.archived_at IS NULL
+        "{select} WHERE campaign.archived_at IS NULL
            AND action.rowid IN (SELECT rowid FROM action_search WHERE action_search MATCH ?1)
          ORDER BY abs(julianday(starts_at) - julianday(?3)), action.id LIMIT ?2"
     );
@@ -164,7 +172,7 @@ pub(crate) fn found(connection: &Connection, words: &str, limit: usize) -> Resul
 /// An action and its note.
 pub(crate) fn get(connection: &Connection, id: ActionId) -> Result<(ActionRow, Option<String>)> {
     let circumstances = Circumstances::of(connection)?;
-    let mut statement = connection.prepare_cached(&format!("{SELECT} WHERE action.id = ?1"))?;
+    let mut statement = connection.prepare_cached(&format!("{select} WHERE action.id = ?1", select = select_actions()))?;
     let mut rows = statement.query([id])?;
     let row = rows.next()?.ok_or_else(|| Problem::new(Code::NotFound))?;
     Ok((action(row, &circumstances)?, row.get("note")?))

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension as _};
 use crate::campaigns::{GoalDraft, StageCounter, StageDraft};
 use crate::ids::{CampaignId, GoalId, StageId};
 use crate::problem::{Code, Problem, Result};
-use crate::record::{self, Record as _, expect_changed};
+use crate::record::{self, Part as _, Record as _, ToColumn as _, expect_changed, part};
 use crate::write::Writer;
 
 /// Adds a goal after the others. The draft has been checked.
@@ -16,20 +16,9 @@ pub(crate) fn insert(writer: &Writer<'_>, campaign: CampaignId, draft: &GoalDraf
         .prepare_cached("SELECT coalesce(max(position) + 1, 0) FROM goal WHERE campaign_id = ?1")?
         .query_row([campaign], |row| row.get(0))?;
     record::insert(writer, &id, draft, &[("campaign_id", &campaign), ("position", &position)])?;
-    for (position, stage) in (0..).zip(&draft.stages) {
-        insert_stage(writer, id, position, stage)?;
-    }
+    let stages: Vec<StageDraft> = draft.stages.iter().map(|stage| StageDraft { id: None, ..stage.clone() }).collect();
+    put_stages(writer, id, &[], &stages)?;
     Ok(id)
-}
-
-fn insert_stage(writer: &Writer<'_>, goal: GoalId, position: i64, draft: &StageDraft) -> Result<()> {
-    writer
-        .prepare_cached(
-            "INSERT INTO goal_stage (id, campaign_id, goal_id, label, unit, target, position)
-             VALUES (?1, (SELECT campaign_id FROM goal WHERE id = ?2), ?2, ?3, ?4, ?5, ?6)",
-        )?
-        .execute((StageId::new(), goal, &draft.label, &draft.unit, draft.target, position))?;
-    Ok(())
 }
 
 /// What a form shows of a goal.
@@ -39,34 +28,33 @@ pub(crate) fn draft(connection: &Connection, id: GoalId) -> Result<GoalDraft> {
         .query_row([id], |row| GoalDraft::read(row, Tz::UTC))
         .optional()?
         .ok_or_else(|| Problem::new(Code::NotFound))?;
-    let stage = |StageCounter { id, label, unit, target, .. }| StageDraft { id: Some(id), label, unit, target };
-    Ok(GoalDraft { stages: stages_of(connection, id)?.into_iter().map(stage).collect(), ..draft })
+    let stages = connection
+        .prepare_cached("SELECT * FROM goal_stage WHERE goal_id = ?1 ORDER BY position, id")?
+        .query_map([id], StageDraft::read)?
+        .collect::<Result<_, _>>()?;
+    Ok(GoalDraft { stages, ..draft })
 }
 
-/// Writes what differs between two states of a goal's stages. One that is left out must not have been counted for.
-pub(crate) fn put_stages(writer: &Writer<'_>, id: GoalId, before: &[StageDraft], after: &[StageDraft]) -> Result<()> {
-    let left_out = |stage: &&StageDraft| !after.iter().any(|other| other.id == stage.id);
-    for stage in before.iter().filter(left_out) {
+/// Makes the stages of a goal exactly `wanted`, given those that are `present`. One that is left out must not have been counted for.
+pub(crate) fn put_stages(
+    writer: &Writer<'_>,
+    id: GoalId,
+    present: &[StageDraft],
+    wanted: &[StageDraft],
+) -> Result<()> {
+    let is_in = |stages: &[StageDraft], stage: &StageDraft| stages.iter().any(|other| other.id == stage.id);
+    for stage in present.iter().filter(|stage| !is_in(wanted, stage)) {
         if writer.prepare_cached("SELECT 1 FROM goal_count WHERE stage_id = ?1")?.exists([stage.id])? {
             return Err(Problem::at(Code::StageCounted, "stages").with("unit", &stage.unit));
         }
-        writer.prepare_cached("DELETE FROM goal_stage WHERE id = ?1")?.execute([stage.id])?;
     }
-    for (position, stage) in (0..).zip(after) {
-        match stage.id {
-            None => insert_stage(writer, id, position, stage)?,
-            Some(stage_id) => {
-                let changed = writer
-                    .prepare_cached(
-                        "UPDATE goal_stage SET label = ?3, unit = ?4, target = ?5, position = ?6
-                         WHERE id = ?1 AND goal_id = ?2",
-                    )?
-                    .execute((stage_id, id, &stage.label, &stage.unit, stage.target, position))?;
-                expect_changed(changed)?;
-            }
-        }
+    if wanted.iter().any(|stage| stage.id.is_some() && !is_in(present, stage)) {
+        return Err(Problem::at(Code::NotFound, "stages"));
     }
-    Ok(())
+    let campaign: CampaignId = writer
+        .prepare_cached("SELECT campaign_id FROM goal WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))?;
+    part::put(writer, present, wanted, |_| Ok(vec![("campaign_id", campaign.to_column()), ("goal_id", id.to_column())]))
 }
 
 /// Removes a goal with its stages and counts.
@@ -89,20 +77,13 @@ pub(crate) fn goals_of(connection: &Connection, campaign: CampaignId) -> Result<
 pub(crate) fn stages_of(connection: &Connection, goal: GoalId) -> Result<Vec<StageCounter>> {
     let stages = connection
         .prepare_cached(
-            "SELECT id, label, unit, target,
-                    (SELECT coalesce(sum(value), 0) FROM goal_count WHERE stage_id = goal_stage.id)
+            "SELECT *, (SELECT coalesce(sum(value), 0) FROM goal_count WHERE stage_id = goal_stage.id) AS value
              FROM goal_stage WHERE goal_id = ?1 ORDER BY position, id",
         )?
         .query_map([goal], |row| {
-            let (target, value): (i64, i64) = (row.get(3)?, row.get(4)?);
-            Ok(StageCounter {
-                id: row.get(0)?,
-                label: row.get(1)?,
-                unit: row.get(2)?,
-                target,
-                value,
-                reached: value >= target,
-            })
+            let StageDraft { label, unit, target, .. } = StageDraft::read(row)?;
+            let value: i64 = row.get("value")?;
+            Ok(StageCounter { id: row.get("id")?, label, unit, target, value, reached: value >= target })
         })?
         .collect::<Result<_, _>>()?;
     Ok(stages)

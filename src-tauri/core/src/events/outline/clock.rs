@@ -2,6 +2,8 @@
 
 use chrono::NaiveTime;
 
+use crate::events::timing::runs_past_midnight;
+
 /// When something takes place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Times {
@@ -17,7 +19,7 @@ pub(super) fn leading_times(line: &str) -> Option<(Times, &str)> {
     let line = ["de ", "De ", "à ", "À "].iter().find_map(|word| line.strip_prefix(word)).unwrap_or(line).trim_start();
     if let Some((starts, rest)) = clock(line) {
         if let Some((ends, rest)) = range_end(rest)
-            && ends >= starts
+            && (ends >= starts || runs_past_midnight(starts, ends))
         {
             return Some((Times { starts, ends: Some(ends) }, rest));
         }
@@ -89,6 +91,7 @@ mod tests {
             ("14:00 - 15:30 atelier", "14:00-15:30|atelier"),
             ("14h - atelier", "14:00|- atelier"),
             ("14h-9h", "14:00|-9h"),
+            ("23h-0h30 bal", "23:00-00:30|bal"),
         ] {
             assert_eq!(read(line).as_deref(), Some(expected), "{line}");
         }

@@ -8,10 +8,13 @@ mod heading;
 mod marks;
 mod names;
 
-use chrono::{Days, NaiveDate, NaiveDateTime, Timelike as _};
+pub use names::split_person;
+
+use chrono::{Days, NaiveDate, NaiveDateTime};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::events::timing::{is_evening, is_small_hours, past_midnight};
 use crate::events::{NoteKind, SessionDraft, SessionKind, SessionNote};
 use crate::problem::Result;
 use crate::record::text::{is_longer, limit};
@@ -54,10 +57,10 @@ pub fn outline(text: &str, day: NaiveDate) -> Result<Outline> {
         } else if let Some((times, rest)) = clock::leading_times(without_bullet(content)) {
             let mut starts = day.and_time(times.starts);
             // After a late evening comes the small hours of the next day.
-            if last.is_some_and(|last| last.hour() >= 20 || last.date() > day) && times.starts.hour() < 6 {
+            if last.is_some_and(|last| is_evening(last.time()) || last.date() > day) && is_small_hours(times.starts) {
                 starts = starts.checked_add_days(Days::new(1)).unwrap_or(starts);
             }
-            let ends = times.ends.map(|ends| starts.date().and_time(ends));
+            let ends = times.ends.map(|ends| past_midnight(starts, starts.date().and_time(ends)));
             let draft = SessionDraft { starts: Some(starts), ends, ..heading::heading(rest) };
             outline.sessions.push(OutlinedSession { line: number, draft });
             last = Some(starts);

@@ -103,6 +103,15 @@ impl Named<'_> {
     }
 }
 
+/// Somebody as typed in one go: a name, then behind a comma or in brackets their office, or for whom they speak.
+pub fn split_person(typed: &str) -> SessionPerson {
+    let typed = typed.trim();
+    let bracketed = typed.strip_suffix(')').and_then(|text| text.split_once('('));
+    let (name, known) = bracketed.or_else(|| typed.split_once(',')).unwrap_or((typed, ""));
+    let (office, organisation) = office_and_organisation(known);
+    SessionPerson { name: name.trim().to_owned(), office, organisation, ..SessionPerson::default() }
+}
+
 /// The text without the signs that lead from a name to what follows.
 pub(super) fn without_signs(text: &str) -> &str {
     let mut text = text.trim();
@@ -225,6 +234,22 @@ mod tests {
         ] {
             assert_eq!(read(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn somebody_typed_in_one_go_has_a_name_an_office_and_an_organisation() {
+        let read = |typed| {
+            let SessionPerson { name, office, organisation, .. } = split_person(typed);
+            (name, office.unwrap_or_default(), organisation.unwrap_or_default())
+        };
+        let person = |name: &str, office: &str, organisation: &str| (name.into(), office.into(), organisation.into());
+        assert_eq!(read(" Hector Lanoux, prés. groupe Sénat "), person("Hector Lanoux", "prés. groupe Sénat", ""));
+        assert_eq!(read("Hector Lanoux (prés. groupe Sénat)"), person("Hector Lanoux", "prés. groupe Sénat", ""));
+        assert_eq!(read("Zoé Petit, députée, MJS"), person("Zoé Petit", "députée", "MJS"));
+        assert_eq!(read("Marit Lindqvist, PSE"), person("Marit Lindqvist", "", "PSE"));
+        assert_eq!(read("Zoé Petit,"), person("Zoé Petit", "", ""));
+        assert_eq!(read("paule"), person("paule", "", ""));
+        assert_eq!(read(", députée"), person("", "députée", ""));
     }
 
     #[test]

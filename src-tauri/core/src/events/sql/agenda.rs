@@ -5,7 +5,7 @@ use rusqlite::Connection;
 
 use super::event;
 use crate::events::timing::Timing;
-use crate::events::{AgendaItem, AgendaKind};
+use crate::events::{AgendaItem, AgendaKind, AttendanceAnswer, Came};
 use crate::ids::EventId;
 use crate::problem::Result;
 use crate::time;
@@ -34,12 +34,12 @@ pub(crate) fn agenda(
         .prepare_cached(
             "SELECT event.*, (
                SELECT count(*) FROM attendance
-               WHERE event_id = event.id AND (came = 'yes' OR (came = 'unknown' AND answer = 'yes'))
+               WHERE event_id = event.id AND (came = ?3 OR (came = ?4 AND answer = ?5))
              ) AS coming
              FROM event
              WHERE archived_at IS NULL AND starts_at < ?2 AND ends_at >= ?1",
         )?
-        .query_map((earliest, latest), |row| {
+        .query_map((earliest, latest, Came::Yes, Came::Unknown, AttendanceAnswer::Yes), |row| {
             let (draft, zone) = event::read(row)?;
             let Timing { first_day, last_day, begun, over } = Timing::of(draft.starts, draft.ends, zone, now);
             Ok(AgendaItem {

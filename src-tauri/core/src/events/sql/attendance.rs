@@ -2,8 +2,8 @@
 
 use rusqlite::{Connection, OptionalExtension as _};
 
-use crate::events::AttendanceQuery;
 use crate::events::attendance::AttendanceDraft;
+use crate::events::{AttendanceAnswer as Answer, AttendanceQuery, Came};
 use crate::events::query::{AttendanceCounts, Attendee};
 use crate::ids::{EventId, LineId, PersonId};
 use crate::problem::Result;
@@ -54,12 +54,12 @@ pub(crate) fn attendees(connection: &Connection, query: &AttendanceQuery) -> Res
 pub(crate) fn attendance_counts(connection: &Connection, event: EventId) -> Result<AttendanceCounts> {
     let counts = connection
         .prepare_cached(
-            "SELECT count(*), count(*) FILTER (WHERE invited), count(*) FILTER (WHERE answer = 'yes'),
-                    count(*) FILTER (WHERE answer = 'no'), count(*) FILTER (WHERE answer = 'maybe'),
-                    count(*) FILTER (WHERE came = 'yes'), count(*) FILTER (WHERE came = 'yes' AND person_id IS NULL)
+            "SELECT count(*), count(*) FILTER (WHERE invited), count(*) FILTER (WHERE answer = ?2),
+                    count(*) FILTER (WHERE answer = ?3), count(*) FILTER (WHERE answer = ?4),
+                    count(*) FILTER (WHERE came = ?5), count(*) FILTER (WHERE came = ?5 AND person_id IS NULL)
              FROM attendance WHERE event_id = ?1",
         )?
-        .query_row([event], |row| {
+        .query_row((event, Answer::Yes, Answer::No, Answer::Maybe, Came::Yes), |row| {
             Ok(AttendanceCounts {
                 listed: row.get(0)?,
                 invited: row.get(1)?,
@@ -77,10 +77,10 @@ pub(crate) fn attendance_counts(connection: &Connection, event: EventId) -> Resu
 pub(crate) fn present(connection: &Connection, event: EventId) -> Result<Vec<String>> {
     let names = connection
         .prepare_cached(&format!(
-            "SELECT coalesce(trim(given_name || ' ' || family_name), guest_name) {LISTED} AND came = 'yes'
+            "SELECT coalesce(trim(given_name || ' ' || family_name), guest_name) {LISTED} AND came = ?2
              ORDER BY coalesce(name_key, guest_key), attendance.id"
         ))?
-        .query_map([event], |row| row.get(0))?
+        .query_map((event, Came::Yes), |row| row.get(0))?
         .collect::<Result<_, _>>()?;
     Ok(names)
 }
@@ -126,9 +126,9 @@ pub(crate) fn insert_attendee(
     writer
         .prepare_cached(
             "INSERT INTO attendance (id, event_id, person_id, guest_name, guest_key, invited, answer, came)
-             VALUES (?1, ?2, ?3, ?4, ?5, 0, 'none', 'unknown')",
+             VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6, ?7)",
         )?
-        .execute((id, event, person, guest, guest.map(fold)))?;
+        .execute((id, event, person, guest, guest.map(fold), Answer::default(), Came::default()))?;
     Ok(id)
 }
 

@@ -3,20 +3,17 @@
 use rusqlite::Connection;
 
 use crate::events::SessionNote;
-use crate::ids::{EventId, LineId, SessionId};
+use crate::ids::{EventId, SessionId};
 use crate::problem::Result;
+use crate::record::part::{self, Own};
+use crate::record::{Part as _, ToColumn as _};
 use crate::write::Writer;
 
 /// What was noted of a session, or of the event as a whole.
 pub(crate) fn notes(connection: &Connection, event: EventId, session: Option<SessionId>) -> Result<Vec<SessionNote>> {
     let notes = connection
-        .prepare_cached(
-            "SELECT id, kind, text, speaker FROM session_note
-             WHERE event_id = ?1 AND session_id IS ?2 ORDER BY position, id",
-        )?
-        .query_map((event, session), |row| {
-            Ok(SessionNote { id: row.get(0)?, kind: row.get(1)?, text: row.get(2)?, speaker: row.get(3)? })
-        })?
+        .prepare_cached("SELECT * FROM session_note WHERE event_id = ?1 AND session_id IS ?2 ORDER BY position, id")?
+        .query_map((event, session), SessionNote::read)?
         .collect::<Result<_, _>>()?;
     Ok(notes)
 }
@@ -29,21 +26,7 @@ pub(crate) fn put_notes(
     notes: &[SessionNote],
 ) -> Result<()> {
     let present = self::notes(writer, event, session)?;
-    for gone in present.iter().filter(|line| notes.iter().all(|note| note.id != line.id)) {
-        writer.prepare_cached("DELETE FROM session_note WHERE id = ?1")?.execute([gone.id])?;
-    }
-    for (position, note) in (0_i64..).zip(notes) {
-        if note.id.is_some() && present.iter().any(|line| line.id == note.id) {
-            writer
-                .prepare_cached(
-                    "UPDATE session_note SET kind = ?2, text = ?3, speaker = ?4, position = ?5 WHERE id = ?1",
-                )?
-                .execute((note.id, note.kind, &note.text, &note.speaker, position))?;
-        } else {
-            insert_note(writer, event, session, note, position)?;
-        }
-    }
-    Ok(())
+    part::put(writer, &present, notes, |_| Ok(own(event, session)))
 }
 
 /// Adds notes on the event as a whole after those that are there.
@@ -54,23 +37,13 @@ pub(crate) fn add_notes(writer: &Writer<'_>, event: EventId, notes: &[SessionNot
         )?
         .query_row([event], |row| row.get(0))?;
     for (position, note) in (first..).zip(notes) {
-        insert_note(writer, event, None, note, position)?;
+        let mut own = own(event, None);
+        own.push(("position", position.to_column()));
+        part::insert(writer, note, own)?;
     }
     Ok(())
 }
 
-fn insert_note(
-    writer: &Writer<'_>,
-    event: EventId,
-    session: Option<SessionId>,
-    note: &SessionNote,
-    position: i64,
-) -> Result<()> {
-    writer
-        .prepare_cached(
-            "INSERT INTO session_note (id, event_id, session_id, kind, text, speaker, position)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        )?
-        .execute((LineId::new(), event, session, note.kind, &note.text, &note.speaker, position))?;
-    Ok(())
+fn own(event: EventId, session: Option<SessionId>) -> Own {
+    vec![("event_id", event.to_column()), ("session_id", session.to_column())]
 }

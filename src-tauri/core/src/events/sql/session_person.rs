@@ -1,33 +1,23 @@
 //! The SQL of those who moderate a session and who speak in it.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension as _};
 
 use crate::events::{Role, SessionPerson};
-use crate::ids::{EventId, LineId, SessionId};
+use crate::ids::{EventId, SessionId};
+use crate::partners::OrganisationId;
 use crate::problem::Result;
+use crate::record::{Part as _, ToColumn as _, part};
 use crate::write::Writer;
 
 /// Those who do this in a session, in order.
 pub(super) fn people(connection: &Connection, session: SessionId, role: Role) -> Result<Vec<SessionPerson>> {
     let people = connection
         .prepare_cached(
-            "SELECT session_person.id, person_id, coalesce(trim(given_name || ' ' || family_name), name), office,
-                    organisation, said, contact_id, organisation_id
+            "SELECT coalesce(trim(given_name || ' ' || family_name), name) AS name, session_person.*
              FROM session_person LEFT JOIN person ON person.id = person_id
              WHERE session_id = ?1 AND role = ?2 ORDER BY position, session_person.id",
         )?
-        .query_map((session, role), |row| {
-            Ok(SessionPerson {
-                id: row.get(0)?,
-                person_id: row.get(1)?,
-                name: row.get(2)?,
-                office: row.get(3)?,
-                organisation: row.get(4)?,
-                said: row.get(5)?,
-                contact_id: row.get(6)?,
-                organisation_id: row.get(7)?,
-            })
-        })?
+        .query_map((session, role), SessionPerson::read)?
         .collect::<Result<_, _>>()?;
     Ok(people)
 }
@@ -40,40 +30,24 @@ pub(super) fn put_people(
     people: &[SessionPerson],
 ) -> Result<()> {
     let present = self::people(writer, session, role)?;
-    for gone in present.iter().filter(|line| people.iter().all(|person| person.id != line.id)) {
-        writer.prepare_cached("DELETE FROM session_person WHERE id = ?1")?.execute([gone.id])?;
-    }
-    for (position, person) in (0_i64..).zip(people) {
+    part::put(writer, &present, people, |person| {
         // The name of a person of the section is that of their record.
         let name = person.person_id.is_none().then_some(&person.name);
-        let known = person.id.filter(|id| present.iter().any(|line| line.id == Some(*id)));
-        let sql = if known.is_some() {
-            "UPDATE session_person SET event_id = ?2, session_id = ?3, role = ?4, person_id = ?5, name = ?6, office = ?7,
-               organisation = ?8, said = ?9, position = ?10, contact_id = ?11,
-               organisation_id = coalesce((SELECT organisation_id FROM contact WHERE id = ?11), ?12)
-             WHERE id = ?1"
-        } else {
-            "INSERT INTO session_person (
-               id, event_id, session_id, role, person_id, name, office, organisation, said, position, contact_id,
-               organisation_id
-             ) VALUES (
-               ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, coalesce((SELECT organisation_id FROM contact WHERE id = ?11), ?12)
-             )"
-        };
-        writer.prepare_cached(sql)?.execute((
-            known.unwrap_or_else(LineId::new),
-            event,
-            session,
-            role,
-            person.person_id,
-            name,
-            &person.office,
-            &person.organisation,
-            &person.said,
-            position,
-            person.contact_id,
-            person.organisation_id,
-        ))?;
-    }
-    Ok(())
+        Ok(vec![
+            ("event_id", event.to_column()),
+            ("session_id", session.to_column()),
+            ("role", role.to_column()),
+            ("name", name.to_column()),
+            ("organisation_id", organisation_of(writer, person)?.to_column()),
+        ])
+    })
+}
+
+/// The organisation for which somebody speaks; of a contact theirs.
+fn organisation_of(connection: &Connection, person: &SessionPerson) -> Result<Option<OrganisationId>> {
+    let of_contact = connection
+        .prepare_cached("SELECT organisation_id FROM contact WHERE id = ?1")?
+        .query_row([person.contact_id], |row| row.get(0))
+        .optional()?;
+    Ok(of_contact.or(person.organisation_id))
 }

@@ -5,10 +5,9 @@ use chrono_tz::Tz;
 use rusqlite::{Connection, OptionalExtension as _};
 
 use super::{contact, promise};
-use crate::ids::LineId;
 use crate::partners::{Exchange, ExchangeDraft, ExchangeId, ExchangePerson, OrganisationId};
 use crate::problem::{Code, Problem, Result};
-use crate::record::{self, Record as _, expect_changed};
+use crate::record::{self, Part as _, Record as _, ToColumn as _, expect_changed, part};
 use crate::write::{Writer, revision};
 
 /// Adds an exchange, without its people and promises. The draft has been checked.
@@ -29,7 +28,7 @@ pub(crate) fn draft(connection: &Connection, id: ExchangeId) -> Result<(Organisa
         .optional()?
         .ok_or_else(|| Problem::new(Code::NotFound))?;
     let people = people(connection, id)?.into_iter().map(|(person, _)| person).collect();
-    let promises = promise::of_exchange(connection, id)?.into_iter().map(|kept| kept.promise).collect();
+    let promises = promise::of_exchange(connection, id)?.into_iter().map(|stored| stored.promise).collect();
     Ok((organisation, ExchangeDraft { people, promises, ..draft }))
 }
 
@@ -47,9 +46,9 @@ pub(crate) fn of_organisation(
     while let Some(row) = rows.next()? {
         let id: ExchangeId = row.get("id")?;
         let (people, people_names) = people(connection, id)?.into_iter().unzip();
-        let kept = promise::of_exchange(connection, id)?;
-        let promise_states = kept.iter().map(|kept| kept.state(day)).collect();
-        let promises = kept.into_iter().map(|kept| kept.promise).collect();
+        let stored = promise::of_exchange(connection, id)?;
+        let promise_states = stored.iter().map(|promise| promise.state(day)).collect();
+        let promises = stored.into_iter().map(|stored| stored.promise).collect();
         exchanges.push(Exchange {
             id,
             revision: revision::of(connection, id.into())?,
@@ -74,16 +73,13 @@ pub(crate) fn count(connection: &Connection, organisation: OrganisationId) -> Re
 fn people(connection: &Connection, exchange: ExchangeId) -> Result<Vec<(ExchangePerson, String)>> {
     let people = connection
         .prepare_cached(&format!(
-            "SELECT exchange_person.id, exchange_person.person_id, contact_id,
-                    coalesce(trim(ours.given_name || ' ' || ours.family_name), {name})
+            "SELECT exchange_person.*, coalesce(trim(ours.given_name || ' ' || ours.family_name), {name}) AS name
              FROM exchange_person LEFT JOIN person AS ours ON ours.id = exchange_person.person_id
                LEFT JOIN contact ON contact.id = contact_id LEFT JOIN person ON person.id = contact.person_id
              WHERE exchange_id = ?1 ORDER BY position, exchange_person.id",
             name = contact::NAME,
         ))?
-        .query_map([exchange], |row| {
-            Ok((ExchangePerson { id: row.get(0)?, person_id: row.get(1)?, contact_id: row.get(2)? }, row.get(3)?))
-        })?
+        .query_map([exchange], |row| Ok((ExchangePerson::read(row)?, row.get("name")?)))?
         .collect::<Result<_, _>>()?;
     Ok(people)
 }
@@ -94,32 +90,13 @@ pub(crate) fn put_people(
     (organisation, exchange): (OrganisationId, ExchangeId),
     people: &[ExchangePerson],
 ) -> Result<()> {
-    let present: Vec<Option<LineId>> = self::people(writer, exchange)?.iter().map(|(line, _)| line.id).collect();
-    for gone in present.iter().filter(|line| people.iter().all(|person| person.id != **line)) {
-        writer.prepare_cached("DELETE FROM exchange_person WHERE id = ?1")?.execute([gone])?;
-    }
-    for (position, person) in (0_i64..).zip(people) {
+    let present: Vec<ExchangePerson> = self::people(writer, exchange)?.into_iter().map(|(person, _)| person).collect();
+    part::put(writer, &present, people, |person| {
         if let Some(contact) = person.contact_id {
             contact::expect_of(writer, organisation, contact)?;
         }
-        let known = person.id.filter(|id| present.contains(&Some(*id)));
-        let sql = if known.is_some() {
-            "UPDATE exchange_person SET organisation_id = ?2, exchange_id = ?3, person_id = ?4, contact_id = ?5, position = ?6
-             WHERE id = ?1"
-        } else {
-            "INSERT INTO exchange_person (id, organisation_id, exchange_id, person_id, contact_id, position)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
-        };
-        writer.prepare_cached(sql)?.execute((
-            known.unwrap_or_else(LineId::new),
-            organisation,
-            exchange,
-            person.person_id,
-            person.contact_id,
-            position,
-        ))?;
-    }
-    Ok(())
+        Ok(vec![("organisation_id", organisation.to_column()), ("exchange_id", exchange.to_column())])
+    })
 }
 
 /// Removes an exchange with those who took part; its promises are gone already.

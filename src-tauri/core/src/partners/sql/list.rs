@@ -69,15 +69,15 @@ fn condition(query: &OrganisationsQuery, silence: &Silence) -> (String, Vec<Valu
     let mut conditions =
         vec![if query.archived { "archived_at IS NOT NULL" } else { "archived_at IS NULL" }.to_owned()];
     let mut values = Vec::new();
-    if let Some(words) = match_words(&query.words) {
+    if let Some(words) = match_words(&query.search) {
         let words = place(&mut values, words);
         conditions.push(format!(
             "organisation.rowid IN (SELECT rowid FROM organisation_search WHERE organisation_search MATCH {words})"
         ));
     }
     if !query.kinds.is_empty() {
-        let words: Vec<String> = query.kinds.iter().map(|kind| place(&mut values, kind.word().to_owned())).collect();
-        conditions.push(format!("kind IN ({})", words.join(", ")));
+        let kinds: Vec<String> = query.kinds.iter().map(|kind| place(&mut values, kind.word().to_owned())).collect();
+        conditions.push(format!("kind IN ({})", kinds.join(", ")));
     }
     if query.silent {
         conditions.push(silent(&mut values, silence));

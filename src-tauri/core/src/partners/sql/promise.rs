@@ -7,6 +7,7 @@ use super::contact;
 use crate::ids::{LineId, TaskId};
 use crate::partners::{ExchangeId, OrganisationId, Promise, PromiseState};
 use crate::problem::Result;
+use crate::record::{Part as _, ToColumn as _, part};
 use crate::write::Writer;
 
 /// A promise with its task.
@@ -45,8 +46,7 @@ impl StoredPromise {
 pub(crate) fn of_exchange(connection: &Connection, exchange: ExchangeId) -> Result<Vec<StoredPromise>> {
     let promises = connection
         .prepare_cached(&format!(
-            "SELECT promise.id, text, by_us, promise.person_id, promise.contact_id, promise.due_on, task.id AS task_id,
-                    task.done_at IS NOT NULL AS done, trim(ours.given_name || ' ' || ours.family_name) AS ours_name,
+            "SELECT promise.*, task.done_at IS NOT NULL AS done, trim(ours.given_name || ' ' || ours.family_name) AS ours_name,
                     {name} AS contact_name
              FROM promise LEFT JOIN task ON task.id = promise.task_id
                LEFT JOIN person AS ours ON ours.id = promise.person_id
@@ -55,19 +55,11 @@ pub(crate) fn of_exchange(connection: &Connection, exchange: ExchangeId) -> Resu
             name = contact::NAME,
         ))?
         .query_map([exchange], |row| {
-            let id = row.get("id")?;
             let task: Option<TaskId> = row.get("task_id")?;
             let done = row.get("done")?;
             Ok(StoredPromise {
-                id,
-                promise: Promise {
-                    id: Some(id),
-                    text: row.get("text")?,
-                    by_us: row.get("by_us")?,
-                    person_id: row.get("person_id")?,
-                    contact_id: row.get("contact_id")?,
-                    due_on: row.get("due_on")?,
-                },
+                id: row.get("id")?,
+                promise: Promise::read(row)?,
                 task: task.map(|task| (task, done)),
                 person: row.get("ours_name")?,
                 contact: row.get("contact_name")?,
@@ -84,42 +76,19 @@ pub(crate) fn insert(
     (promise, task): (&Promise, TaskId),
     position: i64,
 ) -> Result<()> {
-    writer
-        .prepare_cached(
-            "INSERT INTO promise (
-               id, organisation_id, exchange_id, text, by_us, person_id, contact_id, due_on, task_id, position
-             ) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-        )?
-        .execute((
-            LineId::new(),
-            organisation,
-            exchange,
-            &promise.text,
-            promise.by_us,
-            promise.person_id,
-            promise.contact_id,
-            promise.due_on,
-            task,
-            position,
-        ))?;
+    let own = vec![
+        ("organisation_id", organisation.to_column()),
+        ("exchange_id", exchange.to_column()),
+        ("task_id", task.to_column()),
+        ("position", position.to_column()),
+    ];
+    part::insert(writer, promise, own)?;
     Ok(())
 }
 
 /// Writes how a promise stands.
 pub(crate) fn update(writer: &Writer<'_>, id: LineId, promise: &Promise, position: i64) -> Result<()> {
-    writer
-        .prepare_cached(
-            "UPDATE promise SET text = ?2, by_us = ?3, person_id = ?4, contact_id = ?5, due_on = ?6, position = ?7
-             WHERE id = ?1",
-        )?
-        .execute((id, &promise.text, promise.by_us, promise.person_id, promise.contact_id, promise.due_on, position))?;
-    Ok(())
-}
-
-/// Removes a promise, without its task.
-pub(crate) fn delete(writer: &Writer<'_>, id: LineId) -> Result<()> {
-    writer.prepare_cached("DELETE FROM promise WHERE id = ?1")?.execute([id])?;
-    Ok(())
+    part::update(writer, id, promise, vec![("position", position.to_column())])
 }
 
 /// Removes the promises of an organisation, without their tasks.

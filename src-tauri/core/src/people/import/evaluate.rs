@@ -30,7 +30,7 @@ struct PersonState {
 }
 
 /// What became of a row.
-pub(super) struct Outcome {
+pub(super) struct Evaluation {
     pub verdict: Verdict,
     pub changes: RowChanges,
     pub issues: Vec<RowIssue>,
@@ -48,12 +48,12 @@ impl<'a> Evaluator<'a> {
         target: Place,
         record: &mut Record,
         write: &mut dyn FnMut(&mut Known, &RowChanges) -> Result<()>,
-    ) -> Result<Outcome> {
+    ) -> Result<Evaluation> {
         if !record.issues.is_empty() {
-            return Ok(Outcome::without_changes(Verdict::Refused, std::mem::take(&mut record.issues)));
+            return Ok(Evaluation::without_changes(Verdict::Refused, std::mem::take(&mut record.issues)));
         }
         if target == ASIDE {
-            return Ok(Outcome::without_changes(Verdict::Doubtful, Vec::new()));
+            return Ok(Evaluation::without_changes(Verdict::Doubtful, Vec::new()));
         }
         let repeated = self.index.has_several_rows(target);
         let PersonState { mut known, touched } = match self.states.remove(&target) {
@@ -67,7 +67,7 @@ impl<'a> Evaluator<'a> {
             if let Some(known) = untouched {
                 self.states.insert(target, PersonState { known, touched });
             }
-            return Ok(Outcome::without_changes(Verdict::Refused, vec![RowIssue::of_row(reason)]));
+            return Ok(Evaluation::without_changes(Verdict::Refused, vec![RowIssue::of_row(reason)]));
         }
         let verdict = match (new, changes.differences.is_empty()) {
             (true, _) => Verdict::New,
@@ -80,7 +80,7 @@ impl<'a> Evaluator<'a> {
         if repeated {
             self.states.insert(target, PersonState { known, touched: true });
         }
-        Ok(Outcome { verdict, changes, issues: Vec::new() })
+        Ok(Evaluation { verdict, changes, issues: Vec::new() })
     }
 
     fn read(&self, target: Place, record: &Record, repeated: bool) -> Result<Known> {
@@ -96,7 +96,7 @@ impl<'a> Evaluator<'a> {
     }
 }
 
-impl Outcome {
+impl Evaluation {
     fn without_changes(verdict: Verdict, issues: Vec<RowIssue>) -> Self {
         Self { verdict, changes: RowChanges::default(), issues }
     }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
-use crate::people::import::evaluate::{Evaluator, Outcome};
+use crate::people::import::evaluate::{Evaluator, Evaluation};
 use crate::people::import::index::{Index, Place, Source};
 use crate::people::import::matches::{Matches, REFUSED, Request, match_rows};
 use crate::people::import::record::Record;
@@ -165,37 +165,37 @@ impl<'a> PlanBuilder<'a> {
         if let Some(draft) = self.file_candidates.get_mut(&record.line) {
             *draft = Some(record.draft.clone());
         }
-        let outcome = self.evaluator.row(target, &mut record, &mut |_, _| Ok(()))?;
-        let shares_email = outcome.verdict == Verdict::New && self.matches.shares_email.contains(&row);
-        self.count(&record, &outcome, shares_email);
-        self.verdicts.push(outcome.verdict);
-        let list = self.listed.entry(outcome.verdict).or_default();
+        let evaluation = self.evaluator.row(target, &mut record, &mut |_, _| Ok(()))?;
+        let shares_email = evaluation.verdict == Verdict::New && self.matches.shares_email.contains(&row);
+        self.count(&record, &evaluation, shares_email);
+        self.verdicts.push(evaluation.verdict);
+        let list = self.listed.entry(evaluation.verdict).or_default();
         if list.len() < MAX_LISTED {
-            if outcome.verdict == Verdict::Doubtful {
+            if evaluation.verdict == Verdict::Doubtful {
                 self.doubtful.push(row);
             }
             list.push(ImportRow {
                 row: record.line,
-                verdict: outcome.verdict,
+                verdict: evaluation.verdict,
                 name: full_name(&record.draft),
-                differences: match outcome.verdict {
+                differences: match evaluation.verdict {
                     Verdict::Doubtful => identifying_details(&record.draft),
-                    _ => outcome.changes.differences,
+                    _ => evaluation.changes.differences,
                 },
-                issues: outcome.issues,
+                issues: evaluation.issues,
                 doubt: self.matches.doubts.get(&row).map(|(doubt, _)| *doubt),
                 candidates: Vec::new(),
-                chosen: outcome.verdict != Verdict::Doubtful && self.matches.doubts.contains_key(&row),
+                chosen: evaluation.verdict != Verdict::Doubtful && self.matches.doubts.contains_key(&row),
                 shares_email,
             });
         }
         Ok(())
     }
 
-    fn count(&mut self, record: &Record, outcome: &Outcome, shares_email: bool) {
+    fn count(&mut self, record: &Record, evaluation: &Evaluation, shares_email: bool) {
         let counts = &mut self.counts;
         counts.rows += 1;
-        match outcome.verdict {
+        match evaluation.verdict {
             Verdict::New => counts.new += 1,
             Verdict::Changed => counts.changed += 1,
             Verdict::Same => counts.same += 1,
@@ -203,7 +203,7 @@ impl<'a> PlanBuilder<'a> {
             Verdict::Refused => counts.refused += 1,
         }
         let remarks = &mut counts.remarks;
-        if matches!(outcome.verdict, Verdict::New | Verdict::Changed) {
+        if matches!(evaluation.verdict, Verdict::New | Verdict::Changed) {
             remarks.phones_repaired += u64::from(record.repairs.phones);
             remarks.postcodes_repaired += u64::from(record.repairs.postcodes);
             remarks.cells_to_note += u64::from(record.repairs.cells_to_note);
@@ -211,9 +211,9 @@ impl<'a> PlanBuilder<'a> {
             remarks.dues_to_note += u64::from(record.repairs.dues_to_note);
             remarks.emails_shared += u64::from(shares_email);
         }
-        remarks.dues += u64::from(outcome.changes.dues.is_some());
-        remarks.consents += outcome.changes.consents.len() as u64;
-        for difference in &outcome.changes.differences {
+        remarks.dues += u64::from(evaluation.changes.dues.is_some());
+        remarks.consents += evaluation.changes.consents.len() as u64;
+        for difference in &evaluation.changes.differences {
             if let FieldValue::Left(reason) = difference.new {
                 *match reason {
                     LeftReason::Resigned => &mut remarks.resigned,

@@ -40,8 +40,8 @@ impl Plan {
             }
             let mut write =
                 |known: &mut Known, changes: &RowChanges| write_person(writer, known, changes, &self.options.source);
-            let outcome = evaluator.row(self.targets[row], &mut record, &mut write)?;
-            if self.verdicts.get(row) != Some(&outcome.verdict) {
+            let evaluation = evaluator.row(self.targets[row], &mut record, &mut write)?;
+            if self.verdicts.get(row) != Some(&evaluation.verdict) {
                 return Err(stale());
             }
             row += 1;

@@ -2,9 +2,10 @@
 
 use rusqlite::Connection;
 
-use crate::ids::{LineId, PersonId};
+use crate::ids::PersonId;
 use crate::people::Consent;
 use crate::problem::Result;
+use crate::record::{Part as _, ToColumn as _, part};
 use crate::write::Writer;
 
 /// Keeps answers that differ from the last ones.
@@ -14,18 +15,15 @@ pub(crate) fn put_consents(writer: &Writer<'_>, id: PersonId, consents: &[Consen
         if present.iter().any(|known| known.purpose == consent.purpose && known.answer == consent.answer) {
             continue;
         }
-        add_consent(writer, id, consent)?;
+        // How it is known has to be said: whoever relies on a consent has to be able to show it (article 7(1) of the GDPR).
+        add_consent(writer, id, &consent.clone().tidy(|_| "consent_source".to_owned())?)?;
     }
     Ok(())
 }
 
 /// Adds an answer, which is now the last one.
 pub(crate) fn add_consent(writer: &Writer<'_>, id: PersonId, consent: &Consent) -> Result<()> {
-    writer
-        .prepare_cached(
-            "INSERT INTO consent (id, person_id, purpose, answer, given_on, source) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        )?
-        .execute((LineId::new(), id, consent.purpose, consent.answer, consent.given_on, &consent.source))?;
+    part::insert(writer, consent, vec![("person_id", id.to_column())])?;
     Ok(())
 }
 
@@ -33,14 +31,12 @@ pub(crate) fn add_consent(writer: &Writer<'_>, id: PersonId, consent: &Consent) 
 pub(crate) fn consents_of(connection: &Connection, id: PersonId) -> Result<Vec<Consent>> {
     let consents = connection
         .prepare_cached(
-            "SELECT purpose, answer, given_on, source FROM consent AS answer
+            "SELECT * FROM consent AS answer
              WHERE person_id = ?1
                AND id = (SELECT max(id) FROM consent WHERE person_id = ?1 AND purpose = answer.purpose)
              ORDER BY purpose",
         )?
-        .query_map([id], |row| {
-            Ok(Consent { purpose: row.get(0)?, answer: row.get(1)?, given_on: row.get(2)?, source: row.get(3)? })
-        })?
+        .query_map([id], Consent::read)?
         .collect::<Result<_, _>>()?;
     Ok(consents)
 }

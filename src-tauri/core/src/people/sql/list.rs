@@ -5,9 +5,9 @@ use rusqlite::{Connection, params_from_iter};
 
 use crate::dues;
 use crate::ids::PersonId;
-use crate::people::dues_expected;
 use crate::people::query::{DuesFilter, Lacking, MAX_WINDOW, PeopleQuery, PeopleSort, Presence};
-use crate::people::{PersonRow, sql};
+use crate::people::sql::{self, dues_expected};
+use crate::people::PersonRow;
 use crate::problem::Result;
 use crate::text;
 
@@ -23,7 +23,7 @@ pub(crate) fn count(connection: &Connection, query: &PeopleQuery, year: i32) -> 
 /// Those of its window. The window is found on an index alone; only its own rows are read whole.
 pub(crate) fn window(connection: &Connection, query: &PeopleQuery, year: i32) -> Result<Vec<PersonRow>> {
     let (condition, values) = condition(query, reach(connection, query)?, year);
-    let (columns, order) = (sql::ROW, order(query));
+    let (columns, order) = (sql::row_columns(year), order(query));
     let (limit, offset) = (query.limit.min(MAX_WINDOW), query.offset);
     if limit == 0 {
         return Ok(Vec::new());
@@ -34,7 +34,7 @@ pub(crate) fn window(connection: &Connection, query: &PeopleQuery, year: i32) ->
                SELECT rowid FROM person WHERE {condition} ORDER BY {order} LIMIT {limit} OFFSET {offset}
              ) ORDER BY {order}"
         ))?
-        .query_map(params_from_iter(values), |row| sql::row(row, year))?
+        .query_map(params_from_iter(values), sql::row)?
         .collect::<Result<_, _>>()?;
     Ok(rows)
 }
@@ -111,12 +111,11 @@ fn condition(query: &PeopleQuery, reach: Reach, year: i32) -> (String, Vec<Value
         conditions.push(format!("category IN ({})", words.join(", ")));
     }
     if let Some(filter) = query.dues {
-        let year = place(i64::from(year).into());
-        let paid = dues::paid_in(&year);
+        let paid = dues::paid_in(&place(i64::from(year).into()));
         conditions.push(match filter {
             DuesFilter::Paid => format!("person.id IN ({paid})"),
             DuesFilter::Due => {
-                format!("{} AND person.id NOT IN ({paid})", dues_expected::expected_in(&year))
+                format!("{} AND person.id NOT IN ({paid})", dues_expected::condition(year))
             }
         });
     }

@@ -4,7 +4,7 @@ use rusqlite::Connection;
 
 use crate::ids::{EventId, ReportId};
 use crate::problem::Result;
-use crate::reports::{EventReport, ReportHit, ReportRow, ReportsQuery};
+use crate::reports::{EventReport, ReportHit, ReportRow, ReportStatus, ReportsQuery};
 use crate::text::match_words;
 use crate::time::Moment;
 
@@ -21,16 +21,18 @@ pub(in crate::reports) fn count(connection: &Connection, query: &ReportsQuery) -
 
 /// The lines of a window: drafts first, the one changed last above; then the newest day.
 pub(in crate::reports) fn rows(connection: &Connection, query: &ReportsQuery, limit: u32) -> Result<Vec<ReportRow>> {
+    let words = match_words(&query.search);
+    let params = (words, query.status, query.event_id, limit, query.offset, ReportStatus::Draft);
     let rows = connection
         .prepare_cached(&format!(
             "SELECT id, title, subtitle, held_on, place, status, published_on, changed_at,
                     (SELECT count(*) FROM photo WHERE report_id = report.id) AS photos
              FROM report WHERE {CONDITION}
-             ORDER BY status <> 'draft',
-                      CASE WHEN status = 'draft' THEN changed_at ELSE coalesce(held_on, published_on) END DESC, id DESC
+             ORDER BY status <> ?6,
+                      CASE WHEN status = ?6 THEN changed_at ELSE coalesce(held_on, published_on) END DESC, id DESC
              LIMIT ?4 OFFSET ?5"
         ))?
-        .query_map((match_words(&query.search), query.status, query.event_id, limit, query.offset), |row| {
+        .query_map(params, |row| {
             Ok(ReportRow {
                 id: row.get("id")?,
                 title: row.get("title")?,

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension as _, ToSql};
 use crate::ids::{PhotoId, ReportId};
 use crate::problem::{Code, Problem, Result};
 use crate::record::{self, Record as _};
-use crate::reports::{Photo, PhotoWords, Picture};
+use crate::reports::{Photo, PhotoDescription, Picture};
 use crate::store::blobs::Hash;
 use crate::write::{Writer, revision};
 
@@ -24,7 +24,7 @@ pub(in crate::reports) fn insert_photo(
     record::insert(
         writer,
         &id,
-        &PhotoWords::default(),
+        &PhotoDescription::default(),
         &[
             ("report_id", &report),
             ("picture", &hashes[0]),
@@ -70,17 +70,17 @@ fn select(connection: &Connection, sql: &str, id: &dyn ToSql) -> Result<Vec<Phot
             width: row.get("width")?,
             height: row.get("height")?,
             taken_on: row.get("taken_on")?,
-            words: PhotoWords::read(row, Tz::UTC)?,
+            description: PhotoDescription::read(row, Tz::UTC)?,
         });
     }
     Ok(photos)
 }
 
 /// The words of a photo.
-pub(in crate::reports) fn photo_words(connection: &Connection, id: PhotoId) -> Result<PhotoWords> {
+pub(in crate::reports) fn photo_description(connection: &Connection, id: PhotoId) -> Result<PhotoDescription> {
     connection
         .prepare_cached("SELECT * FROM photo WHERE id = ?1")?
-        .query_row([id], |row| PhotoWords::read(row, Tz::UTC))
+        .query_row([id], |row| PhotoDescription::read(row, Tz::UTC))
         .optional()?
         .ok_or_else(|| Problem::new(Code::NotFound))
 }

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from "react";
 
 import type { ActionSheet, Feed, ResultDraft } from "../../../bindings";
 import { askAboutConflict, problemMessage, useChange, useDraft, type Problem } from "../../../platform";
-import { resultWords, type CountedResult } from "../labels";
+import { resultValueLabels, type CountedResult } from "../labels";
 import { numberOrNull } from "./numberOrNull";
 
 /** A result as it stood when somebody began to type another. */
@@ -81,7 +81,7 @@ export function useResults({ action: { id }, feeds }: ActionSheet): ResultsForm 
       open.map((feed): CountedResult => ({ unit: feed.unit, value: of(results, feed)?.value ?? null }));
     const [mine, theirs] = [say(changed), say(present)];
     const question = open.length > 0 ? [{ name: "values", mine, theirs }] : [];
-    void askAboutConflict("actions.results", resultWords, question).then((chosen) => {
+    void askAboutConflict("actions.results", resultValueLabels, question).then((chosen) => {
       if (chosen === null) return;
       // What stands there is what goes on; where the person chose it, it is typed no more.
       const next: Typed = {

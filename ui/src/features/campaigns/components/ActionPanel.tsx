@@ -79,7 +79,7 @@ function PanelBody({ sheet }: { sheet: ActionSheet }) {
 
 function PanelActions({ sheet, onEdit }: { sheet: ActionSheet; onEdit: () => void }) {
   const { action, revision } = sheet;
-  const move = useEdit("actions.state", { words: { state: actionStateLabels } });
+  const move = useEdit("actions.state", { valueLabels: { state: actionStateLabels } });
   const set = (state: "planned" | "cancelled") => () =>
     move.save(action.id, { revision, fields: { state: action.state } }, { state });
   return (

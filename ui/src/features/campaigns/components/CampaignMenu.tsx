@@ -14,7 +14,7 @@ interface CampaignMenuProps {
 /** What can be done with a campaign as a whole. */
 export function CampaignMenu({ campaign: { id, revision, state, archived }, onEdit }: CampaignMenuProps) {
   const { i18n } = useLingui();
-  const move = useEdit("campaigns.state", { words: { state: campaignStateLabels } });
+  const move = useEdit("campaigns.state", { valueLabels: { state: campaignStateLabels } });
   const archive = useChange("campaigns.archive");
   const others = (Object.keys(campaignStateLabels) as CampaignState[]).filter((each) => each !== state);
   return (

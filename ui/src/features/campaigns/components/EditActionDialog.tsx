@@ -6,7 +6,7 @@ import { Dialog } from "../../../kit";
 import { useEditForm } from "../../../platform";
 import { actionFields, actionValues } from "../actions/actionForm";
 import { useActionForm } from "../actions/useActionForm";
-import { actionWords } from "../labels";
+import { actionValueLabels } from "../labels";
 import { ActionFields } from "./ActionFields";
 import { warnOfVote } from "./warnOfVote";
 
@@ -26,7 +26,7 @@ export function EditActionDialog({ sheet, onClose }: EditActionDialogProps) {
     form,
     initial,
     fields: actionFields,
-    words: actionWords,
+    valueLabels: actionValueLabels,
   });
   const send = form.onSubmit((values) =>
     edit.send(values, (action) => {

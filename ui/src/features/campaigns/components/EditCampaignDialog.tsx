@@ -6,7 +6,7 @@ import type { Campaign } from "../../../bindings";
 import { Dialog } from "../../../kit";
 import { useEditForm } from "../../../platform";
 import { campaignFields, campaignValues, type CampaignValues } from "../actions/campaignForm";
-import { campaignWords } from "../labels";
+import { campaignValueLabels } from "../labels";
 import { CampaignFields, CampaignTitle } from "./CampaignFields";
 
 interface EditCampaignDialogProps {
@@ -24,7 +24,7 @@ export function EditCampaignDialog({ campaign, onClose }: EditCampaignDialogProp
     form,
     initial,
     fields: campaignFields,
-    words: campaignWords,
+    valueLabels: campaignValueLabels,
   });
   const send = form.onSubmit((values) => edit.send(values, onClose));
   return (

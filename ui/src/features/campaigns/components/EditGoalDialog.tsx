@@ -7,7 +7,7 @@ import type { GoalCounter } from "../../../bindings";
 import { ConfirmDialog, Dialog } from "../../../kit";
 import { useChange, useEditForm } from "../../../platform";
 import { goalFields, goalValues, type GoalValues } from "../actions/goalForm";
-import { goalWords } from "../labels";
+import { goalValueLabels } from "../labels";
 import { GoalFields } from "./GoalFields";
 
 interface EditGoalDialogProps {
@@ -27,7 +27,7 @@ export function EditGoalDialog({ goal, onClose }: EditGoalDialogProps) {
     form,
     initial,
     fields: goalFields,
-    words: goalWords,
+    valueLabels: goalValueLabels,
   });
   const remove = useChange("goals.remove");
   const removed = () => void edit.draft.discard().then(onClose);

@@ -46,13 +46,6 @@ export function timeSpanOf(session: Pick<SessionDraft, "starts" | "ends">): Time
   return { starts: session.starts?.slice(11, 16) ?? null, ends: session.ends?.slice(11, 16) ?? null };
 }
 
-/** `Hector Lanoux, prés. groupe Sénat`: a name, and the office behind the first comma. */
-export function parseSessionPerson(typed: string): SessionPerson | null {
-  const [name = "", ...office] = typed.split(",");
-  if (name.trim() === "") return null;
-  return { ...emptySessionPerson, name: name.trim(), office: office.join(",").trim() || null };
-}
-
 export const emptySessionPerson: SessionPerson = {
   id: null,
   person_id: null,

@@ -1,6 +1,6 @@
 import type { Revision, SessionNote } from "../../../bindings";
 import { askAboutConflict, changedFields, useChange } from "../../../platform";
-import { sessionWords } from "../labels";
+import { sessionValueLabels } from "../labels";
 
 /** The notes that an edit was begun from, and the revision of the programme at which they stood so. */
 export interface NotesBase {
@@ -33,7 +33,7 @@ export function useEditNotes(event: string): EditNotes {
           const settled = isSame(present.notes, base.notes);
           const question = settled ? [] : [{ name: "notes", mine: notes, theirs: present.notes }];
           const next = { revision: params.revision, ...present };
-          void askAboutConflict("events.edit_notes", sessionWords, question).then((chosen) => {
+          void askAboutConflict("events.edit_notes", sessionValueLabels, question).then((chosen) => {
             if (chosen !== null) save(next, chosen.notes === present.notes ? present.notes : notes, onSaved);
           });
         },

@@ -4,7 +4,7 @@ import type { Event } from "../../../bindings";
 import { useEditForm } from "../../../platform";
 import { eventDraft, eventValues } from "../actions/eventForm";
 import { useEventForm } from "../actions/useEventForm";
-import { eventWords } from "../labels";
+import { eventValueLabels } from "../labels";
 import { EventDialog } from "./EventDialog";
 
 interface EditEventDialogProps {
@@ -24,7 +24,7 @@ export function EditEventDialog({ event, onClose, onSaved }: EditEventDialogProp
     form,
     initial,
     fields: eventDraft,
-    words: eventWords,
+    valueLabels: eventValueLabels,
   });
   return (
     <EventDialog

@@ -18,8 +18,8 @@ interface EventFieldsProps {
 export function EventFields({ form, withState }: EventFieldsProps) {
   const { t, i18n } = useLingui();
   const { values } = form;
-  const options = (words: Record<string, MessageDescriptor>) =>
-    Object.entries(words).map(([value, word]) => ({ value, label: i18n._(word) }));
+  const options = (labels: Record<string, MessageDescriptor>) =>
+    Object.entries(labels).map(([value, word]) => ({ value, label: i18n._(word) }));
 
   return (
     <>

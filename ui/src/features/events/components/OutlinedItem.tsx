@@ -30,7 +30,7 @@ export function OutlinedItem({ session: { draft }, included, onKind, onInclude }
         <NativeSelect
           aria-label={t`Sorte de ${name}`}
           value={draft.kind}
-          data={Object.entries(sessionKindLabels).map(([value, words]) => ({ value, label: i18n._(words) }))}
+          data={Object.entries(sessionKindLabels).map(([value, label]) => ({ value, label: i18n._(label) }))}
           onChange={(event) => onKind(event.currentTarget.value as SessionKind)}
         />
         <Checkbox

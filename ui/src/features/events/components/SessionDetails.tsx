@@ -5,7 +5,7 @@ import { useForm } from "@mantine/form";
 import type { Session } from "../../../bindings";
 import { useEditForm } from "../../../platform";
 import { sessionDetailsFields, type SessionDetailsFields } from "../actions/sessionDraft";
-import { sessionWords } from "../labels";
+import { sessionValueLabels } from "../labels";
 import { SessionNotes } from "./SessionNotes";
 import { SessionPeople } from "./SessionPeople";
 
@@ -25,7 +25,7 @@ export function SessionDetails({ session, onClose }: SessionDetailsProps) {
     form,
     initial,
     fields: sessionDetailsFields,
-    words: sessionWords,
+    valueLabels: sessionValueLabels,
   });
 
   return (

@@ -80,7 +80,7 @@ export function SessionLine(props: SessionLineProps) {
         size="md"
         aria-label={t`Sorte de ${name}`}
         value={values.kind}
-        data={Object.entries(sessionKindLabels).map(([value, words]) => ({ value, label: i18n._(words) }))}
+        data={Object.entries(sessionKindLabels).map(([value, label]) => ({ value, label: i18n._(label) }))}
         onChange={(event) => onChange({ ...present(), kind: event.currentTarget.value as SessionKind })}
       />
       <Textarea

@@ -34,7 +34,7 @@ export function SessionNotes({ notes, onChange }: SessionNotesProps) {
             size="md"
             label={t`Sorte de note`}
             value={note.kind}
-            data={Object.entries(noteKindLabels).map(([value, words]) => ({ value, label: i18n._(words) }))}
+            data={Object.entries(noteKindLabels).map(([value, label]) => ({ value, label: i18n._(label) }))}
             onChange={(event) => put(index, { kind: event.currentTarget.value as NoteKind })}
           />
           <Textarea

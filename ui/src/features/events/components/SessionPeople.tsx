@@ -4,10 +4,21 @@ import { IconX } from "@tabler/icons-react";
 import { useState } from "react";
 
 import type { SessionPerson } from "../../../bindings";
+import { asProblem, call, notifyProblem } from "../../../platform";
 import { searchContacts } from "../../partners";
 import { PersonPicker } from "../../people";
 import classes from "./Programme.module.css";
-import { contactAsSessionPerson, emptySessionPerson, parseSessionPerson } from "../actions/sessionDraft";
+import { contactAsSessionPerson, emptySessionPerson } from "../actions/sessionDraft";
+
+/** Splits “Nom, fonction” into the fields of a line. */
+function split(typed: string, onSplit: (person: SessionPerson) => void) {
+  void call("events.split_person", { typed }).then(
+    (person) => {
+      if (person.name !== "") onSplit(person);
+    },
+    (error: unknown) => notifyProblem(asProblem(error)),
+  );
+}
 
 interface SessionPeopleProps {
   title: string;
@@ -86,12 +97,9 @@ export function SessionPeople({ title, add, people, onChange, withSaid = false }
             onTake: (contact) => addPerson(contactAsSessionPerson(contact)),
           }}
           onChange={(picked) => {
-            const person =
-              picked &&
-              (picked.id === null
-                ? parseSessionPerson(picked.name)
-                : { ...emptySessionPerson, person_id: picked.id, name: picked.name });
-            if (person) addPerson(person);
+            if (picked === null) return;
+            if (picked.id === null) split(picked.name, addPerson);
+            else addPerson({ ...emptySessionPerson, person_id: picked.id, name: picked.name });
           }}
         />
       </div>

@@ -5,7 +5,7 @@ import { useState, type KeyboardEvent } from "react";
 
 import type { Remark, Session } from "../../../bindings";
 import { useChange, useEdit } from "../../../platform";
-import { remarkLabels, sessionKindLabels, sessionWords } from "../labels";
+import { remarkLabels, sessionKindLabels, sessionValueLabels } from "../labels";
 import classes from "./Programme.module.css";
 import { sessionLineFields, timeSpanOf, wallTimes } from "../actions/sessionDraft";
 import { SessionDetails } from "./SessionDetails";
@@ -23,7 +23,7 @@ interface SessionRowProps {
 export function SessionRow({ session, day, remarks, onDone }: SessionRowProps) {
   const { t, i18n } = useLingui();
   const [open, setOpen] = useState(false);
-  const edit = useEdit("events.edit_session", { quiet: true, words: sessionWords });
+  const edit = useEdit("events.edit_session", { quiet: true, valueLabels: sessionValueLabels });
   // What was saved from this revision on: until the programme is read again, the next edit of the line goes on from it.
   const [saved, setSaved] = useState({ revision: session.revision, fields: sessionLineFields(session) });
   const move = useChange("events.move_session", { quiet: true });

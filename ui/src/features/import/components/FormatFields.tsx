@@ -14,8 +14,8 @@ export function FormatFields({ look, onChange }: FormatFieldsProps) {
   const { t, i18n } = useLingui();
   const { layout, sheets } = look.table;
   const { format } = layout;
-  const offers = <K extends string>(words: Record<K, (typeof encodingLabels)["utf8"]>) =>
-    (Object.keys(words) as K[]).map((value) => ({ value, label: i18n._(words[value]) }));
+  const offers = <K extends string>(labels: Record<K, (typeof encodingLabels)["utf8"]>) =>
+    (Object.keys(labels) as K[]).map((value) => ({ value, label: i18n._(labels[value]) }));
 
   return (
     <>

@@ -5,7 +5,7 @@ import type { Exchange, Organisation } from "../../../bindings";
 import { useChange, useEditForm, useToday } from "../../../platform";
 import { exchangeFields, exchangeValues } from "../actions/exchangeForm";
 import { useExchangeForm } from "../actions/useExchangeForm";
-import { exchangeWords } from "../labels";
+import { exchangeValueLabels } from "../labels";
 import { ExchangeFields } from "./ExchangeFields";
 import { RecordDialog } from "./RecordDialog";
 
@@ -26,7 +26,7 @@ export function EditExchangeDialog({ exchange, organisation, onClose }: EditExch
     form,
     initial,
     fields: exchangeFields,
-    words: exchangeWords(exchange, organisation),
+    valueLabels: exchangeValueLabels(exchange, organisation),
   });
   const remove = useChange("partners.remove_exchange");
   const removed = () => {

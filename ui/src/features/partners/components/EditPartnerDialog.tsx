@@ -4,7 +4,7 @@ import { useForm } from "@mantine/form";
 import type { Organisation } from "../../../bindings";
 import { useEditForm } from "../../../platform";
 import { organisationFields, organisationValues, type OrganisationValues } from "../actions/organisationForm";
-import { organisationWords } from "../labels";
+import { organisationValueLabels } from "../labels";
 import { OrganisationFields } from "./OrganisationFields";
 import { RecordDialog } from "./RecordDialog";
 
@@ -24,7 +24,7 @@ export function EditPartnerDialog({ organisation, onClose }: EditPartnerDialogPr
     form,
     initial,
     fields: organisationFields,
-    words: organisationWords,
+    valueLabels: organisationValueLabels,
   });
   return (
     <RecordDialog

@@ -12,7 +12,7 @@ export function ExportButton() {
   const { t, i18n } = useLingui();
   const write = useChange("partners.export");
   const kinds = Object.keys(organisationKindLabels) as OrganisationKind[];
-  const words = {
+  const labels = {
     ...Object.fromEntries(kinds.map((kind) => [kind, i18n._(organisationKindLabels[kind])])),
     sheet: t`Partenaires`,
     name: t`Organisation`,
@@ -39,7 +39,7 @@ export function ExportButton() {
     });
     if (path === null) return;
     write.mutate(
-      { path, words },
+      { path, labels },
       {
         onSuccess: () => {
           showNotice({ kind: "done", message: t`Le tableau des partenaires est enregistré.` });

@@ -101,7 +101,7 @@ describe("the list of partners", () => {
       expect(sent("partners.export")).toEqual([
         {
           path: "/partenaires.xlsx",
-          words: expect.objectContaining({ union: "Syndicat", contact_office: "Fonction" }) as unknown,
+          labels: expect.objectContaining({ union: "Syndicat", contact_office: "Fonction" }) as unknown,
         },
       ]),
     );

@@ -33,9 +33,9 @@ export const partnersFilters = [
 
 /** Parses the search parameters of a URL; invalid ones are ignored. */
 export function parsePartnersSearch(search: Record<string, unknown>): PartnersSearch {
-  const { kinds, search: words } = search;
+  const { kinds, search: typed } = search;
   return withoutDefaults({
-    search: typeof words === "string" || typeof words === "number" ? String(words) : undefined,
+    search: typeof typed === "string" || typeof typed === "number" ? String(typed) : undefined,
     kinds: Array.isArray(kinds) ? KINDS.filter((kind) => (kinds as unknown[]).includes(kind)) : [],
     silent: search.silent === true,
     archived: search.archived === true,
@@ -61,7 +61,7 @@ export function withoutDefaults(search: ListSearchChange<PartnersSearch>): Partn
 /** The query of the core for these parameters. */
 export function partnersQuery(search: PartnersSearch): Omit<OrganisationsQuery, "offset" | "limit"> {
   return {
-    words: search.search ?? "",
+    search: search.search ?? "",
     kinds: search.kinds ?? [],
     silent: search.silent ?? false,
     archived: search.archived ?? false,

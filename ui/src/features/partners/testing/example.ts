@@ -164,10 +164,10 @@ export const league: Organisation = {
 
 /** Partners of an example section, as the program would answer. */
 export const script: Script = {
-  "partners.list": ({ words = "", kinds = [], silent, archived, limit = 0, offset = 0 }) => {
+  "partners.list": ({ search = "", kinds = [], silent, archived, limit = 0, offset = 0 }) => {
     const found = rows.filter(
       (row) =>
-        normalizeForSearch(row.name).includes(normalizeForSearch(words)) &&
+        normalizeForSearch(row.name).includes(normalizeForSearch(search)) &&
         (kinds.length === 0 || kinds.includes(row.kind)) &&
         (!silent || row.silent) &&
         row.archived === (archived ?? false),
@@ -179,7 +179,7 @@ export const script: Script = {
     rows
       .filter(({ name }) => normalizeForSearch(name).includes(normalizeForSearch(typed)))
       .map(({ id, name, kind }) => ({ id, name, kind, contact: null })),
-  "partners.contacts": ({ words = "" }) =>
+  "partners.contacts": ({ typed = "" }) =>
     [
       {
         contact_id: "helene",
@@ -189,7 +189,7 @@ export const script: Script = {
         office: "présidente",
         person_id: null,
       },
-    ].filter(({ name }) => normalizeForSearch(name).includes(normalizeForSearch(words))),
+    ].filter(({ name }) => normalizeForSearch(name).includes(normalizeForSearch(typed))),
   "partners.events": () => ({
     events: [
       { id: "debate", title: "Quelle école demain ?", first_day: "2019-03-07", role: "organiser" },

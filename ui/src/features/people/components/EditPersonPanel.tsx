@@ -7,7 +7,7 @@ import { SidePanel } from "../../../kit";
 import { Loaded, useCommand, useEditForm, useToday } from "../../../platform";
 import { personDraft, personValues } from "../actions/personForm";
 import { usePersonForm } from "../actions/usePersonForm";
-import { personWords } from "../labels";
+import { personValueLabels } from "../labels";
 import { PersonForm } from "./PersonForm";
 
 interface EditPersonPanelProps {
@@ -46,7 +46,7 @@ function Editing({ person, onClose, onDone }: { person: Person; onClose: () => v
     form,
     initial,
     fields: (values) => personDraft(values, today),
-    words: personWords,
+    valueLabels: personValueLabels,
   });
   const leave = () => {
     void draft.discard();

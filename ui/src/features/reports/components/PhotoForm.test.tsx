@@ -22,8 +22,8 @@ function renderPhoto(script: Script) {
   const { user, platform } = renderFeature(<Changing />, script);
   const edits = () =>
     platform.calls.filter(({ command }) => command === "photos.describe").map(({ payload }) => payload);
-  const readAgain = (words: Partial<Photo["words"]>) =>
-    act(() => change({ ...photo, revision: "r2", words: { ...photo.words, ...words } }));
+  const readAgain = (description: Partial<Photo["description"]>) =>
+    act(() => change({ ...photo, revision: "r2", description: { ...photo.description, ...description } }));
   return { user, edits, readAgain };
 }
 

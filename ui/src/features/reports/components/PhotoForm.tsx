@@ -3,10 +3,10 @@ import { Button, Group, Select, Stack, Text, Textarea, TextInput } from "@mantin
 import { useForm } from "@mantine/form";
 import { useEffect, useRef, useState } from "react";
 
-import type { Photo, PhotoLack, PhotoWords } from "../../../bindings";
+import type { Photo, PhotoLack, PhotoDescription } from "../../../bindings";
 import { Card, useFormat } from "../../../kit";
 import { changedFields, photoUrl, useChange, useEdit } from "../../../platform";
-import { consentLabels, lackLabels as lackWords, photoFieldWords } from "../labels";
+import { consentLabels, lackLabels, photoValueLabels } from "../labels";
 import classes from "./photos.module.css";
 
 interface PhotoFormProps {
@@ -16,7 +16,7 @@ interface PhotoFormProps {
 }
 
 /** What is sent of the fields: a text that is empty is none. */
-const photoWords = (values: PhotoWords): PhotoWords => ({
+const photoDescription = (values: PhotoDescription): PhotoDescription => ({
   consent: values.consent,
   caption: values.caption || null,
   alt: values.alt || null,
@@ -24,13 +24,13 @@ const photoWords = (values: PhotoWords): PhotoWords => ({
   ownership: values.ownership || null,
 });
 
-/** One photo and its words; each field is saved as one leaves it. */
+/** One photo and its description; each field is saved as one leaves it. */
 export function PhotoForm({ photo, lacks, inSight }: PhotoFormProps) {
   const { t, i18n } = useLingui();
   const format = useFormat();
   const place = useRef<HTMLDivElement>(null);
-  const form = useForm<PhotoWords>({ initialValues: photo.words });
-  const edit = useEdit("photos.describe", { form, quiet: true, words: photoFieldWords });
+  const form = useForm<PhotoDescription>({ initialValues: photo.description });
+  const edit = useEdit("photos.describe", { form, quiet: true, valueLabels: photoValueLabels });
   const remove = useChange("photos.remove");
 
   useEffect(() => {
@@ -38,25 +38,25 @@ export function PhotoForm({ photo, lacks, inSight }: PhotoFormProps) {
   }, [inSight]);
 
   // What the fields were begun from.
-  const [base, setBase] = useState({ revision: photo.revision, fields: photo.words });
-  // The words changed, here or elsewhere (several photos at once, undo): what is being typed stays. Where it is a word that changed
+  const [base, setBase] = useState({ revision: photo.revision, fields: photo.description });
+  // The description changed, here or elsewhere (several photos at once, undo): what is being typed stays. Where it is a word that changed
   // elsewhere too, the base stays, so that leaving the field asks which of them does.
   if (photo.revision !== base.revision) {
     const typed = changedFields(base.fields, form.values);
-    const elsewhere = changedFields(base.fields, photo.words);
-    const inQuestion = Object.keys(changedFields(photo.words, typed)).some((name) => name in elsewhere);
+    const elsewhere = changedFields(base.fields, photo.description);
+    const inQuestion = Object.keys(changedFields(photo.description, typed)).some((name) => name in elsewhere);
     if (!inQuestion) {
-      setBase({ revision: photo.revision, fields: photo.words });
-      form.setValues({ ...photo.words, ...typed });
+      setBase({ revision: photo.revision, fields: photo.description });
+      form.setValues({ ...photo.description, ...typed });
     }
   }
 
-  const save = (values: PhotoWords) => {
-    const words = photoWords(values);
-    edit.save(photo.id, base, words, () => setBase((known) => ({ ...known, fields: words })));
+  const save = (values: PhotoDescription) => {
+    const description = photoDescription(values);
+    edit.save(photo.id, base, description, () => setBase((known) => ({ ...known, fields: description })));
   };
   const taken = photo.taken_on === null ? "" : format.moment(photo.taken_on);
-  const missing = format.list(lacks.map((lack) => i18n._(lackWords[lack])));
+  const missing = format.list(lacks.map((lack) => i18n._(lackLabels[lack])));
   const onBlur = () => save(form.getValues());
   const text = (name: "caption" | "alt" | "credit" | "ownership") => {
     const { value, onChange, error } = form.getInputProps(name);
@@ -69,7 +69,7 @@ export function PhotoForm({ photo, lacks, inSight }: PhotoFormProps) {
         <div>
           <img
             src={photoUrl(photo.id, 480)}
-            alt={photo.words.alt ?? ""}
+            alt={photo.description.alt ?? ""}
             width={photo.width}
             height={photo.height}
             className={classes.picture}
@@ -112,9 +112,9 @@ export function PhotoForm({ photo, lacks, inSight }: PhotoFormProps) {
             value={form.getValues().consent}
             onChange={(consent) => {
               if (consent === null) return;
-              const words = { ...form.getValues(), consent: consent as PhotoWords["consent"] };
-              form.setValues(words);
-              save(words);
+              const description = { ...form.getValues(), consent: consent as PhotoDescription["consent"] };
+              form.setValues(description);
+              save(description);
             }}
           />
         </Stack>

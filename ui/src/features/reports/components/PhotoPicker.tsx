@@ -51,7 +51,7 @@ export function PhotoPicker({ photos, chosen, several, onTake, onAdd, onClose }:
             type="button"
             className={classes.tile}
             aria-pressed={ids.includes(photo.id)}
-            aria-label={photo.words.alt ?? photo.words.caption ?? nameOf(index + 1)}
+            aria-label={photo.description.alt ?? photo.description.caption ?? nameOf(index + 1)}
             onClick={() => toggle(photo.id)}
           >
             <img src={photoUrl(photo.id, 480)} alt="" />

@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { Report, ReportFormat } from "../../../bindings";
 import { Dialog, Notice, ProgressDialog, showUndoToast, useFormat } from "../../../kit";
 import { chooseSave, reveal, useChange, useJob } from "../../../platform";
-import { lackLabels as lackWords } from "../labels";
+import { lackLabels } from "../labels";
 
 const ENDINGS: Record<ReportFormat, string> = { html: "html", markdown: "md", pdf: "pdf" };
 
@@ -27,7 +27,7 @@ export function PublishDialog({ report, flush, onPhoto, onClose }: PublishDialog
   const [written, setWritten] = useState<string | null>(null);
   const { obstacles, status, particulars } = report;
   const blocked = obstacles.length > 0;
-  const words: Record<ReportFormat, string> = {
+  const formatLabels: Record<ReportFormat, string> = {
     html: t`Page web (HTML)`,
     pdf: t`Document à imprimer (PDF)`,
     markdown: t`Texte pour un blog (Markdown)`,
@@ -39,7 +39,7 @@ export function PublishDialog({ report, flush, onPhoto, onClose }: PublishDialog
   const save = async (as: ReportFormat) => {
     if (!(await flush())) return;
     const path = await chooseSave({
-      title: words[as],
+      title: formatLabels[as],
       defaultName: `${particulars.title.replace(/[\\/:*?"<>|]/g, " ").trim()}.${ENDINGS[as]}`,
       extensions: [ENDINGS[as]],
     });
@@ -89,10 +89,10 @@ export function PublishDialog({ report, flush, onPhoto, onClose }: PublishDialog
                   td="underline"
                   onClick={() => onPhoto(photo_id)}
                 >
-                  {report.photos.find((photo) => photo.id === photo_id)?.words.caption ?? nameOf(index + 1)}
+                  {report.photos.find((photo) => photo.id === photo_id)?.description.caption ?? nameOf(index + 1)}
                 </Button>
                 {" : "}
-                {format.list(lacks.map((lack) => i18n._(lackWords[lack])))}
+                {format.list(lacks.map((lack) => i18n._(lackLabels[lack])))}
               </List.Item>
             ))}
           </List>
@@ -122,7 +122,7 @@ export function PublishDialog({ report, flush, onPhoto, onClose }: PublishDialog
       <Group gap="sm">
         {(["html", "pdf", "markdown"] as const).map((as) => (
           <Button key={as} variant="default" disabled={blocked} onClick={() => void save(as)}>
-            {words[as]}
+            {formatLabels[as]}
           </Button>
         ))}
       </Group>

@@ -6,7 +6,7 @@ import type { Report } from "../../../bindings";
 import { Dialog } from "../../../kit";
 import { useEditForm } from "../../../platform";
 import { particularsOf } from "../actions/particulars";
-import { particularsWords } from "../labels";
+import { particularsValueLabels } from "../labels";
 import { ParticularsFields } from "./ParticularsFields";
 
 /** Title, day, place and signature of a report. */
@@ -19,7 +19,7 @@ export function RenameDialog({ report, onClose }: { report: Report; onClose: () 
     form,
     initial: report.particulars,
     fields: particularsOf,
-    words: particularsWords,
+    valueLabels: particularsValueLabels,
   });
   const abandon = () => {
     void draft.discard();

@@ -30,7 +30,7 @@ export interface Insertion {
   label: MessageDescriptor;
   icon: Icon;
   /** What else people may type to find it, without accents. */
-  words: string;
+  keywords: string;
   run(editor: Editor, around: ReportContextValue): void;
 }
 
@@ -64,42 +64,42 @@ export const insertions: readonly Insertion[] = [
     key: "heading",
     label: msg`Titre`,
     icon: IconH2,
-    words: "titre heading",
+    keywords: "titre heading",
     run: (editor) => void editor.chain().focus().setHeading({ level: 2 }).run(),
   },
   {
     key: "subheading",
     label: msg`Sous-titre`,
     icon: IconH3,
-    words: "sous-titre heading",
+    keywords: "sous-titre heading",
     run: (editor) => void editor.chain().focus().setHeading({ level: 3 }).run(),
   },
   {
     key: "session",
     label: msg`Séance du programme`,
     icon: IconPresentation,
-    words: "seance table ronde atelier pleniere session workshop",
+    keywords: "seance table ronde atelier pleniere session workshop",
     run: block(() => ({ type: "session", attrs: { kind: "plenary", title: "" }, content: empty })),
   },
   {
     key: "speaker",
     label: msg`Intervenant·e`,
     icon: IconMicrophone,
-    words: "intervenant oratrice orateur speaker",
+    keywords: "intervenant oratrice orateur speaker",
     run: block(() => ({ type: "speaker", attrs: { name: "", role: "speaker" }, content: empty })),
   },
   {
     key: "quote",
     label: msg`Citation avec sa source`,
     icon: IconBlockquote,
-    words: "citation quote",
+    keywords: "citation quote",
     run: block(() => ({ type: "quote", attrs: { author: "" }, content: empty })),
   },
   {
     key: "socialPost",
     label: msg`Publication d’un réseau social`,
     icon: IconBrandMastodon,
-    words: "reseau social tweet publication post",
+    keywords: "reseau social tweet publication post",
     run: block((around) => ({
       type: "socialPost",
       attrs: { author: "", handle: "", network: "", date: `${day(around)}T12:00:00` },
@@ -110,63 +110,63 @@ export const insertions: readonly Insertion[] = [
     key: "announcement",
     label: msg`Annonce`,
     icon: IconBulb,
-    words: "annonce announcement",
+    keywords: "annonce announcement",
     run: block(() => ({ type: "announcement", content: empty })),
   },
   {
     key: "decision",
     label: msg`Décision ou suite à donner`,
     icon: IconGavel,
-    words: "decision suite tache follow-up",
+    keywords: "decision suite tache follow-up",
     run: block(() => ({ type: "decision", attrs: { id: crypto.randomUUID() }, content: empty })),
   },
   {
     key: "photo",
     label: msg`Photo`,
     icon: IconPhoto,
-    words: "photo image",
+    keywords: "photo image",
     run: insertPhotos(false),
   },
   {
     key: "gallery",
     label: msg`Galerie de photos`,
     icon: IconLayoutGrid,
-    words: "galerie photos gallery",
+    keywords: "galerie photos gallery",
     run: insertPhotos(true),
   },
   {
     key: "bullets",
     label: msg`Liste à puces`,
     icon: IconList,
-    words: "liste puces bullet list",
+    keywords: "liste puces bullet list",
     run: (editor) => void editor.chain().focus().toggleBulletList().run(),
   },
   {
     key: "numbers",
     label: msg`Liste numérotée`,
     icon: IconListNumbers,
-    words: "liste numerotee ordered list",
+    keywords: "liste numerotee ordered list",
     run: (editor) => void editor.chain().focus().toggleOrderedList().run(),
   },
   {
     key: "rule",
     label: msg`Filet de séparation`,
     icon: IconSeparator,
-    words: "filet separation ligne rule",
+    keywords: "filet separation ligne rule",
     run: (editor) => void editor.chain().focus().setHorizontalRule().run(),
   },
   {
     key: "acknowledgements",
     label: msg`Remerciements`,
     icon: IconHeartHandshake,
-    words: "remerciements merci thanks",
+    keywords: "remerciements merci thanks",
     run: block(() => ({ type: "acknowledgements", content: empty })),
   },
   {
     key: "signature",
     label: msg`Signature`,
     icon: IconSignature,
-    words: "signature",
+    keywords: "signature",
     run: block(({ report }) => ({
       type: "signature",
       attrs: { name: report.particulars.author?.split(" ")[0] ?? "" },
@@ -174,10 +174,10 @@ export const insertions: readonly Insertion[] = [
   },
 ];
 
-/** The insertions whose name, in the language of the window, or words begin like what was typed. */
+/** The insertions whose name, in the language of the window, or keywords begin like what was typed. */
 export function findInsertions(typed: string, say: (message: MessageDescriptor) => string): Insertion[] {
   const wanted = normalizeForSearch(typed);
-  return insertions.filter(({ label, words }) =>
-    `${normalizeForSearch(say(label))} ${words}`.split(/[\s’]+/u).some((word) => word.startsWith(wanted)),
+  return insertions.filter(({ label, keywords }) =>
+    `${normalizeForSearch(say(label))} ${keywords}`.split(/[\s’]+/u).some((word) => word.startsWith(wanted)),
   );
 }

@@ -2,13 +2,13 @@ import type { Document, Photo, Report } from "../../../bindings";
 import type { Script } from "../../../platform/fake";
 import golden from "../../../../../tests/golden/report/every-node.json";
 
-const photo = (id: string, words: Partial<Photo["words"]>): Photo => ({
+const photo = (id: string, description: Partial<Photo["description"]>): Photo => ({
   id,
   revision: `r-${id}`,
   width: 2560,
   height: 1920,
   taken_on: "2019-02-02T11:42:00",
-  words: { caption: null, alt: null, credit: null, ownership: null, consent: "pending", ...words },
+  description: { caption: null, alt: null, credit: null, ownership: null, consent: "pending", ...description },
 });
 
 const shown = "0197b7a0-0000-7000-8000-000000000001";

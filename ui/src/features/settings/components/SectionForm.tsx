@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent } from "react";
 
 import type { Section } from "../../../bindings";
 import { useEditForm } from "../../../platform";
-import { knownZones, otherZones, sectionWords } from "../labels";
+import { knownZones, otherZones, sectionValueLabels } from "../labels";
 
 /** The section's particulars, as they stand on what it prints and publishes. */
 export function SectionForm({ section }: { section: Section }) {
@@ -26,7 +26,7 @@ export function SectionForm({ section }: { section: Section }) {
       city: city.trim() || null,
       site: site.trim() || null,
     }),
-    words: sectionWords,
+    valueLabels: sectionValueLabels,
   });
   // What was undone or changed elsewhere shows here too, unless something is being typed: that is settled when it is saved.
   const isBehind = edit.begunFrom !== section.revision && !edit.isChanged;

@@ -39,14 +39,14 @@ export function ThisComputer() {
 function TextSizeField() {
   const { t } = useLingui();
   const [size, change] = useTextSize();
-  const words = (percent: TextSize) => (percent === 100 ? t`Normale` : `${percent} %`);
+  const labels = (percent: TextSize) => (percent === 100 ? t`Normale` : `${percent} %`);
   return (
     <NativeSelect
       size="md"
       w="16rem"
       aria-label={t`Taille du texte`}
       value={String(size)}
-      data={TEXT_SIZES.map((percent) => ({ value: String(percent), label: words(percent) }))}
+      data={TEXT_SIZES.map((percent) => ({ value: String(percent), label: labels(percent) }))}
       onChange={(event) => change(Number(event.currentTarget.value) as TextSize)}
     />
   );

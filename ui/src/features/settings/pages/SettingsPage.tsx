@@ -17,7 +17,7 @@ import {
   type SettingsSearch,
 } from "../queries/settingsSearch";
 
-const words: Record<SettingsPart, MessageDescriptor> = {
+const partLabels: Record<SettingsPart, MessageDescriptor> = {
   section: msg`La section`,
   computer: msg`Ce poste`,
   file: msg`Le fichier`,
@@ -41,7 +41,7 @@ export function SettingsPage() {
         <Tabs.List mb="lg">
           {PARTS.map((one) => (
             <Tabs.Tab key={one} value={one} fz="md">
-              {i18n._(words[one])}
+              {i18n._(partLabels[one])}
             </Tabs.Tab>
           ))}
         </Tabs.List>

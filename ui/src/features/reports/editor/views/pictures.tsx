@@ -17,8 +17,8 @@ export function PhotoView({ node, selected, editor, getPos }: NodeViewProps) {
   const photo = usePhoto(photoId);
   const { report, describePhoto } = useReportContext();
   const lacking = report.obstacles.some((obstacle) => obstacle.photo_id === photoId);
-  const words = photo?.words;
-  const credit = words?.credit;
+  const description = photo?.description;
+  const credit = description?.credit;
   return (
     <NodeViewWrapper
       as="figure"
@@ -26,16 +26,16 @@ export function PhotoView({ node, selected, editor, getPos }: NodeViewProps) {
       data-block="photo"
       data-selected={selected || undefined}
     >
-      <BlockMenu editor={editor} getPos={getPos} label={words?.caption ?? t`Photo`} />
+      <BlockMenu editor={editor} getPos={getPos} label={description?.caption ?? t`Photo`} />
       <img
         src={photoUrl(photoId, 960)}
-        alt={words?.alt ?? ""}
+        alt={description?.alt ?? ""}
         width={photo?.width}
         height={photo?.height}
         data-drag-handle=""
       />
       <figcaption contentEditable={false} className={classes.caption}>
-        {words?.caption && <span>{words.caption}</span>}
+        {description?.caption && <span>{description.caption}</span>}
         {credit && (
           <span>
             <Trans>Photo : {credit}</Trans>
@@ -62,7 +62,7 @@ export function GalleryView({ node, selected, updateAttributes, editor, getPos }
   const { report, choosePhotos, describePhoto } = useReportContext();
   const { ownership, link } = node.attrs;
   const photoIds = node.attrs.photoIds as string[];
-  const wordsOf = (id: string) => report.photos.find((photo) => photo.id === id)?.words;
+  const descriptionOf = (id: string) => report.photos.find((photo) => photo.id === id)?.description;
   const nameOf = (number: number) => t`Photo ${number}`;
   const choose = () =>
     choosePhotos({ chosen: photoIds, several: true, take: (ids) => updateAttributes({ photoIds: ids }) });
@@ -80,7 +80,7 @@ export function GalleryView({ node, selected, updateAttributes, editor, getPos }
             key={id}
             type="button"
             className={classes.thumb}
-            aria-label={wordsOf(id)?.alt ?? nameOf(index + 1)}
+            aria-label={descriptionOf(id)?.alt ?? nameOf(index + 1)}
             onClick={() => describePhoto(id)}
           >
             <img src={photoUrl(id, 480)} alt="" />

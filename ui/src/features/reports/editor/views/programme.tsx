@@ -29,7 +29,7 @@ export function SessionView({ node, updateAttributes, editor, getPos }: NodeView
           <Choice<ReportSessionKind>
             label={t`Genre de la séance`}
             value={kind}
-            words={Object.entries(sessionKindLabels).map(([key, word]) => [
+            options={Object.entries(sessionKindLabels).map(([key, word]) => [
               key as ReportSessionKind,
               i18n._(word),
             ])}
@@ -84,7 +84,7 @@ export function SpeakerView({ node, updateAttributes, editor, getPos }: NodeView
           <Choice<SpeakerRole>
             label={t`Rôle`}
             value={role}
-            words={Object.entries(speakerRoleLabels).map(([key, word]) => [key as SpeakerRole, i18n._(word)])}
+            options={Object.entries(speakerRoleLabels).map(([key, word]) => [key as SpeakerRole, i18n._(word)])}
             onChange={(value) => updateAttributes({ role: value })}
           />
         </span>
@@ -97,15 +97,15 @@ export function SpeakerView({ node, updateAttributes, editor, getPos }: NodeView
 interface ChoiceProps<T extends string> {
   label: string;
   value: T;
-  words: [T, string][];
+  options: [T, string][];
   onChange: (value: T) => void;
 }
 
-function Choice<T extends string>({ label, value, words, onChange }: ChoiceProps<T>) {
+function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
   return (
-    <span className={classes.line} data-text={words.find(([key]) => key === value)?.[1]} data-choice="">
+    <span className={classes.line} data-text={options.find(([key]) => key === value)?.[1]} data-choice="">
       <select aria-label={label} value={value} onChange={(event) => onChange(event.currentTarget.value as T)}>
-        {words.map(([key, word]) => (
+        {options.map(([key, word]) => (
           <option key={key} value={key}>
             {word}
           </option>

@@ -30,8 +30,8 @@ export type EditableFields<K extends EditCommand> = Request<K>["changes"];
 type Said = MessageDescriptor | string | null;
 
 /** What a text is made with, in the language of the window. */
-export interface Speaker {
-  say: (words: MessageDescriptor) => string;
+export interface LabelContext {
+  say: (message: MessageDescriptor) => string;
   format: Format;
 }
 
@@ -39,7 +39,7 @@ export interface Speaker {
 type Words<Value> = [Value] extends [readonly (infer Item)[]]
   ? [Item] extends [string]
     ? never
-    : (item: Item, speaker: Speaker) => Said
+    : (item: Item, speaker: LabelContext) => Said
   : [Value] extends [string]
     ? string extends Value
       ? never
@@ -49,7 +49,7 @@ type Words<Value> = [Value] extends [readonly (infer Item)[]]
 type Text<Value> = [Value] extends [string] ? (string extends Value ? (text: string) => Said : never) : never;
 
 /** How the values of a command's fields are said: those that must be, and texts among which some are not meant to be read. */
-export type FieldWords<K extends EditCommand> = {
+export type ValueLabels<K extends EditCommand> = {
   readonly [
     F in keyof EditableFields<K> as [Words<NonNullable<EditableFields<K>[F]>>] extends [never] ? never : F
   ]-?: Words<NonNullable<EditableFields<K>[F]>>;
@@ -60,13 +60,13 @@ export type FieldWords<K extends EditCommand> = {
 };
 
 /** The same of any command, for who says a value. */
-export type AnyFieldWords = Readonly<
+export type AnyValueLabels = Readonly<
   Record<
     string,
-    Readonly<Record<string, MessageDescriptor | string>> | ((part: never, speaker: Speaker) => Said)
+    Readonly<Record<string, MessageDescriptor | string>> | ((part: never, speaker: LabelContext) => Said)
   >
 >;
 
-/** The words that an edit must give, where its command has fields that need some. */
-export type WordsOption<K extends EditCommand> =
-  Record<never, never> extends FieldWords<K> ? { words?: FieldWords<K> } : { words: FieldWords<K> };
+/** The valueLabels that an edit must give, where its command has fields that need some. */
+export type ValueLabelsOption<K extends EditCommand> =
+  Record<never, never> extends ValueLabels<K> ? { valueLabels?: ValueLabels<K> } : { valueLabels: ValueLabels<K> };
