@@ -8,7 +8,7 @@ use ruche_core::events::attendance::{self, AttendanceDraft};
 use ruche_core::events::outline::{self, Outline};
 use ruche_core::events::{
     self, AgendaItem, AttendancePage, AttendanceQuery, Event, EventAccount, EventChanges, EventDraft, EventHit,
-    EventOperation, Programme, SessionChanges, SessionDraft, SessionNote,
+    EventOperation, Programme, SessionChanges, SessionDraft, SessionNote, SessionPerson,
 };
 use ruche_core::ids::{EventId, LineId, PersonId, SessionId};
 use ruche_core::record::Edit;

@@ -714,7 +714,7 @@ export interface ChooseContact {
   /** How many, at most 100. */
   limit: number;
   /** Of a name, an office, an organisation, as typed so far; empty for those added last. */
-  words?: string;
+  typed?: string;
 }
 
 /** Choices for doubtful rows. */
@@ -759,7 +759,7 @@ export interface Committed {
 }
 
 /** What several photos have in common: a day's photos mostly have one photographer and one owner. */
-export interface CommonWords {
+export interface CommonDescription {
   /** Whether those who can be recognised agree; each keeps its own when empty. */
   consent?: PhotoConsent | null;
   /** Who took them; each keeps its own when empty. */
@@ -946,7 +946,7 @@ export interface DecisionAttributes {
 /** Photos and what they have in common. */
 export interface DescribePhotos {
   /** What is to be said of each. */
-  common: CommonWords;
+  common: CommonDescription;
   /** The records. */
   photos: PhotoId[];
 }
@@ -1227,7 +1227,7 @@ export type ExchangeKind = "meeting" | "call" | "message" | "other";
 export interface ExchangePerson {
   /** One of theirs. */
   contact_id: ContactId | null;
-  /** The line; none for one that is new. */
+  /** The row; none for one that is new. */
   id: LineId | null;
   /** One of ours. */
   person_id: PersonId | null;
@@ -1235,10 +1235,10 @@ export interface ExchangePerson {
 
 /** Where to write the organisations and their contacts. */
 export interface ExportPartners {
+  /** Headings of the columns, labels of kinds and the name of the sheet, by their codes; a code without a label stands for itself. */
+  labels?: Record<string, string>;
   /** The file to write: a workbook where its name ends with `.xlsx`, else text (CSV). */
   path: string;
-  /** Headings of the columns, words for kinds and the name of the sheet, by their codes; a code without words stands for itself. */
-  words?: Record<string, string>;
 }
 
 /** Where a report shall go. */
@@ -2012,12 +2012,12 @@ export interface OrganisationsQuery {
   limit?: number;
   /** The first row of the window, from 0. */
   offset?: number;
+  /** Words of a name, of a contact, of an address, as typed so far. */
+  search?: string;
   /** Only those with which there was no exchange for six months. */
   silent?: boolean;
   /** The order. */
   sort?: OrganisationsSort;
-  /** Words of a name, of a contact, of an address, as typed so far. */
-  words?: string;
 }
 
 /** The order of organisations. */
@@ -2394,25 +2394,25 @@ export type PersonText = "member_number" | "civility" | "street" | "postcode" | 
 
 /** A photo of a report. */
 export interface Photo {
+  /** What goes with it. */
+  description: PhotoDescription;
   /** In pixels. */
   height: number;
   /** The record. */
   id: PhotoId;
-  /** To be named by an edit of its words. */
+  /** To be named by an edit of its description. */
   revision: Revision;
   /** When it was taken, by the clock of the camera. */
   taken_on: string | null;
   /** In pixels. */
   width: number;
-  /** What goes with it. */
-  words: PhotoWords;
 }
 
 export interface PhotoAttributes {
   photoId: string;
 }
 
-/** The fields of [`PhotoWords`] that an edit changes; those that are left out stay. */
+/** The fields of [`PhotoDescription`] that an edit changes; those that are left out stay. */
 export interface PhotoChanges {
   /** What it shows, for those who do not see it. */
   alt?: string | null;
@@ -2429,14 +2429,8 @@ export interface PhotoChanges {
 /** Whether those who can be recognised agree to be shown. */
 export type PhotoConsent = "not_needed" | "granted" | "pending" | "refused";
 
-/** A photo with its caption, credit and consent. */
-export type PhotoId = string;
-
-/** What a photo lacks. */
-export type PhotoLack = "picture" | "consent" | "consent_refused" | "alternative_text" | "credit";
-
-/** The words of a photo, and whether it may be shown. */
-export interface PhotoWords {
+/** The description of a photo, and whether it may be shown. */
+export interface PhotoDescription {
   /** What it shows, for those who do not see it. */
   alt: string | null;
   /** What stands under it. */
@@ -2448,6 +2442,12 @@ export interface PhotoWords {
   /** To whom it belongs, e.g. "Photos : propriété du parti". */
   ownership: string | null;
 }
+
+/** A photo with its caption, credit and consent. */
+export type PhotoId = string;
+
+/** What a photo lacks. */
+export type PhotoLack = "picture" | "consent" | "consent_refused" | "alternative_text" | "credit";
 
 /** An action for a campaign. */
 export interface PlanAction {
@@ -2522,7 +2522,7 @@ export interface Promise {
   contact_id: ContactId | null;
   /** The last day for it. */
   due_on: string | null;
-  /** The line; none for one that is new. */
+  /** The row; none for one that is new. */
   id: LineId | null;
   /** Who of ours keeps it, or sees to it that it is kept; the task is theirs. */
   person_id: PersonId | null;
@@ -3032,7 +3032,7 @@ export type SessionKind = "plenary" | "round_table" | "workshop" | "address" | "
 
 /** Something that was noted. */
 export interface SessionNote {
-  /** The line; none for one that is new. */
+  /** The row; none for one that is new. */
   id: LineId | null;
   /** What kind of note it is. */
   kind: NoteKind;
@@ -3046,7 +3046,7 @@ export interface SessionNote {
 export interface SessionPerson {
   /** The contact of a partner organisation, if they are one; their name, office and organisation are then what was known of them when the line was made. */
   contact_id: ContactId | null;
-  /** The line; none for one that is new. */
+  /** The row; none for one that is new. */
   id: LineId | null;
   /** Their name. */
   name: string;
@@ -3121,6 +3121,12 @@ export interface SplitName {
   typed: string;
 }
 
+/** Somebody to split into a name, an office and an organisation. */
+export interface SplitPerson {
+  /** What was typed. */
+  typed: string;
+}
+
 /** A stage and how far it is. */
 export interface StageCounter {
   /** The stage. */
@@ -3139,7 +3145,7 @@ export interface StageCounter {
 
 /** What a form gives of a stage. */
 export interface StageDraft {
-  /** The stage, when it is there already. */
+  /** The row; none for one that is new. */
   id?: StageId | null;
   /** Its name: "Saisine". */
   label?: string | null;
@@ -4151,6 +4157,8 @@ export interface Commands {
   "events.attendance": { request: AttendanceQuery; response: AttendancePage };
   /** Notes of a day read as a proposed programme; nothing is changed. */
   "events.outline": { request: Notes; response: Outline };
+  /** Somebody who speaks, typed in one go as "Name, office", to be corrected before the line is made. */
+  "events.split_person": { request: SplitPerson; response: SessionPerson };
   /** Puts an event into the agenda. */
   "events.create": { request: EventDraft; response: {
     /** What was committed. */
@@ -4384,6 +4392,7 @@ export const commandTopics: Record<CommandName, readonly string[]> = {
   "events.account": ["events","people","partners","section"],
   "events.attendance": ["events","people"],
   "events.outline": [],
+  "events.split_person": [],
   "events.create": [],
   "events.edit": [],
   "events.archive": [],

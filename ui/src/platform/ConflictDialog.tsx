@@ -53,7 +53,8 @@ function Question({ question }: { question: ConflictQuestion }) {
                 value="theirs"
                 label={
                   <Trans>
-                    Ce qui est enregistré : <FieldValue name={name} value={theirs} valueLabels={valueLabels} />
+                    Ce qui est enregistré :{" "}
+                    <FieldValue name={name} value={theirs} valueLabels={valueLabels} />
                   </Trans>
                 }
               />

@@ -69,4 +69,6 @@ export type AnyValueLabels = Readonly<
 
 /** The valueLabels that an edit must give, where its command has fields that need some. */
 export type ValueLabelsOption<K extends EditCommand> =
-  Record<never, never> extends ValueLabels<K> ? { valueLabels?: ValueLabels<K> } : { valueLabels: ValueLabels<K> };
+  Record<never, never> extends ValueLabels<K>
+    ? { valueLabels?: ValueLabels<K> }
+    : { valueLabels: ValueLabels<K> };

@@ -5,7 +5,13 @@ import type { LinkProps } from "@tanstack/react-router";
 import type { ComponentType, ReactElement } from "react";
 
 import type { OperationKind, Week } from "../bindings";
-import type { ConflictCommand, EditableFields, EditCommand, EditedLists, ReferenceField } from "./editCommands";
+import type {
+  ConflictCommand,
+  EditableFields,
+  EditCommand,
+  EditedLists,
+  ReferenceField,
+} from "./editCommands";
 import type { PalettePart } from "./palette";
 import type { Problem } from "./problem";
 

@@ -47,7 +47,7 @@ pub(super) fn write(workspace: &Workspace, request: &ExportPartners) -> Result<u
     let label = |code: &str| request.labels.get(code).cloned().unwrap_or_else(|| code.to_owned());
     let headings = COLUMNS.iter().map(|code| label(code)).collect::<Vec<_>>();
     let count = u32::try_from(lines.len()).unwrap_or(u32::MAX);
-    let lines = std::iter::once(headings).chain(lines.into_iter().map(|line| cells(line, word)));
+    let lines = std::iter::once(headings).chain(lines.into_iter().map(|line| cells(line, label)));
     let is_workbook = request.path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("xlsx"));
     let bytes = if is_workbook { table::write_xlsx(&label("sheet"), lines)? } else { table::write_csv(lines) };
     files::write_whole(&request.path, &bytes)?;
@@ -57,13 +57,13 @@ pub(super) fn write(workspace: &Workspace, request: &ExportPartners) -> Result<u
 /// The cells of a line, in the order of the columns.
 fn cells(
     ExportLine { organisation, last_exchange_on, contact }: ExportLine,
-    word: impl Fn(&str) -> String,
+    label: impl Fn(&str) -> String,
 ) -> Vec<String> {
     let day = |day: Option<NaiveDate>| day.map(|day| day.format("%d/%m/%Y").to_string());
     let contact = contact.unwrap_or_default();
     [
         Some(organisation.name),
-        Some(label(organisation.kind.label())),
+        Some(label(organisation.kind.word())),
         organisation.email,
         organisation.phone,
         organisation.website,

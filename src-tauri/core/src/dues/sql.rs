@@ -17,7 +17,7 @@ pub(crate) fn insert(writer: &Writer<'_>, id: PaymentId, draft: &PaymentDraft) -
 
 /// Adds the entry that reverses another; `false` when there is none to reverse, or it was reversed already.
 pub(crate) fn reverse(writer: &Writer<'_>, id: PaymentId, payment: PaymentId) -> Result<bool> {
-    let reversed = writer
+    let present = writer
         .prepare_cached(
             "SELECT * FROM dues_payment AS reversed
              WHERE id = ?1 AND person_id IS NOT NULL AND reverses IS NULL
@@ -25,9 +25,8 @@ pub(crate) fn reverse(writer: &Writer<'_>, id: PaymentId, payment: PaymentId) ->
         )?
         .query_row([payment], |row| PaymentDraft::read(row, Tz::UTC))
         .optional()?;
-    let Some(reversed) = reversed else { return Ok(false) };
-    let draft =
-        PaymentDraft { amount_cents: -reversed.amount_cents, received_on: None, note: None, ..reversed };
+    let Some(draft) = present else { return Ok(false) };
+    let draft = PaymentDraft { amount_cents: -draft.amount_cents, received_on: None, note: None, ..draft };
     record::insert(writer, &id, &draft, &[("reverses", &payment), ("recorded_at", &time::to_sql(time::now()))])?;
     Ok(true)
 }
@@ -41,8 +40,16 @@ pub(crate) fn payments_of(connection: &Connection, person: PersonId) -> Result<V
         )?
         .query_map([person], |row| {
             let PaymentDraft { year, amount_cents, means, received_on, note, .. } = PaymentDraft::read(row, Tz::UTC)?;
-            let (id, reverses, reversed) = (row.get("id")?, row.get("reverses")?, row.get("reversed")?);
-            Ok(Payment { id, year, amount_cents, means, received_on, note, reverses, reversed })
+            Ok(Payment {
+                id: row.get("id")?,
+                year,
+                amount_cents,
+                means,
+                received_on,
+                note,
+                reverses: row.get("reverses")?,
+                reversed: row.get("reversed")?,
+            })
         })?
         .collect::<Result<_, _>>()?;
     Ok(payments)

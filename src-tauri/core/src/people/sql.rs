@@ -1,6 +1,7 @@
 //! The SQL of people.
 
 mod consents;
+pub(super) mod dues_expected;
 pub(crate) mod list;
 pub(crate) mod search;
 mod tags;

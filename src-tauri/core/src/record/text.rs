@@ -89,10 +89,3 @@ pub(crate) fn optional_line(text: Option<&str>, field: &str) -> Result<Option<St
     tidy(&mut line, field, MAX_LINE)?;
     Ok(line)
 }
-
-/// A remark that may be empty.
-pub(crate) fn paragraph(text: Option<&str>, field: &str) -> Result<Option<String>> {
-    let mut paragraph = text.map(str::to_owned);
-    tidy(&mut paragraph, field, MAX_PARAGRAPH)?;
-    Ok(paragraph)
-}

@@ -83,7 +83,9 @@ pub struct CommonDescription {
 impl CommonDescription {
     /// The description without stray spaces, or the field that stands in their way.
     pub(super) fn check(self) -> Result<Self> {
-        let description = PhotoDescription { credit: self.credit, ownership: self.ownership, ..PhotoDescription::default() }.check()?;
+        let description =
+            PhotoDescription { credit: self.credit, ownership: self.ownership, ..PhotoDescription::default() }
+                .check()?;
         Ok(Self { credit: description.credit, ownership: description.ownership, consent: self.consent })
     }
 

@@ -104,7 +104,8 @@ mod tests {
         let refused = describe_photo(&section, &credited("Odile")).unwrap_err();
         assert_eq!((refused.code, refused.field.as_deref()), (Code::Conflict, Some("credit")));
 
-        let common = CommonDescription { credit: Some(" ".into()), consent: Some(PhotoConsent::Granted), ownership: None };
+        let common =
+            CommonDescription { credit: Some(" ".into()), consent: Some(PhotoConsent::Granted), ownership: None };
         let described = section
             .workspace
             .transact(ReportOperation::DescribePhotos, |writer| describe_all(writer, &[id], common.clone()));

@@ -44,7 +44,10 @@ export const remarkLabels: Record<RemarkKind, MessageDescriptor> = {
 };
 
 /** How the fields of an event are said. */
-export const eventValueLabels: ValueLabels<"events.edit"> = { kind: eventKindLabels, state: eventStateLabels };
+export const eventValueLabels: ValueLabels<"events.edit"> = {
+  kind: eventKindLabels,
+  state: eventStateLabels,
+};
 
 const personOfSession = ({ name, office, organisation, said }: SessionPerson) =>
   [[name, office, organisation].filter(Boolean).join(", "), said].filter(Boolean).join(" : ");

@@ -33,7 +33,9 @@ export const lackLabels: Record<PhotoLack, MessageDescriptor> = {
 };
 
 /** How the particulars of a report are said: a language by its own name. */
-export const particularsValueLabels: ValueLabels<"reports.rename"> = { language: { fr: "Français", en: "English" } };
+export const particularsValueLabels: ValueLabels<"reports.rename"> = {
+  language: { fr: "Français", en: "English" },
+};
 
 /** How the fields of a photo are said. */
 export const photoValueLabels: ValueLabels<"photos.describe"> = { consent: consentLabels };

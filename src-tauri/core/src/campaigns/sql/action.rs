@@ -96,15 +96,20 @@ pub(crate) fn count(connection: &Connection, query: &ActionsQuery) -> Result<u32
 
 /// How many people the actions of a query still miss, whatever its window.
 pub(crate) fn missing(connection: &Connection, query: &ActionsQuery) -> Result<u32> {
-    let sql = format!("SELECT coalesce(sum(max(needed - found, 0)), 0) FROM ({select} WHERE {CONDITION})", select = select_actions());
+    let sql = format!(
+        "SELECT coalesce(sum(max(needed - found, 0)), 0) FROM ({select} WHERE {CONDITION})",
+        select = select_actions()
+    );
     Ok(connection.prepare_cached(&sql)?.query_row(filter(connection, query)?, |row| row.get(0))?)
 }
 
 /// The actions of a window.
 pub(crate) fn list(connection: &Connection, query: &ActionsQuery) -> Result<Vec<ActionRow>> {
     let direction = if query.descending { "DESC" } else { "ASC" };
-    let sql =
-        format!("{select} WHERE {CONDITION} ORDER BY starts_at {direction}, action.id {direction} LIMIT ?5 OFFSET ?6", select = select_actions());
+    let sql = format!(
+        "{select} WHERE {CONDITION} ORDER BY starts_at {direction}, action.id {direction} LIMIT ?5 OFFSET ?6",
+        select = select_actions()
+    );
     let (campaign, state, from, after) = filter(connection, query)?;
     select(connection, &sql, (campaign, state, from, after, query.limit, query.offset))
 }
@@ -149,7 +154,8 @@ pub(crate) fn found(connection: &Connection, words: &str, limit: usize) -> Resul
     let sql = format!(
         "{select} WHERE campaign.archived_at IS NULL
            AND action.rowid IN (SELECT rowid FROM action_search WHERE action_search MATCH ?1)
-         ORDER BY abs(julianday(starts_at) - julianday(?3)), action.id LIMIT ?2"
+         ORDER BY abs(julianday(starts_at) - julianday(?3)), action.id LIMIT ?2",
+        select = select_actions()
     );
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     let actions = select(connection, &sql, (words, limit, time::to_sql(time::now())))?;
@@ -172,7 +178,8 @@ pub(crate) fn found(connection: &Connection, words: &str, limit: usize) -> Resul
 /// An action and its note.
 pub(crate) fn get(connection: &Connection, id: ActionId) -> Result<(ActionRow, Option<String>)> {
     let circumstances = Circumstances::of(connection)?;
-    let mut statement = connection.prepare_cached(&format!("{select} WHERE action.id = ?1", select = select_actions()))?;
+    let mut statement =
+        connection.prepare_cached(&format!("{select} WHERE action.id = ?1", select = select_actions()))?;
     let mut rows = statement.query([id])?;
     let row = rows.next()?.ok_or_else(|| Problem::new(Code::NotFound))?;
     Ok((action(row, &circumstances)?, row.get("note")?))

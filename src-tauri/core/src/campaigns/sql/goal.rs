@@ -36,12 +36,7 @@ pub(crate) fn draft(connection: &Connection, id: GoalId) -> Result<GoalDraft> {
 }
 
 /// Makes the stages of a goal exactly `wanted`, given those that are `present`. One that is left out must not have been counted for.
-pub(crate) fn put_stages(
-    writer: &Writer<'_>,
-    id: GoalId,
-    present: &[StageDraft],
-    wanted: &[StageDraft],
-) -> Result<()> {
+pub(crate) fn put_stages(writer: &Writer<'_>, id: GoalId, present: &[StageDraft], wanted: &[StageDraft]) -> Result<()> {
     let is_in = |stages: &[StageDraft], stage: &StageDraft| stages.iter().any(|other| other.id == stage.id);
     for stage in present.iter().filter(|stage| !is_in(wanted, stage)) {
         if writer.prepare_cached("SELECT 1 FROM goal_count WHERE stage_id = ?1")?.exists([stage.id])? {
@@ -51,9 +46,8 @@ pub(crate) fn put_stages(
     if wanted.iter().any(|stage| stage.id.is_some() && !is_in(present, stage)) {
         return Err(Problem::at(Code::NotFound, "stages"));
     }
-    let campaign: CampaignId = writer
-        .prepare_cached("SELECT campaign_id FROM goal WHERE id = ?1")?
-        .query_row([id], |row| row.get(0))?;
+    let campaign: CampaignId =
+        writer.prepare_cached("SELECT campaign_id FROM goal WHERE id = ?1")?.query_row([id], |row| row.get(0))?;
     part::put(writer, present, wanted, |_| Ok(vec![("campaign_id", campaign.to_column()), ("goal_id", id.to_column())]))
 }
 

@@ -3,8 +3,8 @@
 use rusqlite::{Connection, OptionalExtension as _};
 
 use crate::events::attendance::AttendanceDraft;
-use crate::events::{AttendanceAnswer as Answer, AttendanceQuery, Came};
 use crate::events::query::{AttendanceCounts, Attendee};
+use crate::events::{AttendanceAnswer as Answer, AttendanceQuery, Came};
 use crate::ids::{EventId, LineId, PersonId};
 use crate::problem::Result;
 use crate::record::expect_changed;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
-use crate::people::import::evaluate::{Evaluator, Evaluation};
+use crate::people::import::evaluate::{Evaluation, Evaluator};
 use crate::people::import::index::{Index, Place, Source};
 use crate::people::import::matches::{Matches, REFUSED, Request, match_rows};
 use crate::people::import::record::Record;

@@ -5,9 +5,9 @@ use rusqlite::{Connection, params_from_iter};
 
 use crate::dues;
 use crate::ids::PersonId;
+use crate::people::PersonRow;
 use crate::people::query::{DuesFilter, Lacking, MAX_WINDOW, PeopleQuery, PeopleSort, Presence};
 use crate::people::sql::{self, dues_expected};
-use crate::people::PersonRow;
 use crate::problem::Result;
 use crate::text;
 

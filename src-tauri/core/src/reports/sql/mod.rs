@@ -6,7 +6,7 @@ mod report;
 
 pub(super) use list::{count, find, has_report, of_events, rows, words};
 pub(super) use photo::{
-    delete_photo, delete_unneeded_hashes, insert_photo, photo, photo_hash, photo_description, report_of_photo,
+    delete_photo, delete_unneeded_hashes, insert_photo, photo, photo_description, photo_hash, report_of_photo,
 };
 pub(super) use report::{
     body, delete, get, insert, insert_publication, json, particulars, set_status, text_revision, text_version, title,

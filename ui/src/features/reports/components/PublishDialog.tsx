@@ -89,7 +89,8 @@ export function PublishDialog({ report, flush, onPhoto, onClose }: PublishDialog
                   td="underline"
                   onClick={() => onPhoto(photo_id)}
                 >
-                  {report.photos.find((photo) => photo.id === photo_id)?.description.caption ?? nameOf(index + 1)}
+                  {report.photos.find((photo) => photo.id === photo_id)?.description.caption ??
+                    nameOf(index + 1)}
                 </Button>
                 {" : "}
                 {format.list(lacks.map((lack) => i18n._(lackLabels[lack])))}

@@ -8,7 +8,14 @@ const photo = (id: string, description: Partial<Photo["description"]>): Photo =>
   width: 2560,
   height: 1920,
   taken_on: "2019-02-02T11:42:00",
-  description: { caption: null, alt: null, credit: null, ownership: null, consent: "pending", ...description },
+  description: {
+    caption: null,
+    alt: null,
+    credit: null,
+    ownership: null,
+    consent: "pending",
+    ...description,
+  },
 });
 
 const shown = "0197b7a0-0000-7000-8000-000000000001";

@@ -84,7 +84,10 @@ export function SpeakerView({ node, updateAttributes, editor, getPos }: NodeView
           <Choice<SpeakerRole>
             label={t`Rôle`}
             value={role}
-            options={Object.entries(speakerRoleLabels).map(([key, word]) => [key as SpeakerRole, i18n._(word)])}
+            options={Object.entries(speakerRoleLabels).map(([key, word]) => [
+              key as SpeakerRole,
+              i18n._(word),
+            ])}
             onChange={(value) => updateAttributes({ role: value })}
           />
         </span>
