@@ -45,7 +45,7 @@ fn photo() -> Kind {
             Made { id: add_photo(section, &report), page: report }
         }),
         read: Box::new(|section, report| {
-            section.ask("reports.read", json!({ "report": report }))["photos"][0]["words"].clone()
+            section.ask("reports.read", json!({ "report": report }))["photos"][0]["description"].clone()
         }),
         fields: fields(json!({
             "caption": ["A", "B"], "alt": ["A", "B"], "credit": ["A", "B"], "ownership": ["A", "B"],

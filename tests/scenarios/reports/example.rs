@@ -44,7 +44,7 @@ fn the_published_reports_leave_in_every_format() {
         assert!(decision["attrs"]["taskId"].is_string() && decision["attrs"]["due"].is_string());
     }
     for photo in gathering["photos"].as_array().unwrap() {
-        let words = &photo["words"];
+        let words = &photo["description"];
         assert!(["caption", "alt", "credit"].iter().all(|word| words[word].is_string()), "{words}");
         assert_eq!((&photo["width"], &photo["height"]), (&json!(960), &json!(640)));
     }

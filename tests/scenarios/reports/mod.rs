@@ -92,7 +92,7 @@ fn every_change_of_a_report_has_its_way_back() {
     section.undo().unwrap();
     section.undo().unwrap();
     let shown_again = read(&section, &report);
-    assert_eq!(shown_again["photos"][0]["words"]["credit"], "Paule");
+    assert_eq!(shown_again["photos"][0]["description"]["credit"], "Paule");
     assert_eq!(shown_again["body"]["content"][1]["attrs"]["photoId"], photo);
     let section = section.restart();
     for _ in 0..7 {

@@ -91,7 +91,7 @@ fn several_photos_are_described_at_once() {
     let common = json!({ "credit": "Bernardin", "ownership": "Propriété du parti" });
     let changed = section.change("photos.describe_all", json!({ "photos": photos, "common": common }));
     assert_eq!(changed, 2);
-    let words = |index: usize| read(&section, &report)["photos"][index]["words"].clone();
-    assert_eq!((&words(0)["credit"], &words(0)["consent"]), (&json!("Bernardin"), &json!("refused")));
-    assert_eq!((&words(0)["caption"], &words(1)["consent"]), (&json!("La tribune"), &json!("pending")));
+    let description = |index: usize| read(&section, &report)["photos"][index]["description"].clone();
+    assert_eq!((&description(0)["credit"], &description(0)["consent"]), (&json!("Bernardin"), &json!("refused")));
+    assert_eq!((&description(0)["caption"], &description(1)["consent"]), (&json!("La tribune"), &json!("pending")));
 }

@@ -211,7 +211,7 @@ fn report(section: &Section, id: &Value, phrase: &Value) -> Value {
         "blocks": fields(&report["body"]["content"], "type"),
         "photos": each(&report["photos"], |photo| {
             let mut one = only(photo, &["id", "width", "height", "taken_on"]);
-            one.as_object_mut().unwrap().extend(photo["words"].as_object().unwrap().clone());
+            one.as_object_mut().unwrap().extend(photo["description"].as_object().unwrap().clone());
             one
         }),
         "publications": each(&report["publications"], |one| json!({
