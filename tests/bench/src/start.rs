@@ -9,7 +9,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, ensure};
 use ruche_core::secrecy::SecretString;
-use ruche_core::store::{file, key::RawKey};
+use ruche_core::store::file::{self, FileLock};
+use ruche_core::store::key::RawKey;
 use ruche_journeys::Display;
 use serde_json::{Value, json};
 
@@ -65,6 +66,8 @@ pub fn inside() -> anyhow::Result<()> {
     let section = Section::with_people(PEOPLE)?;
     let home = tempfile::tempdir()?;
     keep_key(&section)?;
+    // The program could not open a file that is open here, and would show its welcome page instead of the section.
+    section.application.lock();
     let settings = home.path().join("config/org.ruche.desktop");
     fs::create_dir_all(&settings)?;
     let recent =
@@ -72,7 +75,11 @@ pub fn inside() -> anyhow::Result<()> {
     fs::write(settings.join("settings.json"), recent.to_string())?;
 
     let screen = Display::start(WIDTH, HEIGHT)?;
-    let programs = ["ruche-empty", "ruche"].map(|name| Program { name, home: home.path(), screen: &screen });
+    let (home, screen) = (home.path(), &screen);
+    let programs = [
+        Program { name: "ruche-empty", opens: None, home, screen },
+        Program { name: "ruche", opens: Some(section.path()), home, screen },
+    ];
     let mut runs = [Vec::new(), Vec::new()];
     // The first start of each reads its files from the disk, and is not counted.
     for run in 0..=RUNS {
@@ -109,6 +116,8 @@ struct Measured {
 /// A program on the screen.
 struct Program<'a> {
     name: &'static str,
+    /// The section that it shows.
+    opens: Option<PathBuf>,
     home: &'a Path,
     screen: &'a Display,
 }
@@ -129,10 +138,12 @@ impl Program<'_> {
         let painted = wait(self.screen, |painted| painted.content);
         let paint = start.elapsed();
         std::thread::sleep(SETTLE);
+        let has_opened = self.opens.as_deref().is_none_or(|path| FileLock::acquire(path).is_err());
         let memory = proportional_memory(program.id());
         program.kill()?;
         program.wait()?;
         painted.with_context(|| format!("{} paints nothing", self.name))?;
+        ensure!(has_opened, "{} did not open the section, but painted something else", self.name);
         Ok(Measured { paint, memory: memory? })
     }
 }
