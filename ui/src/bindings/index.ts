@@ -4115,7 +4115,7 @@ export interface Commands {
     /** What the use case gives. */
     value: AddedPhotos;
   } };
-  /** Edits the words of a photo, and whether it may be shown. */
+  /** Edits the description of a photo, and whether it may be shown. */
   "photos.describe": { request: {
     /** The fields that it changes. */
     changes: PhotoChanges;

@@ -83,7 +83,7 @@ commands! {
     job "reports.export" (ExportReport) -> Nothing = edition::export;
     /// Adds pictures to a report: re-encoded, with nothing but their pixels and the day they were taken.
     job "photos.add" (AddPhotos) -> Change<AddedPhotos> = pictures::add;
-    /// Edits the words of a photo, and whether it may be shown.
+    /// Edits the description of a photo, and whether it may be shown.
     change "photos.describe" [ReportOperation::DescribePhotos] (Edit<PhotoId, PhotoChanges>) -> PhotoId = |writer, edit| {
         photos::describe(writer, &edit)
     };

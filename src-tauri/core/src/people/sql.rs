@@ -44,13 +44,9 @@ pub(crate) fn set_archived(writer: &Writer<'_>, id: PersonId, archived: bool) ->
 
 /// A person.
 pub(crate) fn get(connection: &Connection, id: PersonId) -> Result<Person> {
-    let (mut draft, archived) = connection
-        .prepare_cached("SELECT * FROM person WHERE id = ?1")?
-        .query_row([id], |row| {
-            Ok((PersonDraft::read(row, Tz::UTC)?, row.get::<_, Option<String>>("archived_at")?.is_some()))
-        })
-        .optional()?
-        .ok_or_else(|| Problem::new(Code::NotFound))?;
+    let (mut draft, archived) = record::find_row::<PersonDraft, _>(connection, &id, |row| {
+        Ok((PersonDraft::read(row, Tz::UTC)?, row.get::<_, Option<String>>("archived_at")?.is_some()))
+    })?;
     draft.tags = labels_of(connection, id)?;
     draft.consents = consents_of(connection, id)?;
     Ok(Person { id, revision: revision::of(connection, id.into())?, draft, archived })

@@ -10,7 +10,7 @@ pub(crate) mod text;
 pub use changed::Changed;
 pub use edit::{Conflict, Edit, Record, merge};
 pub(crate) use part::{Part, part};
-pub(crate) use rows::{FromColumn, ToColumn, expect_changed, insert, insert_at, update, update_at};
+pub(crate) use rows::{FromColumn, ToColumn, expect_changed, find, find_row, insert, insert_at, update, update_at};
 
 /// Declares a record: the type of its draft (what a form gives of it), the type of its changes (the fields that an edit names), its
 /// table, and its fields. After a field may stand what it is in SQL or how its text is checked:

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 use rusqlite::types::{ToSqlOutput, Value};
-use rusqlite::{Row, ToSql, params_from_iter};
+use rusqlite::{Connection, OptionalExtension as _, Row, ToSql, params_from_iter};
 
 use crate::problem::{Code, Problem, Result};
 use crate::record::Record;
@@ -137,6 +137,24 @@ pub(crate) fn update_at<R: Record>(
     let rows = writer.prepare_cached(&sql)?.execute(params_from_iter(std::iter::once(id).chain(values)))?;
     expect_changed(rows)?;
     Ok(true)
+}
+
+/// The record with this id that has no times of clocks, without the parts that other tables hold; `NotFound` where there is none.
+pub(crate) fn find<R: Record>(connection: &Connection, id: &dyn ToSql) -> Result<R> {
+    find_row::<R, R>(connection, id, |row| R::read(row, Tz::UTC))
+}
+
+/// What `read` gives of the row of a record; `NotFound` where there is none.
+pub(crate) fn find_row<R: Record, T>(
+    connection: &Connection,
+    id: &dyn ToSql,
+    read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+) -> Result<T> {
+    connection
+        .prepare_cached(&format!("SELECT * FROM {} WHERE id = ?1", R::TABLE))?
+        .query_row([id], read)
+        .optional()?
+        .ok_or_else(|| Problem::new(Code::NotFound))
 }
 
 /// Refuses with `NotFound` when a statement about one record changed no row.

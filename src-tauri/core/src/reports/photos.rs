@@ -25,7 +25,7 @@ pub fn add(writer: &Writer<'_>, report: ReportId, pictures: &[Picture]) -> Resul
     Ok(ids)
 }
 
-/// Edits the words of a photo, and whether it may be shown.
+/// Edits the description of a photo, and whether it may be shown.
 pub fn describe(writer: &Writer<'_>, edit: &Edit<PhotoId, PhotoChanges>) -> Result<PhotoId> {
     let present = sql::photo_description(writer, edit.id)?;
     let wanted = merge(writer, edit, &present, &[PHOTO], PhotoDescription::check)?;

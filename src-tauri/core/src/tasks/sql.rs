@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::ids::{CampaignId, OrganisationId, PersonId, ReportId, TaskId};
 use crate::people;
-use crate::problem::{Code, Problem, Result};
+use crate::problem::Result;
 use crate::record::{self, Record as _, expect_changed};
 use crate::tasks::{AssignedTasks, Tally, Task, TaskDraft, TaskHit, TasksQuery};
 use crate::time;
@@ -20,11 +20,7 @@ pub(super) fn insert(writer: &Writer<'_>, id: TaskId, draft: &TaskDraft) -> Resu
 
 /// What a form shows of a task.
 pub(super) fn draft(connection: &Connection, id: TaskId) -> Result<TaskDraft> {
-    connection
-        .prepare_cached("SELECT * FROM task WHERE id = ?1")?
-        .query_row([id], |row| TaskDraft::read(row, Tz::UTC))
-        .optional()?
-        .ok_or_else(|| Problem::new(Code::NotFound))
+    record::find(connection, &id)
 }
 
 /// Ticks a task off, keeping the moment at which it was first, or opens it again.

@@ -47,11 +47,7 @@ pub(crate) fn set_state(writer: &Writer<'_>, id: ActionId, state: ActionState) -
 
 /// What a form shows of an action.
 pub(crate) fn draft(connection: &Connection, id: ActionId) -> Result<ActionDraft> {
-    connection
-        .prepare_cached("SELECT * FROM action WHERE id = ?1")?
-        .query_row([id], |row| ActionDraft::read(row, zone(row)?))
-        .optional()?
-        .ok_or_else(|| Problem::new(Code::NotFound))
+    record::find_row::<ActionDraft, _>(connection, &id, |row| ActionDraft::read(row, zone(row)?))
 }
 
 /// The zone of the clocks by which an action is held.

@@ -1,7 +1,7 @@
 //! Campaigns.
 
 use chrono_tz::Tz;
-use rusqlite::{Connection, OptionalExtension as _, Row};
+use rusqlite::{Connection, Row};
 
 use crate::campaigns::{Campaign, CampaignColour, CampaignDraft, CampaignHit, CampaignHitKind};
 use crate::ids::{CampaignId, PersonId};
@@ -49,11 +49,7 @@ pub(crate) fn get(connection: &Connection, id: CampaignId) -> Result<Campaign> {
 
 /// What a form shows of a campaign.
 pub(crate) fn draft(connection: &Connection, id: CampaignId) -> Result<CampaignDraft> {
-    connection
-        .prepare_cached("SELECT * FROM campaign WHERE id = ?1")?
-        .query_row([id], |row| CampaignDraft::read(row, Tz::UTC))
-        .optional()?
-        .ok_or_else(|| Problem::new(Code::NotFound))
+    record::find(connection, &id)
 }
 
 /// The campaigns that are set aside, or those that are not, in their order.

@@ -1,14 +1,13 @@
 //! What was counted.
 
 use chrono::NaiveDate;
-use chrono_tz::Tz;
 use rusqlite::{Connection, OptionalExtension as _, Row};
 
 use super::goal;
 use crate::campaigns::{CountDraft, CountEntry, CountsPage, CountsQuery};
 use crate::ids::{ActionId, LineId, StageId};
 use crate::problem::{Code, Problem, Result};
-use crate::record::{self, Record as _, expect_changed};
+use crate::record::{self, expect_changed};
 use crate::write::{Writer, revision};
 
 /// Adds an entry. The draft has been checked, and names its day.
@@ -26,11 +25,7 @@ pub(crate) fn insert(
 
 /// What a form shows of an entry.
 pub(crate) fn draft(connection: &Connection, id: LineId) -> Result<CountDraft> {
-    connection
-        .prepare_cached("SELECT * FROM goal_count WHERE id = ?1")?
-        .query_row([id], |row| CountDraft::read(row, Tz::UTC))
-        .optional()?
-        .ok_or_else(|| Problem::new(Code::NotFound))
+    record::find(connection, &id)
 }
 
 /// Removes an entry.

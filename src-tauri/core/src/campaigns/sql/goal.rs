@@ -1,12 +1,11 @@
 //! Goals and their stages.
 
-use chrono_tz::Tz;
 use rusqlite::{Connection, OptionalExtension as _};
 
 use crate::campaigns::{GoalDraft, StageCounter, StageDraft};
 use crate::ids::{CampaignId, GoalId, StageId};
 use crate::problem::{Code, Problem, Result};
-use crate::record::{self, Part as _, Record as _, ToColumn as _, expect_changed, part};
+use crate::record::{self, Part as _, ToColumn as _, expect_changed, part};
 use crate::write::Writer;
 
 /// Adds a goal after the others. The draft has been checked.
@@ -23,11 +22,7 @@ pub(crate) fn insert(writer: &Writer<'_>, campaign: CampaignId, draft: &GoalDraf
 
 /// What a form shows of a goal.
 pub(crate) fn draft(connection: &Connection, id: GoalId) -> Result<GoalDraft> {
-    let draft = connection
-        .prepare_cached("SELECT * FROM goal WHERE id = ?1")?
-        .query_row([id], |row| GoalDraft::read(row, Tz::UTC))
-        .optional()?
-        .ok_or_else(|| Problem::new(Code::NotFound))?;
+    let draft: GoalDraft = record::find(connection, &id)?;
     let stages = connection
         .prepare_cached("SELECT * FROM goal_stage WHERE goal_id = ?1 ORDER BY position, id")?
         .query_map([id], StageDraft::read)?

@@ -1,13 +1,12 @@
 //! The teams of campaigns.
 
-use chrono_tz::Tz;
 use rusqlite::{Connection, OptionalExtension as _};
 
 use crate::campaigns::{TeamMember, TeamMemberDraft};
 use crate::ids::{CampaignId, LineId, PersonId};
 use crate::people;
-use crate::problem::{Code, Problem, Result};
-use crate::record::{self, Record as _, expect_changed};
+use crate::problem::Result;
+use crate::record::{self, expect_changed};
 use crate::write::{Writer, revision};
 
 /// The place of somebody in a team, where they have one.
@@ -33,11 +32,7 @@ pub(crate) fn insert(
 
 /// What is written of somebody in a team.
 pub(crate) fn draft(connection: &Connection, id: LineId) -> Result<TeamMemberDraft> {
-    connection
-        .prepare_cached("SELECT * FROM campaign_member WHERE id = ?1")?
-        .query_row([id], |row| TeamMemberDraft::read(row, Tz::UTC))
-        .optional()?
-        .ok_or_else(|| Problem::new(Code::NotFound))
+    record::find(connection, &id)
 }
 
 /// Takes somebody out of a team.

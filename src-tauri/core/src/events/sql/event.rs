@@ -9,7 +9,7 @@ use crate::events::timing::Timing;
 use crate::events::{Event, EventDraft};
 use crate::ids::EventId;
 use crate::partners;
-use crate::problem::{Code, Problem, Result};
+use crate::problem::Result;
 use crate::record::{self, Record as _};
 use crate::time;
 use crate::write::{Writer, revision};
@@ -47,7 +47,7 @@ pub(crate) fn title(connection: &Connection, record: Uuid) -> Result<Option<Stri
 
 /// An event.
 pub(crate) fn get(connection: &Connection, id: EventId) -> Result<Event> {
-    let (draft, zone, archived) = find(connection, id, |row| {
+    let (draft, zone, archived) = record::find_row::<EventDraft, _>(connection, &id, |row| {
         let (draft, zone) = read(row)?;
         Ok((draft, zone, row.get::<_, Option<String>>("archived_at")?.is_some()))
     })?;
@@ -62,15 +62,7 @@ pub(crate) fn get(connection: &Connection, id: EventId) -> Result<Event> {
 
 /// What a form shows of an event.
 pub(crate) fn draft(connection: &Connection, id: EventId) -> Result<EventDraft> {
-    Ok(find(connection, id, read)?.0)
-}
-
-fn find<T>(connection: &Connection, id: EventId, read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>) -> Result<T> {
-    connection
-        .prepare_cached("SELECT * FROM event WHERE id = ?1")?
-        .query_row([id], read)
-        .optional()?
-        .ok_or_else(|| Problem::new(Code::NotFound))
+    Ok(record::find_row::<EventDraft, _>(connection, &id, read)?.0)
 }
 
 /// What a form shows of the event of a row, and the zone of its clocks.

@@ -24,11 +24,9 @@ pub(crate) fn event_of(connection: &Connection, id: SessionId) -> Result<EventId
 
 /// What a form shows of a session whose event has this zone.
 pub(crate) fn session_draft(connection: &Connection, id: SessionId, zone: Tz) -> Result<SessionDraft> {
-    let (event, draft) = connection
-        .prepare_cached("SELECT * FROM session WHERE id = ?1")?
-        .query_row([id], |row| Ok((row.get("event_id")?, SessionDraft::read(row, zone)?)))
-        .optional()?
-        .ok_or_else(|| Problem::new(Code::NotFound))?;
+    let (event, draft) = record::find_row::<SessionDraft, _>(connection, &id, |row| {
+        Ok((row.get("event_id")?, SessionDraft::read(row, zone)?))
+    })?;
     with_parts(connection, (event, id), draft)
 }
 

@@ -1,13 +1,12 @@
 //! The SQL of the campaigns that organisations are part of.
 
 use chrono::NaiveDate;
-use chrono_tz::Tz;
 use rusqlite::{Connection, OptionalExtension as _};
 
 use crate::ids::{CampaignId, LineId};
 use crate::partners::{CampaignLinkDraft, CampaignPartner, OrganisationCampaign, OrganisationId};
-use crate::problem::{Code, Problem, Result};
-use crate::record::{self, Record as _, expect_changed};
+use crate::problem::Result;
+use crate::record::{self, expect_changed};
 use crate::write::{Writer, revision};
 
 /// The link of an organisation and a campaign, where there is one.
@@ -44,11 +43,7 @@ pub(crate) fn insert(
 
 /// What is written of a link.
 pub(crate) fn draft(connection: &Connection, id: LineId) -> Result<CampaignLinkDraft> {
-    connection
-        .prepare_cached("SELECT * FROM organisation_campaign WHERE id = ?1")?
-        .query_row([id], |row| CampaignLinkDraft::read(row, Tz::UTC))
-        .optional()?
-        .ok_or_else(|| Problem::new(Code::NotFound))
+    record::find(connection, &id)
 }
 
 /// Takes an organisation off a campaign.

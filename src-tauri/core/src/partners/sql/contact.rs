@@ -31,11 +31,7 @@ pub(crate) fn insert(
 
 /// What a form shows of a contact.
 pub(crate) fn draft(connection: &Connection, id: ContactId) -> Result<ContactDraft> {
-    connection
-        .prepare_cached("SELECT * FROM contact WHERE id = ?1")?
-        .query_row([id], |row| ContactDraft::read(row, Tz::UTC))
-        .optional()?
-        .ok_or_else(|| Problem::new(Code::NotFound))
+    record::find(connection, &id)
 }
 
 /// Removes a contact.

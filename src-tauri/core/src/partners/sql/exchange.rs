@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use rusqlite::{Connection, OptionalExtension as _};
+use rusqlite::Connection;
 
 use super::{contact, promise};
 use crate::partners::{Exchange, ExchangeDraft, ExchangeId, ExchangePerson, OrganisationId};
-use crate::problem::{Code, Problem, Result};
+use crate::problem::Result;
 use crate::record::{self, Part as _, Record as _, ToColumn as _, expect_changed, part};
 use crate::write::{Writer, revision};
 
@@ -22,11 +22,9 @@ pub(crate) fn insert(
 
 /// What a form shows of an exchange, and its organisation.
 pub(crate) fn draft(connection: &Connection, id: ExchangeId) -> Result<(OrganisationId, ExchangeDraft)> {
-    let (organisation, draft) = connection
-        .prepare_cached("SELECT * FROM exchange WHERE id = ?1")?
-        .query_row([id], |row| Ok((row.get("organisation_id")?, ExchangeDraft::read(row, Tz::UTC)?)))
-        .optional()?
-        .ok_or_else(|| Problem::new(Code::NotFound))?;
+    let (organisation, draft) = record::find_row::<ExchangeDraft, _>(connection, &id, |row| {
+        Ok((row.get("organisation_id")?, ExchangeDraft::read(row, Tz::UTC)?))
+    })?;
     let people = people(connection, id)?.into_iter().map(|(person, _)| person).collect();
     let promises = promise::of_exchange(connection, id)?.into_iter().map(|stored| stored.promise).collect();
     Ok((organisation, ExchangeDraft { people, promises, ..draft }))

@@ -27,11 +27,7 @@ pub(crate) fn insert(writer: &Writer<'_>, id: OrganisationId, draft: &Organisati
 
 /// What a form shows of an organisation.
 pub(crate) fn draft(connection: &Connection, id: OrganisationId) -> Result<OrganisationDraft> {
-    connection
-        .prepare_cached("SELECT * FROM organisation WHERE id = ?1")?
-        .query_row([id], |row| OrganisationDraft::read(row, Tz::UTC))
-        .optional()?
-        .ok_or_else(|| Problem::new(Code::NotFound))
+    record::find(connection, &id)
 }
 
 /// An organisation, without what other tables hold of it.

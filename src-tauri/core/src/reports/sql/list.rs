@@ -91,7 +91,7 @@ pub(in crate::reports) fn find(connection: &Connection, words: &str, limit: usiz
     Ok(hits)
 }
 
-/// The words of a report's text.
+/// The plain text of a report.
 pub(in crate::reports) fn words(connection: &Connection, id: ReportId) -> Result<String> {
     let words =
         connection.prepare_cached("SELECT words FROM report WHERE id = ?1")?.query_row([id], |row| row.get(0))?;

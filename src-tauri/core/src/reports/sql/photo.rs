@@ -76,13 +76,9 @@ fn select(connection: &Connection, sql: &str, id: &dyn ToSql) -> Result<Vec<Phot
     Ok(photos)
 }
 
-/// The words of a photo.
+/// The description of a photo.
 pub(in crate::reports) fn photo_description(connection: &Connection, id: PhotoId) -> Result<PhotoDescription> {
-    connection
-        .prepare_cached("SELECT * FROM photo WHERE id = ?1")?
-        .query_row([id], |row| PhotoDescription::read(row, Tz::UTC))
-        .optional()?
-        .ok_or_else(|| Problem::new(Code::NotFound))
+    record::find(connection, &id)
 }
 
 /// The report that a photo is of.

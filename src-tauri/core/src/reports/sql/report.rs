@@ -117,11 +117,7 @@ pub(in crate::reports) fn get(connection: &Connection, id: ReportId) -> Result<R
 
 /// What stands above a report.
 pub(in crate::reports) fn particulars(connection: &Connection, id: ReportId) -> Result<Particulars> {
-    connection
-        .prepare_cached("SELECT * FROM report WHERE id = ?1")?
-        .query_row([id], |row| Particulars::read(row, Tz::UTC))
-        .optional()?
-        .ok_or_else(|| Problem::new(Code::NotFound))
+    record::find(connection, &id)
 }
 
 /// The text of a report.
