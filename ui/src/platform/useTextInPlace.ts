@@ -12,12 +12,12 @@ interface TypedText {
   saved: boolean;
 }
 
-/** What an input is given to edit a text in its place. */
+/** What a text area is given to edit a line in its place, however many rows that takes. */
 export interface TextInPlace {
   value: string;
-  onChange(event: ChangeEvent<HTMLInputElement>): void;
+  onChange(event: ChangeEvent<HTMLTextAreaElement>): void;
   onBlur(): void;
-  onKeyDown(event: KeyboardEvent<HTMLInputElement>): void;
+  onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void;
 }
 
 /**
@@ -50,13 +50,16 @@ export function useTextInPlace<K extends EditCommand>(
     value: shown?.text ?? recorded,
     onChange: ({ currentTarget }) =>
       setTyped({
-        text: currentTarget.value,
+        // It is one line, also where several are pasted.
+        text: currentTarget.value.replace(/\s*\n\s*/g, " "),
         base: shown?.base ?? { revision, text: recorded },
         saved: false,
       }),
     onBlur: save,
     onKeyDown: (event) => {
-      if (event.key === "Enter") event.currentTarget.blur();
+      if (event.key !== "Enter") return;
+      event.preventDefault();
+      event.currentTarget.blur();
     },
   };
 }

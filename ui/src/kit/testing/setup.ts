@@ -19,6 +19,7 @@ window.ResizeObserver = class {
   unobserve = vi.fn();
   disconnect = vi.fn();
 };
+Object.defineProperty(document, "fonts", { value: new EventTarget() });
 Element.prototype.scrollIntoView = vi.fn();
 Element.prototype.scrollTo = vi.fn() as typeof Element.prototype.scrollTo;
 window.scrollTo = vi.fn();

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { ActionIcon, TextInput } from "@mantine/core";
+import { ActionIcon, Textarea } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 
 import type { CampaignSheet, TeamMember } from "../../../bindings";
@@ -48,8 +48,10 @@ function Member({ campaign, member }: { campaign: string; member: TeamMember }) 
       <span className={classes.name}>
         <PersonLink person={person} />
       </span>
-      <TextInput
+      <Textarea
         size="sm"
+        autosize
+        minRows={1}
         className={classes.role}
         aria-label={t`Rôle de ${name}`}
         placeholder={t`Son rôle`}

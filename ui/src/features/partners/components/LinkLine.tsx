@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { ActionIcon, TextInput } from "@mantine/core";
+import { ActionIcon, Textarea } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 
@@ -24,8 +24,10 @@ export function LinkLine({ id, revision, role, link, name }: LinkLineProps) {
   return (
     <li className={classes.line}>
       <span className={classes.name}>{link}</span>
-      <TextInput
+      <Textarea
         size="sm"
+        autosize
+        minRows={1}
         className={classes.role}
         aria-label={t`Ce que vous faites ensemble : ${name}`}
         placeholder={t`Ce que vous faites ensemble`}
