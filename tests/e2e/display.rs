@@ -58,6 +58,14 @@ impl Display {
         Ok(bytes)
     }
 
+    /// The pixels of one line as they are now, as in [`Display::pixels`].
+    pub fn line(&self, y: u32) -> anyhow::Result<Vec<u8>> {
+        let mut bytes = vec![0; self.width as usize * 4];
+        let begins = self.begins + u64::from(y) * u64::from(self.width) * 4;
+        self.memory.read_exact_at(&mut bytes, begins)?;
+        Ok(bytes)
+    }
+
     /// Leaves a picture of the screen's first `width` columns and `height` lines at `path`.
     pub fn picture(&self, width: u32, height: u32, path: &Path) -> anyhow::Result<()> {
         let pixels = self.pixels()?;

@@ -1,6 +1,7 @@
 import { i18n } from "@lingui/core";
 
 import type { Language } from "../bindings";
+import { messages as french } from "./catalogs/fr";
 
 const STORAGE_KEY = "ruche.language";
 
@@ -17,7 +18,8 @@ export function systemLanguage(): Language {
 
 /** Loads and activates the messages of a language, and stores it for the next start, before the settings can be read. */
 export async function activateLanguage(language: Language): Promise<void> {
-  const { messages } = await (language === "fr" ? import("./catalogs/fr") : import("./catalogs/en"));
+  // French is in the code that starts the window: it is what most windows speak.
+  const messages = language === "fr" ? french : (await import("./catalogs/en")).messages;
   i18n.loadAndActivate({ locale: language, messages });
   document.documentElement.lang = language;
   localStorage.setItem(STORAGE_KEY, language);

@@ -6,6 +6,7 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 
 import { createQueryClient, installFeatures, installPlatform } from "../platform";
+import { dropFirstAnswers } from "../platform/firstAnswers";
 import { inWindow, tauriPlatform } from "../platform/tauri";
 import { features } from "./features";
 import { preloadFirstPage } from "./firstPage";
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
   installFeatures(features);
   const client = createQueryClient();
   await Promise.all([activateLanguage(storedLanguage()), fetchTypeface(), preloadFirstPage(client)]);
+  dropFirstAnswers();
   const root = document.getElementById("root");
   if (root === null) throw new Error("the page has no root");
   const window = (

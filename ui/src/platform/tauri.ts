@@ -1,6 +1,7 @@
 import { convertFileSrc, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 
+import { takeFirstAnswer } from "./firstAnswers";
 import type { Platform } from "./platform";
 
 type Listener = (payload: never) => void;
@@ -22,7 +23,8 @@ function subscribe(event: string, listener: Listener): () => void {
 
 /** The real window. */
 export const tauriPlatform: Platform = {
-  call: (command, payload, job) => invoke("call", { command, payload, job }),
+  call: (command, payload, job) =>
+    takeFirstAnswer(command, payload) ?? invoke("call", { command, payload, job }),
   cancel: (job) => invoke("cancel", { job }),
   listen: subscribe,
   chooseFile: (choice) => invoke("choose_file", { multiple: false, ...choice }),

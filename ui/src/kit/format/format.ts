@@ -1,6 +1,7 @@
 import type { I18n } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 
+import { formatters } from "./formatters";
 import { daysBetween, today, utc, type PlainDate, type WallTime } from "./plainDate";
 
 /** How many days away a date is still told by its distance. */
@@ -11,25 +12,11 @@ const NO_BREAK = "\u00a0";
 /** Everything that is shown to people as they say it, in the language of `i18n`, on the day that `now` gives. */
 export function createFormat(i18n: I18n, now: () => PlainDate = today) {
   const french = i18n.locale !== "en";
-  const tag = french ? "fr-FR" : "en-GB";
-  const dates = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { timeZone: "UTC", ...options });
-  const withWeekday = dates({ weekday: "long", day: "numeric", month: "long" });
-  const withWeekdayAndYear = dates({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
-  const withYear = dates({ day: "numeric", month: "long", year: "numeric" });
-  const monthAndYear = dates({ month: "long", year: "numeric" });
-  const integer = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
-  const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
-  const share = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 });
-  const euro = (digits: number) =>
-    new Intl.NumberFormat(tag, { style: "currency", currency: "EUR", minimumFractionDigits: digits });
-  const [roundEuros, exactEuros] = [euro(0), euro(2)];
-  const away = new Intl.RelativeTimeFormat(tag, { numeric: "auto" });
-  const list = new Intl.ListFormat(tag, { type: "conjunction" });
+  const using = formatters[french ? "fr-FR" : "en-GB"];
 
   /** In French the first of a month is “1er”, which `Intl` does not say. */
-  const say = (format: Intl.DateTimeFormat, wall: string) =>
-    format
+  const say = (format: () => Intl.DateTimeFormat, wall: string) =>
+    format()
       .formatToParts(utc(wall))
       .map(({ type, value }) => (french && type === "day" && value === "1" ? "1er" : value))
       .join("")
@@ -39,7 +26,7 @@ export function createFormat(i18n: I18n, now: () => PlainDate = today) {
 
   /** `jeudi 7 mars`; with its year when it is not this one. */
   const date = (day: PlainDate): string =>
-    say(day.slice(0, 4) === now().slice(0, 4) ? withWeekday : withWeekdayAndYear, day);
+    say(day.slice(0, 4) === now().slice(0, 4) ? using.withWeekday : using.withWeekdayAndYear, day);
 
   /** `19 h 30`, `19 h`; `19:30` in English. */
   const time = (wall: WallTime): string => {
@@ -65,7 +52,9 @@ export function createFormat(i18n: I18n, now: () => PlainDate = today) {
   /** `aujourd’hui`, `demain`, `dans 5 jours`, `il y a 3 jours` as seen from the day `from`; further away, the date. */
   const relativeDay = (day: PlainDate, from: PlainDate = now()): string => {
     const days = daysBetween(from, day);
-    return Math.abs(days) <= NEAR_DAYS ? away.format(days, "day").replace(/'/g, "’") : date(day.slice(0, 10));
+    return Math.abs(days) <= NEAR_DAYS
+      ? using.distance().format(days, "day").replace(/'/g, "’")
+      : date(day.slice(0, 10));
   };
 
   return {
@@ -74,18 +63,22 @@ export function createFormat(i18n: I18n, now: () => PlainDate = today) {
     moment,
     span,
     relativeDay,
+    /** `jeu.`. */
+    shortWeekday: (day: PlainDate): string => using.shortWeekday().format(utc(day)),
     /** `7 mars 2019`. */
-    dateWithYear: (day: PlainDate): string => say(withYear, day.slice(0, 10)),
+    dateWithYear: (day: PlainDate): string => say(using.withYear, day.slice(0, 10)),
     /** `mars 2019`. */
-    month: (day: PlainDate): string => say(monthAndYear, day.slice(0, 10)),
+    month: (day: PlainDate): string => say(using.monthAndYear, day.slice(0, 10)),
     /** `4 700 000`. */
-    number: (value: number): string => (Number.isInteger(value) ? integer : decimal).format(value),
+    number: (value: number): string =>
+      (Number.isInteger(value) ? using.integer : using.decimal)().format(value),
     /** Of a share between 0 and 1: `56 %`. */
-    percent: (value: number): string => share.format(value),
+    percent: (value: number): string => using.share().format(value),
     /** Of cents: `12,50 €`, and `20 €` when it is round. */
-    euros: (cents: number): string => (cents % 100 === 0 ? roundEuros : exactEuros).format(cents / 100),
+    euros: (cents: number): string =>
+      (cents % 100 === 0 ? using.roundEuros : using.exactEuros)().format(cents / 100),
     /** `Amel, Bruno et Chloé`. */
-    list: (names: readonly string[]): string => list.format(names),
+    list: (names: readonly string[]): string => using.list().format(names),
   };
 }
 

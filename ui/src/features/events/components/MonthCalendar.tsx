@@ -1,4 +1,3 @@
-import { useLingui } from "@lingui/react/macro";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 
 import type { AgendaItem } from "../../../bindings";
@@ -19,7 +18,6 @@ const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -
 
 /** The calendar of a month, weeks from Monday: arrows go from day to day, Page up and down from month to month, Enter creates an event. */
 export function MonthCalendar({ day, items, onGo, onCreate }: MonthCalendarProps) {
-  const { i18n } = useLingui();
   const format = useFormat();
   const today = useToday();
   const sheet = useRef<HTMLDivElement>(null);
@@ -27,7 +25,6 @@ export function MonthCalendar({ day, items, onGo, onCreate }: MonthCalendarProps
   const [moved, setMoved] = useState(false);
   const days = monthGrid(day);
   const weeks = Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
-  const weekday = new Intl.DateTimeFormat(i18n.locale, { weekday: "short", timeZone: "UTC" });
 
   useEffect(() => {
     if (moved) sheet.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
@@ -64,7 +61,7 @@ export function MonthCalendar({ day, items, onGo, onCreate }: MonthCalendarProps
       <div role="row" className={classes.week}>
         {days.slice(0, 7).map((monday) => (
           <div key={monday} role="columnheader" className={classes.weekday}>
-            {weekday.format(new Date(`${monday}T00:00Z`))}
+            {format.shortWeekday(monday)}
           </div>
         ))}
       </div>

@@ -30,7 +30,6 @@ export function MonthDay({ date, outside, current, today, items, onKeyDown, onCr
   const { t, i18n } = useLingui();
   const format = useFormat();
   const said = format.date(date);
-  const weekday = new Intl.DateTimeFormat(i18n.locale, { weekday: "short", timeZone: "UTC" });
   const shown = items.length > MAX_SHOWN ? items.slice(0, MAX_SHOWN - 1) : items;
   const left = items.length - shown.length;
 
@@ -51,7 +50,7 @@ export function MonthDay({ date, outside, current, today, items, onKeyDown, onCr
     >
       <VisuallyHidden component="span">{said}</VisuallyHidden>
       <span className={classes.number} aria-hidden="true">
-        <span className={classes.name}>{weekday.format(new Date(`${date}T00:00Z`))} </span>
+        <span className={classes.name}>{format.shortWeekday(date)} </span>
         {Number(date.slice(8))}
       </span>
       <ul className={classes.items}>
