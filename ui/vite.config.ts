@@ -1,7 +1,10 @@
 import { lingui } from "@lingui/vite-plugin";
 import babel from "@rolldown/plugin-babel";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+
+import { typesetFrench } from "./src/app/typography";
 
 // Only files with messages need Babel; everything else goes through Vite alone.
 const messageMacros = {
@@ -9,8 +12,19 @@ const messageMacros = {
   rolldown: { filter: { code: /from ["']@lingui\/(core|react)\/macro["']/ } },
 };
 
+/** A French catalog is compiled to a module of nothing but texts. */
+const frenchTypography: Plugin = {
+  name: "french-typography",
+  transform: (code, id) => (id.endsWith("/messages/fr.po") ? typesetFrench(code) : undefined),
+};
+
 export default defineConfig({
-  plugins: [lingui({ failOnCompileError: true }), babel({ presets: [messageMacros] }), react()],
+  plugins: [
+    lingui({ failOnCompileError: true }),
+    frenchTypography,
+    babel({ presets: [messageMacros] }),
+    react(),
+  ],
   // The shell looks for the development server at this very address.
   server: { port: 1420, strictPort: true },
   clearScreen: false,

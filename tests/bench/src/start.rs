@@ -34,6 +34,8 @@ const WIDTH: u32 = 1280;
 const HEIGHT: u32 = 800;
 /// Of the lines of the screen, each so many is looked at; letters are higher.
 const LINES_APART: usize = 5;
+/// So many looks, 2 ms apart, must see the same.
+const LOOKS: usize = 5;
 
 /// Measures both in turn, in a session of their own with a keychain.
 pub fn compare(figures: &mut Figures) -> anyhow::Result<()> {
@@ -138,13 +140,12 @@ impl Program<'_> {
             .stderr(Stdio::null())
             .spawn()?;
         let painted = wait(self.screen, |painted| painted.content);
-        let paint = start.elapsed();
         std::thread::sleep(SETTLE);
         let has_opened = self.opens.as_deref().is_none_or(|path| FileLock::acquire(path).is_err());
         let memory = proportional_memory(program.id());
         program.kill()?;
         program.wait()?;
-        painted.with_context(|| format!("{} paints nothing", self.name))?;
+        let paint = painted.with_context(|| format!("{} paints nothing", self.name))?.duration_since(start);
         ensure!(has_opened, "{} did not open the section, but painted something else", self.name);
         Ok(Measured { paint, memory: memory? })
     }
@@ -172,16 +173,28 @@ fn look(screen: &Display) -> anyhow::Result<Painted> {
             dark += usize::from(brightest < 90);
         }
     }
-    Ok(Painted { anything, content: light * LINES_APART > 300_000 && dark * LINES_APART > 300 })
+    // What is not drawn yet is black: a page of letters is not.
+    let letters = (300..40_000).contains(&(dark * LINES_APART));
+    Ok(Painted { anything, content: light * LINES_APART > 300_000 && letters })
 }
 
-fn wait(screen: &Display, until: impl Fn(&Painted) -> bool) -> anyhow::Result<()> {
+/// Waits until the screen is as asked in some looks after another, since a window may be half drawn in one: gives when it first was.
+fn wait(screen: &Display, until: impl Fn(&Painted) -> bool) -> anyhow::Result<Instant> {
     let deadline = Instant::now() + PATIENCE;
-    while !until(&look(screen)?) {
-        ensure!(Instant::now() < deadline, "nothing changes on the screen");
+    let mut first = None;
+    let mut looks = 0;
+    while looks < LOOKS {
+        let now = Instant::now();
+        ensure!(now < deadline, "nothing changes on the screen");
+        if until(&look(screen)?) {
+            first.get_or_insert(now);
+            looks += 1;
+        } else {
+            (first, looks) = (None, 0);
+        }
         std::thread::sleep(Duration::from_millis(2));
     }
-    Ok(())
+    first.context("no look at the screen")
 }
 
 /// The proportional share of memory of a process and all that it started, in mebibytes.

@@ -1,4 +1,4 @@
 import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
 import "@fontsource-variable/atkinson-hyperlegible-next/wght-italic.css";
-import "@mantine/core/styles.layer.css";
+import "./mantine.css";
 import "./global.css";

@@ -1,10 +1,9 @@
 import type { Messages } from "@lingui/core";
 
-import { typesetCatalog } from "../typography";
-
 const catalogs = import.meta.glob<{ messages: Messages }>("../../**/messages/fr.po", { eager: true });
 
 /** Every French text of the program. */
-export const messages = typesetCatalog(
-  Object.assign({}, ...Object.values(catalogs).map((catalog) => catalog.messages)) as Messages,
-);
+export const messages = Object.assign(
+  {},
+  ...Object.values(catalogs).map((catalog) => catalog.messages),
+) as Messages;
