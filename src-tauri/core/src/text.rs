@@ -10,7 +10,8 @@ pub const NORMAL_FORM_VERSION: u32 = 2;
 /// The form in which texts are compared: no accents, no strokes, no case, `œ` as `oe` and `æ` as `ae`, every run of
 /// anything that is neither letter nor digit as one space.
 ///
-/// `fold("  Ô'BRIEN — Cœur ") == "o brien coeur"`.
+/// `fold("  Ô'BRIEN — Cœur ") == "o brien coeur"`. The pages fold letters alike to highlight what was found
+/// (`kit/normalizeForSearch.ts`).
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut gap = false;

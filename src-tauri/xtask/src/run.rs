@@ -48,7 +48,9 @@ pub fn dev() -> anyhow::Result<()> {
     set_up(false)?;
     let mut server = command(if cfg!(windows) { "npm.cmd" } else { "npm" }, &["run", "dev"]);
     let mut server = server.current_dir(root().join("ui")).spawn()?;
-    let window = shell_run("cargo", &["run", "--package", "ruche", "--no-default-features"]);
+    // The whole workspace here too: libraries keep their one set of features, but for where the pages come from.
+    let window = shell_run("cargo", &["build", "--workspace", "--bin", "ruche", "--no-default-features"])
+        .and_then(|()| finish(Command::new(target().join("debug/ruche"))));
     server.kill()?;
     window
 }

@@ -1,10 +1,16 @@
-/** The form of a text in which searches compare it: lower case, without accents, œ as oe. */
+/** What is no accent to Unicode, though people type the plain letters for it. */
+const PLAIN: Readonly<Record<string, string>> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", đ: "d" };
+
+/**
+ * The form of a text in which searches compare it: lower case, no accents, no strokes, `œ` as `oe`. Letters become what `fold` of the
+ * core makes of them, so that what it finds is what is highlighted; signs stay.
+ */
 export function normalizeForSearch(text: string): string {
   return text
-    .normalize("NFD")
-    .replace(/\p{Diacritic}/gu, "")
     .toLowerCase()
-    .replace(/œ/g, "oe")
-    .replace(/æ/g, "ae")
+    .normalize("NFKD")
+    .replace(/\p{Mark}/gu, "")
+    .toLowerCase()
+    .replace(/[œæßøłđ]/g, (letter) => PLAIN[letter] ?? letter)
     .trim();
 }

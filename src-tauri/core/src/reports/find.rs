@@ -31,6 +31,7 @@ const MAX_EXCERPT: usize = 140;
 
 /// The reports that best match words beginning like those typed: titles weigh most, then captions.
 pub fn find(connection: &Connection, Search { typed, limit }: Search<'_>) -> Result<Vec<ReportHit>> {
+    // Not `first_matches`: a report is not found by the beginnings of its title alone, but by weights of what its text holds.
     let Some(words) = match_words(typed) else { return Ok(Vec::new()) };
     let mut hits = sql::find(connection, &words, limit)?;
     for hit in &mut hits {
