@@ -11,7 +11,7 @@ const PAGES: &[(&str, &str)] = &[
     ("workload", "/campaigns/workload"),
     ("partners-silent", "/partners?silent=true"),
     ("events-list", "/events?view=list"),
-    ("settings-machine", "/settings?part=machine"),
+    ("settings-computer", "/settings?part=computer"),
     ("settings-file", "/settings?part=file"),
     ("settings-about", "/settings?part=about"),
 ];

@@ -17,6 +17,7 @@ import { GoalCard } from "../components/GoalCard";
 import { NewGoalDialog } from "../components/NewGoalDialog";
 import { PlanActionDialog } from "../components/PlanActionDialog";
 import { Team } from "../components/Team";
+import { parseCampaignSearch } from "../queries/campaignSearch";
 import classes from "./CampaignPage.module.css";
 
 /** One campaign whole: its goals, its actions, its tasks and its team. */
@@ -40,7 +41,7 @@ export function CampaignPage() {
 
 function OneCampaign({ sheet }: { sheet: CampaignSheet }) {
   const { campaign, goals } = sheet;
-  const { planning = false } = useSearch({ strict: false });
+  const { planning = false } = parseCampaignSearch(useSearch({ strict: false }));
   const navigate = useNavigate();
   // A campaign can be created with its first action to be planned next: its page opens with the form.
   const [dialog, setDialog] = useState<"plan" | "edit" | "goal" | undefined>(planning ? "plan" : undefined);

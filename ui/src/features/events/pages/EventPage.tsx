@@ -12,7 +12,7 @@ import { CalendarFileButton } from "../components/CalendarFileButton";
 import { EditEventDialog } from "../components/EditEventDialog";
 import { ProgrammeEditor } from "../components/ProgrammeEditor";
 import { ReportButton } from "../components/ReportButton";
-import type { EventSearch } from "../queries/agendaSearch";
+import { parseEventSearch } from "../queries/agendaSearch";
 import { eventKindLabels, eventStateLabels } from "../labels";
 
 /** When an event takes place, as people say it. */
@@ -46,7 +46,7 @@ function OpenEvent({ event }: { event: Event }) {
   const { i18n } = useLingui();
   const format = useFormat();
   const navigate = useNavigate();
-  const { part } = useSearch({ strict: false }) as EventSearch;
+  const { part } = parseEventSearch(useSearch({ strict: false }));
   const [editing, setEditing] = useState(false);
   const programme = useCommand("events.programme", { id: event.id });
   const archive = useChange("events.archive");

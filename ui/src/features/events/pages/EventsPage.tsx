@@ -20,7 +20,7 @@ import { CampaignLegend } from "../components/CampaignLegend";
 import { CalendarFileButton } from "../components/CalendarFileButton";
 import { CreateEventDialog } from "../components/CreateEventDialog";
 import { MonthCalendar } from "../components/MonthCalendar";
-import type { AgendaSearch } from "../queries/agendaSearch";
+import { parseAgendaSearch, type AgendaSearch } from "../queries/agendaSearch";
 
 /** How far the list looks from its first day. */
 const LIST_DAYS = 365;
@@ -30,7 +30,7 @@ export function EventsPage() {
   const format = useFormat();
   const navigate = useNavigate();
   const today = useToday();
-  const { view, day = today } = useSearch({ strict: false }) as AgendaSearch;
+  const { view, day = today } = parseAgendaSearch(useSearch({ strict: false }));
   const [creating, setCreating] = useState<string | null>(null);
   const said = format.dateWithYear(day);
   const sheet = monthGrid(day);

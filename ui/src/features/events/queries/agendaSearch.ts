@@ -6,9 +6,11 @@ export interface AgendaSearch {
 }
 
 export function parseAgendaSearch(search: Record<string, unknown>): AgendaSearch {
+  const isDay = (day: unknown): day is string =>
+    typeof day === "string" && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
   return {
     ...(search.view === "list" ? { view: "list" as const } : {}),
-    ...(typeof search.day === "string" && /^\d{4}-\d{2}-\d{2}$/.test(search.day) ? { day: search.day } : {}),
+    ...(isDay(search.day) ? { day: search.day } : {}),
   };
 }
 

@@ -57,7 +57,7 @@ function Name({ row: { name, archived } }: { row: OrganisationRow }) {
       <Text span truncate fw={600}>
         {name}
       </Text>
-      {archived && <Badge color="gray" size="md" flex="none">{t`Archivé`}</Badge>}
+      {archived && <Badge color="gray" flex="none">{t`Archivé`}</Badge>}
     </Group>
   );
 }
@@ -67,6 +67,6 @@ function Promises({ row: { open_promises, late_promises } }: { row: Organisation
   const { t } = useLingui();
   const format = useFormat();
   const [open, late] = [open_promises, late_promises].map(format.number);
-  if (late_promises > 0) return <Badge color="rose" size="md">{t`${late} en retard`}</Badge>;
+  if (late_promises > 0) return <Badge color="rose">{t`${late} en retard`}</Badge>;
   return open_promises > 0 && t`${open} à tenir`;
 }

@@ -68,7 +68,7 @@ function Name({ row }: { row: PersonRow }) {
         <strong>{row.family_name}</strong> {row.given_name}
       </Text>
       {row.archived ? (
-        <Badge color="gray" size="md" flex="none">{t`Archivé`}</Badge>
+        <Badge color="gray" flex="none">{t`Archivé`}</Badge>
       ) : (
         row.left_reason !== null && <Badge color="gray" size="md" flex="none">{t`Parti·e`}</Badge>
       )}

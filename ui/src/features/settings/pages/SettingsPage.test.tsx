@@ -87,6 +87,12 @@ describe("the settings of the section", () => {
     );
   });
 
+  it("are shown where the address names a part that does not exist", async () => {
+    await settings("elsewhere");
+    expect(await screen.findByLabelText("Nom de la section")).toBeVisible();
+    expect(screen.getByRole("tab", { name: "La section" })).toHaveAttribute("aria-selected", "true");
+  });
+
   it("go on from what was saved last", async () => {
     const { user, asked } = await settings("section");
     const name = await screen.findByLabelText("Nom de la section");

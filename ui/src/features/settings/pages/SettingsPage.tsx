@@ -10,12 +10,7 @@ import { About } from "../components/About";
 import { ExampleCare, FileCare } from "../components/FileCare";
 import { SectionForm } from "../components/SectionForm";
 import { ThisComputer } from "../components/ThisComputer";
-import {
-  PARTS,
-  parseSettingsSearch,
-  type SettingsPart,
-  type SettingsSearch,
-} from "../queries/settingsSearch";
+import { PARTS, parseSettingsSearch, type SettingsPart } from "../queries/settingsSearch";
 
 const partLabels: Record<SettingsPart, MessageDescriptor> = {
   section: msg`La section`,
@@ -28,7 +23,7 @@ const partLabels: Record<SettingsPart, MessageDescriptor> = {
 export function SettingsPage() {
   const { t, i18n } = useLingui();
   const navigate = useNavigate();
-  const { part = "section" } = useSearch({ strict: false }) as SettingsSearch;
+  const { part = "section" } = parseSettingsSearch(useSearch({ strict: false }));
   const status = useCommand("workspace.status", {});
   const section = useCommand("section.read", {});
   const path = status.data?.path ?? "";
