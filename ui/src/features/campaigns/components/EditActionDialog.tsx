@@ -36,7 +36,7 @@ export function EditActionDialog({ sheet, onClose }: EditActionDialogProps) {
   );
 
   return (
-    <Dialog opened onClose={onClose} title={t`Modifier l’action`} size="lg">
+    <Dialog opened onClose={onClose} title={t`Modifier l’action`} size="lg" busy={edit.isPending}>
       <form noValidate onSubmit={send}>
         <Stack>
           <ActionFields form={form} />

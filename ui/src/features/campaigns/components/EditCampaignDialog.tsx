@@ -28,7 +28,7 @@ export function EditCampaignDialog({ campaign, onClose }: EditCampaignDialogProp
   });
   const send = form.onSubmit((values) => edit.send(values, onClose));
   return (
-    <Dialog opened onClose={onClose} title={t`Modifier le chantier`} size="lg">
+    <Dialog opened onClose={onClose} title={t`Modifier le chantier`} size="lg" busy={edit.isPending}>
       <form noValidate onSubmit={send}>
         <Stack>
           <CampaignTitle form={form} />

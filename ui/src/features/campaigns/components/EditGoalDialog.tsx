@@ -34,7 +34,7 @@ export function EditGoalDialog({ goal, onClose }: EditGoalDialogProps) {
   const send = form.onSubmit((values) => edit.send(values, onClose));
 
   return (
-    <Dialog opened onClose={onClose} title={t`Modifier l’objectif`} size="lg">
+    <Dialog opened onClose={onClose} title={t`Modifier l’objectif`} size="lg" busy={edit.isPending}>
       <form noValidate onSubmit={send}>
         <Stack>
           <GoalFields form={form} />

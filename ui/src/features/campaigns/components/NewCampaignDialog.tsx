@@ -44,7 +44,7 @@ export function NewCampaignDialog({ onClose }: { onClose: () => void }) {
     );
 
   return (
-    <Dialog opened onClose={onClose} title={t`Nouveau chantier`} size="lg">
+    <Dialog opened onClose={onClose} title={t`Nouveau chantier`} size="lg" busy={create.isPending}>
       <form noValidate onSubmit={send(false)}>
         <Stack>
           <CampaignTitle form={form} />

@@ -25,7 +25,7 @@ export function NewGoalDialog({ campaign, onClose }: NewGoalDialogProps) {
   );
 
   return (
-    <Dialog opened onClose={onClose} title={t`Nouvel objectif`} size="lg">
+    <Dialog opened onClose={onClose} title={t`Nouvel objectif`} size="lg" busy={add.isPending}>
       <form noValidate onSubmit={send}>
         <Stack>
           <GoalFields form={form} isNew />

@@ -41,7 +41,7 @@ export function PlanActionDialog({ campaign, onClose, onPlanned }: PlanActionDia
   );
 
   return (
-    <Dialog opened onClose={onClose} title={t`Prévoir une action`} size="lg">
+    <Dialog opened onClose={onClose} title={t`Prévoir une action`} size="lg" busy={plan.isPending}>
       <form noValidate onSubmit={send}>
         <Stack>
           <ActionFields form={form} />

@@ -22,7 +22,7 @@ interface EventDialogProps {
 export function EventDialog(props: EventDialogProps) {
   const { title, form, withState = false, submit, onSubmit, isPending, ready, onClose } = props;
   return (
-    <Dialog opened onClose={onClose} size="lg" title={title}>
+    <Dialog opened onClose={onClose} size="lg" title={title} busy={isPending}>
       <form onSubmit={form.onSubmit(onSubmit)}>
         <Stack gap="md">
           <EventFields form={form} withState={withState} />

@@ -51,7 +51,7 @@ export function NotesDialog({ event, onClose }: NotesDialogProps) {
     );
 
   return (
-    <Dialog opened onClose={onClose} title={t`Coller des notes`} size="page">
+    <Dialog opened onClose={onClose} title={t`Coller des notes`} size="page" busy={add.isPending}>
       <div className={classes.sides}>
         <Textarea
           label={t`Vos notes`}
@@ -63,7 +63,8 @@ export function NotesDialog({ event, onClose }: NotesDialogProps) {
           value={work.text}
           onChange={(change) => setWork({ ...work, text: change.currentTarget.value })}
           onKeyDown={(key) => {
-            if (key.key === "Enter" && (key.ctrlKey || key.metaKey) && chosen.length > 0) submit();
+            if (key.key === "Enter" && (key.ctrlKey || key.metaKey) && chosen.length > 0 && !add.isPending)
+              submit();
           }}
         />
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}

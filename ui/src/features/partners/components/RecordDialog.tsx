@@ -26,7 +26,7 @@ export function RecordDialog(props: RecordDialogProps) {
   const { t } = useLingui();
   const { submit = t`Enregistrer` } = props;
   return (
-    <Dialog opened onClose={onClose} title={title} size={size}>
+    <Dialog opened onClose={onClose} title={title} size={size} busy={isPending}>
       <form
         noValidate
         onSubmit={(event) => {

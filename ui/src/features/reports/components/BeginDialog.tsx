@@ -16,7 +16,7 @@ export function BeginDialog({ onClose }: { onClose: () => void }) {
   const draft = useDraft("reports.begin", form.values, form.setValues);
   const begin = useChange("reports.begin", { form });
   return (
-    <Dialog opened onClose={onClose} title={t`Nouveau compte rendu`} size="lg">
+    <Dialog opened onClose={onClose} title={t`Nouveau compte rendu`} size="lg" busy={begin.isPending}>
       <form
         onSubmit={form.onSubmit((values) =>
           begin.mutate(

@@ -26,7 +26,7 @@ export function RenameDialog({ report, onClose }: { report: Report; onClose: () 
     onClose();
   };
   return (
-    <Dialog opened onClose={abandon} title={t`En-tête du compte rendu`} size="lg">
+    <Dialog opened onClose={abandon} title={t`En-tête du compte rendu`} size="lg" busy={isPending}>
       <form onSubmit={form.onSubmit((values) => send(values, onClose))}>
         <ParticularsFields form={form} />
         <Group justify="flex-end" mt="lg">

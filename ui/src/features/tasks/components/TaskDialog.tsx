@@ -26,7 +26,7 @@ export function TaskDialog({ task, title, onClose }: TaskDialogProps) {
   const removed = () => void edit.draft.discard().then(onClose);
   const send = form.onSubmit((values) => edit.send(values, onClose));
   return (
-    <Dialog opened onClose={onClose} title={title}>
+    <Dialog opened onClose={onClose} title={title} busy={edit.isPending || remove.isPending}>
       <form noValidate onSubmit={send}>
         <Stack>
           <TextInput
