@@ -4,7 +4,7 @@ import { useForm } from "@mantine/form";
 
 import type { Campaign } from "../../../bindings";
 import { Dialog } from "../../../kit";
-import { useEditForm } from "../../../platform";
+import { RestoredNotice, useEditForm } from "../../../platform";
 import { campaignFields, campaignValues, type CampaignValues } from "../actions/campaignForm";
 import { campaignValueLabels } from "../labels";
 import { CampaignFields, CampaignTitle } from "./CampaignFields";
@@ -31,6 +31,7 @@ export function EditCampaignDialog({ campaign, onClose }: EditCampaignDialogProp
     <Dialog opened onClose={onClose} title={t`Modifier le chantier`} size="lg" busy={edit.isPending}>
       <form noValidate onSubmit={send}>
         <Stack>
+          <RestoredNotice draft={edit.draft} onRestart={edit.restart} />
           <CampaignTitle form={form} />
           <CampaignFields form={form} />
           <Group justify="flex-end">
