@@ -118,11 +118,22 @@ function conflictingFields<Fields extends object>(
     .map((name) => ({ name, mine: wanted[name], theirs: present[name] }));
 }
 
-/** Whether two values of a field are the same; what is left out and an empty text are. */
+/** Whether two values of a field are the same; what is left out and an empty text are, and the order of an object's names says nothing. */
 function isSame(one: unknown, other: unknown): boolean {
-  const text = (value: unknown) =>
-    JSON.stringify(value ?? null, (_, part: unknown) => (part === "" || part === undefined ? null : part));
-  return text(one) === text(other);
+  return canonical(one) === canonical(other);
+}
+
+/** A value as text: the core orders the names of an object in its own way, a form in another. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value ?? null, (_, part: unknown) => {
+    if (part === "" || part === undefined) return null;
+    if (typeof part !== "object" || part === null || Array.isArray(part)) return part;
+    return Object.fromEntries(
+      Object.entries(part)
+        .filter(([, held]) => held !== "" && held !== null && held !== undefined)
+        .sort(([name], [next]) => (name < next ? -1 : 1)),
+    );
+  });
 }
 
 type EditFormOptions<K extends EditCommand, Values> = EditOptions<K> & {
