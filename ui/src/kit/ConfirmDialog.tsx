@@ -24,7 +24,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const { opened, title, children, confirm, irreversible = false, busy = false, onConfirm, onCancel } = props;
   const { t } = useLingui();
   return (
-    <Dialog opened={opened} onClose={onCancel} title={title}>
+    <Dialog opened={opened} onClose={onCancel} title={title} busy={busy}>
       <Text component="div" mb="lg">
         {children}
       </Text>

@@ -10,18 +10,24 @@ interface DialogProps {
   size?: "md" | "lg" | "xl" | "page";
   /** Without a cross and without closing by a click beside it, for what must be answered or stopped. */
   insistent?: boolean;
+  /** What it holds is being sent: it stays open until there is an answer. */
+  busy?: boolean;
   children: ReactNode;
 }
 
 /** A question or a short form over the page, which keeps the focus until it is closed; Escape closes it. */
-export function Dialog({ opened, onClose, title, size = "md", insistent = false, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { opened, onClose, title, size = "md", insistent = false, busy = false, children } = props;
   const { t } = useLingui();
+  const close = () => {
+    if (!busy) onClose();
+  };
   useFocusBack(opened);
-  useEscape(opened, onClose);
+  useEscape(opened, close);
   return (
     <Modal
       opened={opened}
-      onClose={onClose}
+      onClose={close}
       title={title}
       size={size === "page" ? "80rem" : size}
       withCloseButton={!insistent}

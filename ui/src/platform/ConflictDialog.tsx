@@ -10,7 +10,7 @@ import { fieldLabelOfCommand } from "./labels/fields";
 /** Asks, when a field was changed elsewhere while the person changed it too, which value stays. */
 export function ConflictDialog() {
   const question = useSyncExternalStore(conflictQuestion.subscribe, conflictQuestion.get);
-  return question && <Question key={question.command} question={question} />;
+  return question && <Question key={question.id} question={question} />;
 }
 
 function Question({ question }: { question: ConflictQuestion }) {

@@ -9,6 +9,8 @@ export interface ConflictingField {
 
 /** A question about conflicts that waits for its answer. */
 export interface ConflictQuestion {
+  /** Tells it from the one asked before, which may be about the same fields. */
+  id: number;
   command: ConflictCommand;
   /** How values are said. */
   valueLabels: AnyValueLabels;
@@ -17,10 +19,11 @@ export interface ConflictQuestion {
   answer(chosen: Record<string, unknown> | null): void;
 }
 
-let question: ConflictQuestion | null = null;
+let questions: readonly ConflictQuestion[] = [];
+let asked = 0;
 const listeners = new Set<() => void>();
 
-/** Asks which value of each field stays. Answers at once where nothing is in question. */
+/** Asks which value of each field stays, after the questions that wait already. Answers at once where nothing is in question. */
 export function askAboutConflict(
   command: ConflictCommand,
   valueLabels: AnyValueLabels,
@@ -28,28 +31,35 @@ export function askAboutConflict(
 ): Promise<Record<string, unknown> | null> {
   if (fields.length === 0) return Promise.resolve({});
   return new Promise((resolve) => {
-    setQuestion({
+    const question: ConflictQuestion = {
+      id: asked++,
       command,
       valueLabels,
       fields,
       answer: (chosen) => {
-        setQuestion(null);
+        setQuestions(questions.filter((one) => one !== question));
         resolve(chosen);
       },
-    });
+    };
+    setQuestions([...questions, question]);
   });
 }
 
-/** The question that waits, for `useSyncExternalStore`. */
+/** The question that is to be answered next, for `useSyncExternalStore`. */
 export const conflictQuestion = {
-  get: (): ConflictQuestion | null => question,
+  get: (): ConflictQuestion | null => questions[0] ?? null,
   subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   },
 };
 
-function setQuestion(next: ConflictQuestion | null): void {
-  question = next;
+/** Takes back all questions, as somebody does who goes back to the form. */
+export function dismissConflicts(): void {
+  for (const { answer } of questions) answer(null);
+}
+
+function setQuestions(next: readonly ConflictQuestion[]): void {
+  questions = next;
   listeners.forEach((listener) => listener());
 }

@@ -42,6 +42,7 @@ export {
 export { PaletteIcon } from "./PaletteIcon";
 export { RecordName } from "./RecordName";
 export { personFields, plainPersonFields, type PlainPersonField } from "./records/person";
+export { RestoredNotice } from "./RestoredNotice";
 export { rootRoute } from "./rootRoute";
 export { useTextInPlace } from "./useTextInPlace";
 export { useToday } from "./useToday";

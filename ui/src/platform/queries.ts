@@ -1,7 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 
 import { commandTopics, type CommandName, type Committed, type Topic } from "../bindings";
-import { conflictQuestion } from "./conflicts";
+import { dismissConflicts } from "./conflicts";
 import { listen, type Response } from "./platform";
 
 /** Questions are kept until a commit touches what they depend on; nothing is read again on a timer or on focus. */
@@ -70,7 +70,7 @@ export function followSection(client: QueryClient): () => void {
     }),
     listen("locked", () => {
       // An open question shows values of a record; what was typed is kept as a draft.
-      conflictQuestion.get()?.answer(null);
+      dismissConflicts();
       client.setQueryData(STATUS, CLOSED);
       // What was read must not stay in memory behind a locked window.
       client.removeQueries({ predicate: ({ queryKey: [command] }) => command !== STATUS[0] });

@@ -11,7 +11,7 @@ import type { ReactNode } from "react";
 import { CurrentDayContext, today } from "../kit";
 import { renderWithProviders } from "../kit/testing/renderWithProviders";
 import { ConflictDialog } from "./ConflictDialog";
-import { conflictQuestion } from "./conflicts";
+import { dismissConflicts } from "./conflicts";
 import { fakePlatform, type Script } from "./fake";
 import { LongWorkDialog } from "./LongWorkDialog";
 import { installPlatform } from "./platform";
@@ -28,7 +28,7 @@ function createEnvironment(script: Script, address: string, piece?: ReactNode) {
   });
   installPlatform(platform);
   // No question of the test before is left on the screen of this one.
-  conflictQuestion.get()?.answer(null);
+  dismissConflicts();
   const client = createQueryClient();
   followSection(client);
   const root = createRootRoute();

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient, type UseMutationResult } from "@tanstack/react-query";
 import type { UseFormReturnType } from "@mantine/form";
+import { useCallback, useEffect, useRef } from "react";
 
 import type { CommandName, Committed } from "../bindings";
 import { callLong } from "./longWork";
@@ -27,6 +28,28 @@ export interface ChangeOptions {
   asksAboutConflicts?: boolean;
 }
 
+/** What is done with the answer to one call. */
+export interface AnswerHandlers<K extends CommandName> {
+  onSuccess?: (value: ChangeValue<K>) => void;
+  onError?: (problem: Problem) => void;
+  /** After either. */
+  onSettled?: () => void;
+}
+
+/** Of each member of a union: whether a change failed still says whether there is an error. */
+type Without<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
+
+export type Change<K extends CommandName> = Without<
+  UseMutationResult<ChangeValue<K>, Problem, Request<K>>,
+  "mutate"
+> & {
+  /**
+   * Sends the change. The handlers are called for every call, also for one that was overtaken by another and after the component is gone:
+   * what was stored must not stay as a draft, and a conflict is asked about wherever the person is by then.
+   */
+  mutate(payload: Request<K>, handlers?: AnswerHandlers<K>): void;
+};
+
 /**
  * A change: its answer says what was committed, from which the queries that depend on it are read again and the person is notified, with
  * the button that undoes it. A problem is shown at its field or as a notice.
@@ -34,9 +57,10 @@ export interface ChangeOptions {
 export function useChange<K extends CommandName>(
   command: K,
   { form, quiet = false, problemInPlace = false, during, asksAboutConflicts = false }: ChangeOptions = {},
-): UseMutationResult<ChangeValue<K>, Problem, Request<K>> {
+): Change<K> {
   const client = useQueryClient();
-  return useMutation<ChangeValue<K>, Problem, Request<K>>({
+  const isShown = useIsShown();
+  const mutation = useMutation<ChangeValue<K>, Problem, Request<K>>({
     mutationKey: [command],
     mutationFn: async (payload) => {
       const answer: unknown = await (during === undefined
@@ -55,7 +79,8 @@ export function useChange<K extends CommandName>(
     onError: (problem) => {
       if (problem.code === "conflict" && asksAboutConflicts) return;
       // A field of a line is named by its way: `stages.0.unit`.
-      if (problem.field && form && (problem.field.split(".")[0] ?? "") in form.getValues()) {
+      if (!isShown()) notifyProblem(problem);
+      else if (problem.field && form && (problem.field.split(".")[0] ?? "") in form.getValues()) {
         form.setFieldError(problem.field, problemMessage(problem));
         form.getInputNode(problem.field)?.focus();
       } else if (!problemInPlace) {
@@ -63,6 +88,28 @@ export function useChange<K extends CommandName>(
       }
     },
   });
+  const { mutateAsync } = mutation;
+  // Those that TanStack's own `mutate` takes are not called once nobody listens.
+  const mutate = useCallback<Change<K>["mutate"]>(
+    (payload, { onSuccess, onError, onSettled } = {}) =>
+      void mutateAsync(payload)
+        .then(onSuccess, onError ?? (() => undefined))
+        .then(onSettled),
+    [mutateAsync],
+  );
+  return { ...mutation, mutate };
+}
+
+/** Whether the component is still on the page, where a problem can be shown in its place. */
+function useIsShown(): () => boolean {
+  const shown = useRef(true);
+  useEffect(() => {
+    shown.current = true;
+    return () => {
+      shown.current = false;
+    };
+  }, []);
+  return () => shown.current;
 }
 
 /** Whether an answer is that of a change: its value with what was committed. */

@@ -1,11 +1,11 @@
 import type { UseFormReturnType } from "@mantine/form";
-import { useState } from "react";
+import { useRef, useState } from "react";
 
 import type { Revision } from "../bindings";
 import { askAboutConflict, type ConflictingField } from "./conflicts";
 import type { AnyValueLabels, EditableFields, EditCommand, ValueLabelsOption } from "./editCommands";
 import type { Request } from "./platform";
-import type { Problem } from "./problem";
+import { asProblem, type Problem } from "./problem";
 import { useChange, type ChangeOptions, type ChangeValue } from "./useChange";
 import { useDraft, type Draft } from "./useDraft";
 
@@ -19,7 +19,8 @@ export interface EditBase<K extends EditCommand> {
 export interface Edit<K extends EditCommand> {
   /**
    * Sends the fields of `wanted` that differ from the base. Where one was changed elsewhere meanwhile, the person is asked which value
-   * stays. Nothing is sent, and `onSaved` is called, when nothing differs.
+   * stays. Nothing is sent, and `onSaved` is called, when nothing differs. One that is asked for while another is under way waits for it
+   * and goes on from what that one saved.
    */
   save(
     id: string,
@@ -36,27 +37,49 @@ export type EditOptions<K extends EditCommand> = ChangeOptions & ValueLabelsOpti
 /** Edits of a record. */
 export function useEdit<K extends EditCommand>(command: K, editOptions: EditOptions<K>): Edit<K> {
   const { valueLabels = {}, ...options } = editOptions as ChangeOptions & { valueLabels?: AnyValueLabels };
-  const { mutate, isPending } = useChange(command, { ...options, asksAboutConflicts: true });
+  const { mutateAsync, isPending } = useChange(command, { ...options, asksAboutConflicts: true });
+
+  const queue = useRef<Promise<void> | null>(null);
+  // What was saved last, and from which revision: whoever edits the record before it is read again goes on from these fields.
+  const saved = useRef<{ id: string; revision: Revision; fields: Partial<EditableFields<K>> } | null>(null);
+
+  /** Gives the answer, null where nothing was left to change, and the fields as the record holds them now. */
+  const send = async (
+    id: string,
+    { revision, fields }: EditBase<K>,
+    wanted: EditableFields<K>,
+  ): Promise<{ value: ChangeValue<K> | null; fields: EditableFields<K> }> => {
+    const changes = changedFields(fields, wanted);
+    if (Object.keys(changes).length === 0) return { value: null, fields: wanted };
+    try {
+      return { value: await mutateAsync({ id, revision, changes } as Request<K>), fields: wanted };
+    } catch (thrown) {
+      const conflict = readConflict<K>(asProblem(thrown));
+      if (conflict === null) throw thrown;
+      const open = conflictingFields(fields, wanted, conflict.present);
+      const chosen = await askAboutConflict(command, valueLabels, open);
+      if (chosen === null) throw thrown;
+      // What stands there is what the edit goes on from; a field for which the person chose it is changed no more.
+      const present = { ...fields, ...conflict.present };
+      return await send(id, { revision: conflict.revision, fields: present }, { ...wanted, ...chosen });
+    }
+  };
 
   const save: Edit<K>["save"] = (id, base, wanted, onSaved) => {
-    const changes = changedFields(base.fields, wanted);
-    if (Object.keys(changes).length === 0) {
-      onSaved?.(null);
-      return;
-    }
-    mutate({ id, revision: base.revision, changes } as Request<K>, {
-      onSuccess: (value) => onSaved?.(value),
-      onError: (problem) => {
-        const conflict = readConflict<K>(problem);
-        if (conflict === null) return;
-        const open = conflictingFields(base.fields, wanted, conflict.present);
-        void askAboutConflict(command, valueLabels, open).then((chosen) => {
-          if (chosen === null) return;
-          // What stands there is what the edit goes on from; a field for which the person chose it is changed no more.
-          const fields = { ...base.fields, ...conflict.present };
-          save(id, { revision: conflict.revision, fields }, { ...wanted, ...chosen }, onSaved);
-        });
-      },
+    const run = async () => {
+      const before = saved.current;
+      const isFollowed = before?.id === id && before.revision === base.revision;
+      const begun = isFollowed ? { ...base, fields: { ...base.fields, ...before.fields } } : base;
+      // What was wrong has been said where the change failed; or the person went back to what they had typed.
+      const done = await send(id, begun, wanted).catch(() => null);
+      if (done === null) return;
+      saved.current = { id, revision: base.revision, fields: done.fields };
+      onSaved?.(done.value);
+    };
+    const turn = queue.current === null ? run() : queue.current.then(run, run);
+    queue.current = turn;
+    void turn.finally(() => {
+      if (queue.current === turn) queue.current = null;
     });
   };
   return { save, isPending };
@@ -95,11 +118,22 @@ function conflictingFields<Fields extends object>(
     .map((name) => ({ name, mine: wanted[name], theirs: present[name] }));
 }
 
-/** Whether two values of a field are the same; what is left out and an empty text are. */
+/** Whether two values of a field are the same; what is left out and an empty text are, and the order of an object's names says nothing. */
 function isSame(one: unknown, other: unknown): boolean {
-  const text = (value: unknown) =>
-    JSON.stringify(value ?? null, (_, part: unknown) => (part === "" || part === undefined ? null : part));
-  return text(one) === text(other);
+  return canonical(one) === canonical(other);
+}
+
+/** A value as text: the core orders the names of an object in its own way, a form in another. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value ?? null, (_, part: unknown) => {
+    if (part === "" || part === undefined) return null;
+    if (typeof part !== "object" || part === null || Array.isArray(part)) return part;
+    return Object.fromEntries(
+      Object.entries(part)
+        .filter(([, held]) => held !== "" && held !== null && held !== undefined)
+        .sort(([name], [next]) => (name < next ? -1 : 1)),
+    );
+  });
 }
 
 type EditFormOptions<K extends EditCommand, Values> = EditOptions<K> & {

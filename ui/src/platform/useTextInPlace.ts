@@ -1,7 +1,8 @@
-import { useState, type ChangeEvent, type KeyboardEvent } from "react";
+import { useEffect, useEffectEvent, useRef, useState, type ChangeEvent, type KeyboardEvent } from "react";
 
 import type { Revision } from "../bindings";
 import type { EditableFields, EditCommand } from "./editCommands";
+import { useDraft } from "./useDraft";
 import { useEdit, type EditOptions } from "./useEdit";
 
 interface TypedText {
@@ -22,7 +23,8 @@ export interface TextInPlace {
 
 /**
  * A text of a record, edited where it stands: once the person leaves it, what they changed is sent as an edit begun from what stood there
- * when they began to type. `recorded` is the text as the record has it, shown while nobody types.
+ * when they began to type. What they had no time to leave, because the section was locked, is saved when it is shown again. `recorded` is
+ * the text as the record has it, shown while nobody types.
  */
 export function useTextInPlace<K extends EditCommand>(
   command: K,
@@ -32,30 +34,43 @@ export function useTextInPlace<K extends EditCommand>(
 ): TextInPlace {
   const edit = useEdit(command, {} as unknown as EditOptions<K>);
   const [typed, setTyped] = useState<TypedText | null>(null);
+  // What stands there now, also for an answer that comes after the page was left.
+  const present = useRef<TypedText | null>(null);
+  const show = (next: TypedText | null) => {
+    present.current = next;
+    setTyped(next);
+  };
   // What was saved is shown until the record has been read again.
   const shown = typed?.saved === true && typed.base.revision !== revision ? null : typed;
+  const kept = shown === null || shown.saved ? null : { base: shown.base, text: shown.text };
+  const draft = useDraft(`${command}:${id}`, kept, ({ base, text }) => show({ base, text, saved: false }));
   const fields = (text: string) => ({ [field]: text }) as EditableFields<K>;
-  const save = () => {
-    if (shown === null || shown.saved) return;
-    const { base, text } = shown;
+  const save = ({ base, text }: TypedText) =>
     edit.save(id, { revision: base.revision, fields: fields(base.text) }, fields(text.trim()), (value) => {
       const held = { revision: base.revision, text: text.trim() };
-      setTyped((now) => {
-        if (now?.text !== text) return now && value !== null ? { ...now, base: held } : now;
-        return value === null ? null : { text, base: held, saved: true };
-      });
+      const now = present.current;
+      if (now?.text === text) {
+        show(value === null ? null : { text, base: held, saved: true });
+        void draft.discard();
+      } else if (now !== null && value !== null) show({ ...now, base: held });
     });
+  const leave = () => {
+    if (shown !== null && !shown.saved) save(shown);
   };
+  const leaveRestored = useEffectEvent(leave);
+  useEffect(() => {
+    if (draft.restored) leaveRestored();
+  }, [draft.restored]);
   return {
     value: shown?.text ?? recorded,
     onChange: ({ currentTarget }) =>
-      setTyped({
+      show({
         // It is one line, also where several are pasted.
         text: currentTarget.value.replace(/\s*\n\s*/g, " "),
         base: shown?.base ?? { revision, text: recorded },
         saved: false,
       }),
-    onBlur: save,
+    onBlur: leave,
     onKeyDown: (event) => {
       if (event.key !== "Enter") return;
       event.preventDefault();

@@ -7,7 +7,7 @@ import { useState } from "react";
 import type { CountEntry, GoalCounter } from "../../../bindings";
 import { Dialog, useFormat } from "../../../kit";
 import { DateField } from "../../../kit/dates";
-import { Loaded, useChange, useCommand, useEditForm } from "../../../platform";
+import { Loaded, RestoredNotice, useChange, useCommand, useEditForm } from "../../../platform";
 import { countFields, countValues, type CountValues } from "../actions/countForm";
 import { numberOrNull } from "../actions/numberOrNull";
 import { CountInput } from "./CountInput";
@@ -91,6 +91,7 @@ function EntryForm({ entry, onDone }: { entry: CountEntry; onDone: () => void })
   const send = form.onSubmit((values) => edit.send(values, onDone));
   return (
     <form noValidate onSubmit={send}>
+      <RestoredNotice draft={edit.draft} onRestart={edit.restart} />
       <Group align="flex-end" gap="xs" py="xs">
         <CountInput label={t`Nombre`} w="8rem" {...form.getInputProps("value")} />
         <DateField

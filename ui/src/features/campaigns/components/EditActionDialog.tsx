@@ -3,7 +3,7 @@ import { Button, Group, Stack } from "@mantine/core";
 
 import type { ActionSheet } from "../../../bindings";
 import { Dialog } from "../../../kit";
-import { useEditForm } from "../../../platform";
+import { RestoredNotice, useEditForm } from "../../../platform";
 import { actionFields, actionValues } from "../actions/actionForm";
 import { useActionForm } from "../actions/useActionForm";
 import { actionValueLabels } from "../labels";
@@ -36,9 +36,10 @@ export function EditActionDialog({ sheet, onClose }: EditActionDialogProps) {
   );
 
   return (
-    <Dialog opened onClose={onClose} title={t`Modifier l’action`} size="lg">
+    <Dialog opened onClose={onClose} title={t`Modifier l’action`} size="lg" busy={edit.isPending}>
       <form noValidate onSubmit={send}>
         <Stack>
+          <RestoredNotice draft={edit.draft} onRestart={edit.restart} />
           <ActionFields form={form} />
           <Group justify="flex-end">
             <Button type="submit" loading={edit.isPending} disabled={!edit.draft.ready}>

@@ -4,7 +4,7 @@ import { useForm } from "@mantine/form";
 
 import type { Campaign } from "../../../bindings";
 import { Dialog } from "../../../kit";
-import { useEditForm } from "../../../platform";
+import { RestoredNotice, useEditForm } from "../../../platform";
 import { campaignFields, campaignValues, type CampaignValues } from "../actions/campaignForm";
 import { campaignValueLabels } from "../labels";
 import { CampaignFields, CampaignTitle } from "./CampaignFields";
@@ -28,9 +28,10 @@ export function EditCampaignDialog({ campaign, onClose }: EditCampaignDialogProp
   });
   const send = form.onSubmit((values) => edit.send(values, onClose));
   return (
-    <Dialog opened onClose={onClose} title={t`Modifier le chantier`} size="lg">
+    <Dialog opened onClose={onClose} title={t`Modifier le chantier`} size="lg" busy={edit.isPending}>
       <form noValidate onSubmit={send}>
         <Stack>
+          <RestoredNotice draft={edit.draft} onRestart={edit.restart} />
           <CampaignTitle form={form} />
           <CampaignFields form={form} />
           <Group justify="flex-end">

@@ -5,7 +5,7 @@ import { useState } from "react";
 
 import type { GoalCounter } from "../../../bindings";
 import { ConfirmDialog, Dialog } from "../../../kit";
-import { useChange, useEditForm } from "../../../platform";
+import { RestoredNotice, useChange, useEditForm } from "../../../platform";
 import { goalFields, goalValues, type GoalValues } from "../actions/goalForm";
 import { goalValueLabels } from "../labels";
 import { GoalFields } from "./GoalFields";
@@ -34,9 +34,10 @@ export function EditGoalDialog({ goal, onClose }: EditGoalDialogProps) {
   const send = form.onSubmit((values) => edit.send(values, onClose));
 
   return (
-    <Dialog opened onClose={onClose} title={t`Modifier l’objectif`} size="lg">
+    <Dialog opened onClose={onClose} title={t`Modifier l’objectif`} size="lg" busy={edit.isPending}>
       <form noValidate onSubmit={send}>
         <Stack>
+          <RestoredNotice draft={edit.draft} onRestart={edit.restart} />
           <GoalFields form={form} />
           <Group justify="space-between">
             <Button variant="subtle" color="rose.6" onClick={() => setRemoving(true)}>

@@ -5,7 +5,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 
 import { Dialog } from "../../../kit";
-import { useChange, useDraft } from "../../../platform";
+import { RestoredNotice, useChange, useDraft } from "../../../platform";
 import { campaignFields, emptyCampaign, type CampaignValues } from "../actions/campaignForm";
 import { CampaignFields, CampaignTitle } from "./CampaignFields";
 import { numberOrNull } from "../actions/numberOrNull";
@@ -16,15 +16,21 @@ interface NewValues extends CampaignValues {
   unit: string;
 }
 
+const emptyValues: NewValues = { ...emptyCampaign, target: "", unit: "" };
+
 /** A campaign in one short form: its name and a first number to reach; the rest can come later. */
 export function NewCampaignDialog({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const [more, setMore] = useState(false);
-  const form = useForm<NewValues>({ initialValues: { ...emptyCampaign, target: "", unit: "" } });
-  const draft = useDraft("campaigns.create", form.values, form.setValues);
+  const form = useForm<NewValues>({ initialValues: emptyValues });
+  const draft = useDraft("campaigns.create", form.isDirty() ? form.values : null, form.setValues);
   const create = useChange("campaigns.create", { form });
 
+  const restart = () => {
+    form.setValues(emptyValues);
+    void draft.discard();
+  };
   const send = (planning: boolean) =>
     form.onSubmit(({ target, unit, ...values }) =>
       create.mutate(
@@ -44,9 +50,10 @@ export function NewCampaignDialog({ onClose }: { onClose: () => void }) {
     );
 
   return (
-    <Dialog opened onClose={onClose} title={t`Nouveau chantier`} size="lg">
+    <Dialog opened onClose={onClose} title={t`Nouveau chantier`} size="lg" busy={create.isPending}>
       <form noValidate onSubmit={send(false)}>
         <Stack>
+          <RestoredNotice draft={draft} onRestart={restart} />
           <CampaignTitle form={form} />
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
             <CountInput label={t`Premier objectif`} placeholder="185" {...form.getInputProps("target")} />

@@ -4,7 +4,7 @@ import { useForm } from "@mantine/form";
 
 import type { CampaignId } from "../../../bindings";
 import { Dialog } from "../../../kit";
-import { useChange, useDraft } from "../../../platform";
+import { RestoredNotice, useChange, useDraft } from "../../../platform";
 import { emptyGoal, goalFields, type GoalValues } from "../actions/goalForm";
 import { GoalFields } from "./GoalFields";
 
@@ -17,17 +17,22 @@ interface NewGoalDialogProps {
 export function NewGoalDialog({ campaign, onClose }: NewGoalDialogProps) {
   const { t } = useLingui();
   const form = useForm<GoalValues>({ initialValues: emptyGoal });
-  const draft = useDraft(`goals.add:${campaign}`, form.values, form.setValues);
+  const draft = useDraft(`goals.add:${campaign}`, form.isDirty() ? form.values : null, form.setValues);
   const add = useChange("goals.add", { form });
   const added = () => void draft.discard().then(onClose);
+  const restart = () => {
+    form.setValues(emptyGoal);
+    void draft.discard();
+  };
   const send = form.onSubmit((values) =>
     add.mutate({ campaign_id: campaign, draft: goalFields(values) }, { onSuccess: added }),
   );
 
   return (
-    <Dialog opened onClose={onClose} title={t`Nouvel objectif`} size="lg">
+    <Dialog opened onClose={onClose} title={t`Nouvel objectif`} size="lg" busy={add.isPending}>
       <form noValidate onSubmit={send}>
         <Stack>
+          <RestoredNotice draft={draft} onRestart={restart} />
           <GoalFields form={form} isNew />
           <Group justify="flex-end">
             <Button type="submit" loading={add.isPending} disabled={!draft.ready}>

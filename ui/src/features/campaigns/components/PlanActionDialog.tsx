@@ -3,8 +3,8 @@ import { Button, Group, Stack } from "@mantine/core";
 
 import type { CampaignId, Planned } from "../../../bindings";
 import { Dialog } from "../../../kit";
-import { useChange, useDraft } from "../../../platform";
-import { actionFields } from "../actions/actionForm";
+import { RestoredNotice, useChange, useDraft } from "../../../platform";
+import { actionFields, type ActionValues } from "../actions/actionForm";
 import { useActionForm } from "../actions/useActionForm";
 import { actionKindLabels } from "../labels";
 import { ActionFields } from "./ActionFields";
@@ -19,7 +19,7 @@ interface PlanActionDialogProps {
 /** Plans an action of a campaign; on the eve of a vote it warns once the action is saved. */
 export function PlanActionDialog({ campaign, onClose, onPlanned }: PlanActionDialogProps) {
   const { t, i18n } = useLingui();
-  const form = useActionForm({
+  const empty: ActionValues = {
     kind: "leafleting",
     title: i18n._(actionKindLabels.leafleting),
     day: null,
@@ -28,8 +28,13 @@ export function PlanActionDialog({ campaign, onClose, onPlanned }: PlanActionDia
     place: "",
     needed: 2,
     note: "",
-  });
-  const draft = useDraft(`actions.plan:${campaign}`, form.values, form.setValues);
+  };
+  const form = useActionForm(empty);
+  const draft = useDraft(`actions.plan:${campaign}`, form.isDirty() ? form.values : null, form.setValues);
+  const restart = () => {
+    form.setValues(empty);
+    void draft.discard();
+  };
   const plan = useChange("actions.plan", { form });
   const planned = (action: Planned) => {
     warnOfVote(action);
@@ -41,9 +46,10 @@ export function PlanActionDialog({ campaign, onClose, onPlanned }: PlanActionDia
   );
 
   return (
-    <Dialog opened onClose={onClose} title={t`Prévoir une action`} size="lg">
+    <Dialog opened onClose={onClose} title={t`Prévoir une action`} size="lg" busy={plan.isPending}>
       <form noValidate onSubmit={send}>
         <Stack>
+          <RestoredNotice draft={draft} onRestart={restart} />
           <ActionFields form={form} />
           <Group justify="flex-end">
             <Button type="submit" loading={plan.isPending} disabled={!draft.ready}>

@@ -6,7 +6,7 @@ import { useEffect, useRef } from "react";
 import type { Means, PersonId } from "../../../bindings";
 import { MoneyField, type PlainDate } from "../../../kit";
 import { DateField } from "../../../kit/dates";
-import { useChange, useDraft } from "../../../platform";
+import { RestoredNotice, useChange, useDraft } from "../../../platform";
 import { meansLabels } from "../labels";
 
 interface PaymentFormProps {
@@ -20,14 +20,15 @@ interface PaymentFormProps {
 /** A payment to note: an amount, and how it came; the rest stands as it most often is. */
 export function PaymentForm({ person, year, today, onDone }: PaymentFormProps) {
   const { t, i18n } = useLingui();
+  const empty = {
+    amount_cents: null as number | null,
+    means: "cheque" as Means,
+    received_on: today as string | null,
+    year: year as number | string,
+    note: "",
+  };
   const form = useForm({
-    initialValues: {
-      amount_cents: null as number | null,
-      means: "cheque" as Means,
-      received_on: today as string | null,
-      year: year as number | string,
-      note: "",
-    },
+    initialValues: empty,
     validate: {
       amount_cents: (value) => (value === null ? t`Écrivez le montant reçu.` : null),
       year: (value) => (typeof value === "number" ? null : t`Écrivez l’année.`),
@@ -36,9 +37,13 @@ export function PaymentForm({ person, year, today, onDone }: PaymentFormProps) {
   const fields = useRef<HTMLFormElement>(null);
   // Who asked for the form types the amount next.
   useEffect(() => fields.current?.querySelector("input")?.focus(), []);
-  const draft = useDraft(`dues.record:${person}`, form.values, form.setValues);
+  const draft = useDraft(`dues.record:${person}`, form.isDirty() ? form.values : null, form.setValues);
   const record = useChange("dues.record", { form });
 
+  const restart = () => {
+    form.setValues(empty);
+    void draft.discard();
+  };
   const leave = () => {
     void draft.discard();
     onDone();
@@ -53,6 +58,7 @@ export function PaymentForm({ person, year, today, onDone }: PaymentFormProps) {
   return (
     <form ref={fields} onSubmit={send}>
       <Stack>
+        <RestoredNotice draft={draft} onRestart={restart} />
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <MoneyField label={t`Montant`} {...form.getInputProps("amount_cents")} />
           <Select

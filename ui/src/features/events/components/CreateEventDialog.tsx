@@ -15,8 +15,11 @@ interface CreateEventDialogProps {
 /** The form of a new event on a day. */
 export function CreateEventDialog({ day, onClose, onSaved }: CreateEventDialogProps) {
   const { t } = useLingui();
-  const form = useEventForm(emptyEvent(day));
-  const draft = useDraft("events.create", form.values, (values) => form.setValues({ ...values, day }));
+  const empty = emptyEvent(day);
+  const form = useEventForm(empty);
+  const draft = useDraft("events.create", form.isDirty() ? form.values : null, (values) =>
+    form.setValues({ ...values, day }),
+  );
   const create = useChange("events.create", { form });
   return (
     <EventDialog
@@ -29,7 +32,11 @@ export function CreateEventDialog({ day, onClose, onSaved }: CreateEventDialogPr
         })
       }
       isPending={create.isPending}
-      ready={draft.ready}
+      draft={draft}
+      onRestart={() => {
+        form.setValues(empty);
+        void draft.discard();
+      }}
       onClose={onClose}
     />
   );

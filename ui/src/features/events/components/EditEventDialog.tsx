@@ -18,7 +18,7 @@ export function EditEventDialog({ event, onClose, onSaved }: EditEventDialogProp
   const { t } = useLingui();
   const initial = eventValues(event);
   const form = useEventForm(initial);
-  const { draft, send, isPending } = useEditForm({
+  const { draft, send, restart, isPending } = useEditForm({
     command: "events.edit",
     record: event,
     form,
@@ -34,7 +34,8 @@ export function EditEventDialog({ event, onClose, onSaved }: EditEventDialogProp
       submit={t`Enregistrer`}
       onSubmit={(values) => send(values, onSaved)}
       isPending={isPending}
-      ready={draft.ready}
+      draft={draft}
+      onRestart={restart}
       onClose={onClose}
     />
   );

@@ -3,7 +3,7 @@ import { Button, Group, Title } from "@mantine/core";
 import { useState } from "react";
 
 import type { Programme } from "../../../bindings";
-import { useDraft } from "../../../platform";
+import { RestoredNotice, useDraft } from "../../../platform";
 import { useEditNotes, type NotesBase } from "../actions/useEditNotes";
 import { SessionNotes } from "./SessionNotes";
 import { SessionSummary } from "./SessionSummary";
@@ -41,13 +41,23 @@ export function EventNotes({ event, programme }: EventNotesProps) {
 function NotesForm({ event, programme, onClose }: EventNotesProps & { onClose: () => void }) {
   const [base, setBase] = useState<NotesBase>({ revision: programme.revision, notes: programme.notes });
   const [notes, setNotes] = useState(programme.notes);
-  const draft = useDraft(`events.edit_notes:${event}`, { base, notes }, (stored) => {
-    setBase(stored.base);
-    setNotes(stored.notes);
-  });
+  const draft = useDraft(
+    `events.edit_notes:${event}`,
+    notes === base.notes ? null : { base, notes },
+    (stored) => {
+      setBase(stored.base);
+      setNotes(stored.notes);
+    },
+  );
   const edit = useEditNotes(event);
+  const restart = () => {
+    setBase({ revision: programme.revision, notes: programme.notes });
+    setNotes(programme.notes);
+    void draft.discard();
+  };
   return (
     <>
+      <RestoredNotice draft={draft} onRestart={restart} />
       <SessionNotes notes={notes} onChange={setNotes} />
       <Group mt="md">
         <Button

@@ -5,7 +5,7 @@ import { useState } from "react";
 
 import type { Event, OutlinedSession, SessionKind } from "../../../bindings";
 import { Dialog } from "../../../kit";
-import { Loaded, useChange, useCommand, useDraft } from "../../../platform";
+import { Loaded, RestoredNotice, useChange, useCommand, useDraft } from "../../../platform";
 import classes from "./NotesDialog.module.css";
 import { OutlinedItem } from "./OutlinedItem";
 import { SessionSummary } from "./SessionSummary";
@@ -22,6 +22,8 @@ interface Corrections {
   leftOut: string[];
 }
 
+const nothing: Corrections = { text: "", kinds: {}, leftOut: [] };
+
 const DEBOUNCE_MS = 200;
 
 /** A proposed session is known by its place in time and its title, wherever its line moves. */
@@ -31,8 +33,8 @@ const keyOf = ({ draft }: OutlinedSession) =>
 /** Notes pasted or typed on the left become a programme on the right, as one types; one button adds it. */
 export function NotesDialog({ event, onClose }: NotesDialogProps) {
   const { t } = useLingui();
-  const [work, setWork] = useState<Corrections>({ text: "", kinds: {}, leftOut: [] });
-  const draft = useDraft(`events.add_programme:${event.id}`, work, setWork);
+  const [work, setWork] = useState(nothing);
+  const draft = useDraft(`events.add_programme:${event.id}`, work.text === "" ? null : work, setWork);
   const [text] = useDebouncedValue(work.text, DEBOUNCE_MS);
   const outline = useCommand("events.outline", { text, day: event.first_day }, { keepPrevious: true });
   const add = useChange("events.add_programme");
@@ -44,6 +46,10 @@ export function NotesDialog({ event, onClose }: NotesDialogProps) {
   const chosen = sessions.filter(isIncluded);
   const notes = outline.data?.notes ?? [];
 
+  const restart = () => {
+    setWork(nothing);
+    void draft.discard();
+  };
   const submit = () =>
     add.mutate(
       { event: event.id, outline: { sessions: chosen, notes } },
@@ -51,7 +57,8 @@ export function NotesDialog({ event, onClose }: NotesDialogProps) {
     );
 
   return (
-    <Dialog opened onClose={onClose} title={t`Coller des notes`} size="page">
+    <Dialog opened onClose={onClose} title={t`Coller des notes`} size="page" busy={add.isPending}>
+      <RestoredNotice draft={draft} onRestart={restart} />
       <div className={classes.sides}>
         <Textarea
           label={t`Vos notes`}
@@ -63,7 +70,8 @@ export function NotesDialog({ event, onClose }: NotesDialogProps) {
           value={work.text}
           onChange={(change) => setWork({ ...work, text: change.currentTarget.value })}
           onKeyDown={(key) => {
-            if (key.key === "Enter" && (key.ctrlKey || key.metaKey) && chosen.length > 0) submit();
+            if (key.key === "Enter" && (key.ctrlKey || key.metaKey) && chosen.length > 0 && !add.isPending)
+              submit();
           }}
         />
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}

@@ -3,7 +3,7 @@ import { Button, Group, Stack, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 
 import type { Session } from "../../../bindings";
-import { useEditForm } from "../../../platform";
+import { RestoredNotice, useEditForm } from "../../../platform";
 import { sessionDetailsFields, type SessionDetailsFields } from "../actions/sessionDraft";
 import { sessionValueLabels } from "../labels";
 import { SessionNotes } from "./SessionNotes";
@@ -19,7 +19,7 @@ export function SessionDetails({ session, onClose }: SessionDetailsProps) {
   const { t } = useLingui();
   const initial = sessionDetailsFields(session);
   const form = useForm<SessionDetailsFields>({ initialValues: initial });
-  const { draft, send, isPending } = useEditForm({
+  const { draft, send, restart, isPending } = useEditForm({
     command: "events.edit_session",
     record: session,
     form,
@@ -39,6 +39,7 @@ export function SessionDetails({ session, onClose }: SessionDetailsProps) {
       }}
     >
       <Stack gap="lg" mt="md">
+        <RestoredNotice draft={draft} onRestart={restart} />
         <SessionPeople
           title={t`Intervenant·es`}
           add={t`Ajouter une personne qui intervient`}

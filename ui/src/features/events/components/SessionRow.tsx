@@ -24,8 +24,6 @@ export function SessionRow({ session, day, remarks, onDone }: SessionRowProps) {
   const { t, i18n } = useLingui();
   const [open, setOpen] = useState(false);
   const edit = useEdit("events.edit_session", { quiet: true, valueLabels: sessionValueLabels });
-  // What was saved from this revision on: until the programme is read again, the next edit of the line goes on from it.
-  const [saved, setSaved] = useState({ revision: session.revision, fields: sessionLineFields(session) });
   const move = useChange("events.move_session", { quiet: true });
   const remove = useChange("events.remove_session");
   const name =
@@ -34,10 +32,8 @@ export function SessionRow({ session, day, remarks, onDone }: SessionRowProps) {
     i18n._(sessionKindLabels[session.kind]);
 
   const save = ({ kind, title, ...span }: LineValues) => {
-    const { revision } = session;
-    const fields = saved.revision === revision ? saved.fields : sessionLineFields(session);
-    const wanted = { kind, title, ...wallTimes(session.starts ?? day, span) };
-    edit.save(session.id, { revision, fields }, wanted, () => setSaved({ revision, fields: wanted }));
+    const base = { revision: session.revision, fields: sessionLineFields(session) };
+    edit.save(session.id, base, { kind, title, ...wallTimes(session.starts ?? day, span) });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown"))

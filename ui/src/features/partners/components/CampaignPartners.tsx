@@ -37,6 +37,7 @@ export function CampaignPartners({ campaign }: { campaign: CampaignId }) {
       <PartnerPicker
         label={t`Ajouter un partenaire`}
         value={null}
+        except={(partners.data ?? []).map(({ organisation_id }) => organisation_id)}
         onChange={(picked) =>
           picked?.id && link.mutate({ organisation_id: picked.id, campaign_id: campaign })
         }

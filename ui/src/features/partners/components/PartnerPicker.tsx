@@ -20,6 +20,8 @@ interface PartnerPickerProps {
   allowName?: boolean;
   description?: ReactNode;
   placeholder?: string;
+  /** Those that are not to be proposed. */
+  except?: readonly OrganisationId[];
   error?: ReactNode;
 }
 
@@ -27,25 +29,33 @@ interface PartnerPickerProps {
 const PROPOSED = 8;
 
 /** A partner organisation, found by a few letters; before any is typed, those that the section talked with last are proposed. */
-export function PartnerPicker({ value, onChange, allowName = false, ...field }: PartnerPickerProps) {
+export function PartnerPicker({
+  value,
+  onChange,
+  allowName = false,
+  except = [],
+  ...field
+}: PartnerPickerProps) {
   const { t, i18n } = useLingui();
   const search = async (typed: string) => {
     const found =
       typed === ""
         ? (await call("partners.list", { sort: "last_exchange", descending: true, limit: PROPOSED })).rows
         : await call("partners.find", { typed });
-    return found.map(({ id, name, kind }) => ({
-      key: id,
-      label: name,
-      detail: i18n._(organisationKindLabels[kind]),
-      value: { id, name },
-    }));
+    return found
+      .filter(({ id }) => !except.includes(id))
+      .map(({ id, name, kind }) => ({
+        key: id,
+        label: name,
+        detail: i18n._(organisationKindLabels[kind]),
+        value: { id, name },
+      }));
   };
   const keepName = (name: string) => onChange({ id: null, name });
   return (
     <SearchPicker
       {...field}
-      name="partners"
+      name={`partners ${except.join(" ")}`}
       chosen={value?.name ?? null}
       onChoose={onChange}
       search={search}

@@ -1,9 +1,9 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { Anchor, Button, Group, Stack } from "@mantine/core";
+import { useLingui } from "@lingui/react/macro";
+import { Button, Group, Stack } from "@mantine/core";
 import type { FormEventHandler, ReactNode } from "react";
 
-import { Dialog, Notice } from "../../../kit";
-import type { Draft } from "../../../platform";
+import { Dialog } from "../../../kit";
+import { RestoredNotice, type Draft } from "../../../platform";
 
 interface RecordDialogProps {
   title: string;
@@ -26,7 +26,7 @@ export function RecordDialog(props: RecordDialogProps) {
   const { t } = useLingui();
   const { submit = t`Enregistrer` } = props;
   return (
-    <Dialog opened onClose={onClose} title={title} size={size}>
+    <Dialog opened onClose={onClose} title={title} size={size} busy={isPending}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -36,16 +36,7 @@ export function RecordDialog(props: RecordDialogProps) {
         }}
       >
         <Stack>
-          {draft.restored && (
-            <Notice>
-              <Trans>
-                Ce que vous aviez commencé à écrire est revenu.{" "}
-                <Anchor component="button" type="button" onClick={onRestart}>
-                  Ne pas le garder
-                </Anchor>
-              </Trans>
-            </Notice>
-          )}
+          <RestoredNotice draft={draft} onRestart={onRestart} />
           {children}
           <Group justify="space-between">
             <div>{aside}</div>

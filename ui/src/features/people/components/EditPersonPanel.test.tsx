@@ -130,7 +130,7 @@ describe("the form of a record", () => {
     const { user } = await renderPeople("/people?record=zoe&edit=true", { "drafts.read": () => stored });
     expect(await screen.findByText(/Ce que vous aviez commencé à écrire est revenu/)).toBeVisible();
     expect(screen.getByLabelText("Commune")).toHaveValue("Antibes");
-    await user.click(screen.getByRole("button", { name: "Repartir de la fiche" }));
+    await user.click(screen.getByRole("button", { name: "Ne pas le garder" }));
     expect(screen.getByLabelText("Commune")).toHaveValue("Vence");
   });
 });

@@ -72,7 +72,7 @@ function Editing({ person, onClose, onDone }: { person: Person; onClose: () => v
       <PersonForm
         id={id}
         form={form}
-        restored={draft.restored}
+        draft={draft}
         origin={person.origin}
         onRestart={restart}
         onSend={(values) => send(values, onDone)}

@@ -31,7 +31,7 @@ export function NewPersonDialog({ name, onCreated, onClose }: NewPersonDialogPro
   const { given_name, family_name } = form.values;
 
   return (
-    <Dialog opened onClose={onClose} title={t`Nouvelle fiche`} size="lg">
+    <Dialog opened onClose={onClose} title={t`Nouvelle fiche`} size="lg" busy={create.isPending}>
       <form
         noValidate
         onSubmit={(event) => {

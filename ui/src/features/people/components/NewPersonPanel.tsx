@@ -50,7 +50,7 @@ export function NewPersonPanel({ onClose, onCreated }: NewPersonPanelProps) {
       <PersonForm
         id={id}
         form={form}
-        restored={draft.restored}
+        draft={draft}
         onRestart={restart}
         warning={<SameName givenName={form.values.given_name} familyName={form.values.family_name} />}
         onSend={(values) =>

@@ -1,7 +1,6 @@
-import { Trans } from "@lingui/react/macro";
-import { Anchor, Stack } from "@mantine/core";
+import { Stack } from "@mantine/core";
 
-import { Notice } from "../../../kit";
+import { RestoredNotice, type Draft } from "../../../platform";
 import type { PersonValues } from "../actions/personForm";
 import type { PersonFormState } from "../actions/usePersonForm";
 import { ConsentFields } from "./ConsentFields";
@@ -13,8 +12,7 @@ interface PersonFormProps {
   /** The id of the form, for the button that sends it from outside. */
   id: string;
   form: PersonFormState;
-  /** Whether it opened with what was typed before. */
-  restored: boolean;
+  draft: Draft;
   /** Where the record comes from, when it is there already. */
   origin?: string;
   onSend: (values: PersonValues) => void;
@@ -25,20 +23,11 @@ interface PersonFormProps {
 }
 
 /** Everything that can be written of a person. */
-export function PersonForm({ id, form, restored, origin, onSend, onRestart, warning }: PersonFormProps) {
+export function PersonForm({ id, form, draft, origin, onSend, onRestart, warning }: PersonFormProps) {
   return (
     <form id={id} onSubmit={form.onSubmit(onSend)}>
       <Stack gap="xl">
-        {restored && (
-          <Notice>
-            <Trans>
-              Ce que vous aviez commencé à écrire est revenu.{" "}
-              <Anchor component="button" type="button" onClick={onRestart}>
-                Repartir de la fiche
-              </Anchor>
-            </Trans>
-          </Notice>
-        )}
+        <RestoredNotice draft={draft} onRestart={onRestart} />
         <IdentityFields form={form} />
         {warning}
         <CoordinateFields form={form} />

@@ -4,7 +4,7 @@ import { useForm } from "@mantine/form";
 import { Link, useNavigate } from "@tanstack/react-router";
 
 import { Dialog } from "../../../kit";
-import { useChange, useDraft } from "../../../platform";
+import { RestoredNotice, useChange, useDraft } from "../../../platform";
 import { emptyParticulars, particularsOf } from "../actions/particulars";
 import { ParticularsFields } from "./ParticularsFields";
 
@@ -13,10 +13,14 @@ export function BeginDialog({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const form = useForm({ initialValues: emptyParticulars });
-  const draft = useDraft("reports.begin", form.values, form.setValues);
+  const draft = useDraft("reports.begin", form.isDirty() ? form.values : null, form.setValues);
   const begin = useChange("reports.begin", { form });
+  const restart = () => {
+    form.setValues(emptyParticulars);
+    void draft.discard();
+  };
   return (
-    <Dialog opened onClose={onClose} title={t`Nouveau compte rendu`} size="lg">
+    <Dialog opened onClose={onClose} title={t`Nouveau compte rendu`} size="lg" busy={begin.isPending}>
       <form
         onSubmit={form.onSubmit((values) =>
           begin.mutate(
@@ -38,6 +42,7 @@ export function BeginDialog({ onClose }: { onClose: () => void }) {
             compte rendu depuis l’événement : programme, intervenant·es, notes et présences y seront déjà.
           </Trans>
         </Text>
+        <RestoredNotice draft={draft} onRestart={restart} />
         <ParticularsFields form={form} />
         <Group justify="flex-end" mt="lg">
           <Button type="submit" loading={begin.isPending} disabled={!draft.ready}>

@@ -25,7 +25,7 @@ export function FollowUpDialog({ report, decision, onClose }: FollowUpDialogProp
   });
   const followUp = useChange("reports.follow_up", { form });
   return (
-    <Dialog opened onClose={onClose} title={t`En faire une tâche`}>
+    <Dialog opened onClose={onClose} title={t`En faire une tâche`} busy={followUp.isPending}>
       <form
         onSubmit={form.onSubmit(({ title, assignee_id, due_on }) =>
           followUp.mutate(

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group, Select, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 
 import type { Photo, PhotoLack, PhotoDescription } from "../../../bindings";
 import { Card, useFormat } from "../../../kit";
-import { changedFields, photoUrl, useChange, useEdit } from "../../../platform";
+import { changedFields, photoUrl, useChange, useDraft, useEdit } from "../../../platform";
 import { consentLabels, lackLabels, photoValueLabels } from "../labels";
 import classes from "./photos.module.css";
 
@@ -51,10 +51,29 @@ export function PhotoForm({ photo, lacks, inSight }: PhotoFormProps) {
     }
   }
 
+  const isChanged = Object.keys(changedFields(base.fields, photoDescription(form.values))).length > 0;
+  // What is typed in a field that could not be left, because the section was locked, is saved when the photo is shown again.
+  const draft = useDraft(
+    `photos.describe:${photo.id}`,
+    isChanged ? { base, values: form.values } : null,
+    (stored) => {
+      setBase(stored.base);
+      form.setValues(stored.values);
+    },
+  );
   const save = (values: PhotoDescription) => {
     const description = photoDescription(values);
-    edit.save(photo.id, base, description, () => setBase((known) => ({ ...known, fields: description })));
+    edit.save(photo.id, base, description, () => {
+      setBase((known) => ({ ...known, fields: description }));
+      const isTypedOn =
+        Object.keys(changedFields(description, photoDescription(form.getValues()))).length > 0;
+      if (!isTypedOn) void draft.discard();
+    });
   };
+  const saveRestored = useEffectEvent(() => save(form.getValues()));
+  useEffect(() => {
+    if (draft.restored) saveRestored();
+  }, [draft.restored]);
   const taken = photo.taken_on === null ? "" : format.moment(photo.taken_on);
   const missing = format.list(lacks.map((lack) => i18n._(lackLabels[lack])));
   const onBlur = () => save(form.getValues());

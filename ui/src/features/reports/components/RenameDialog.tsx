@@ -4,7 +4,7 @@ import { useForm } from "@mantine/form";
 
 import type { Report } from "../../../bindings";
 import { Dialog } from "../../../kit";
-import { useEditForm } from "../../../platform";
+import { RestoredNotice, useEditForm } from "../../../platform";
 import { particularsOf } from "../actions/particulars";
 import { particularsValueLabels } from "../labels";
 import { ParticularsFields } from "./ParticularsFields";
@@ -13,7 +13,7 @@ import { ParticularsFields } from "./ParticularsFields";
 export function RenameDialog({ report, onClose }: { report: Report; onClose: () => void }) {
   const { t } = useLingui();
   const form = useForm({ initialValues: report.particulars });
-  const { draft, send, isPending } = useEditForm({
+  const { draft, send, restart, isPending } = useEditForm({
     command: "reports.rename",
     record: report,
     form,
@@ -26,8 +26,9 @@ export function RenameDialog({ report, onClose }: { report: Report; onClose: () 
     onClose();
   };
   return (
-    <Dialog opened onClose={abandon} title={t`En-tête du compte rendu`} size="lg">
+    <Dialog opened onClose={abandon} title={t`En-tête du compte rendu`} size="lg" busy={isPending}>
       <form onSubmit={form.onSubmit((values) => send(values, onClose))}>
+        <RestoredNotice draft={draft} onRestart={restart} />
         <ParticularsFields form={form} />
         <Group justify="flex-end" mt="lg">
           <Button type="submit" loading={isPending} disabled={!draft.ready}>

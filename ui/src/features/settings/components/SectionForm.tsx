@@ -4,7 +4,7 @@ import { useForm } from "@mantine/form";
 import { useEffect, useEffectEvent } from "react";
 
 import type { Section } from "../../../bindings";
-import { useEditForm } from "../../../platform";
+import { RestoredNotice, useEditForm } from "../../../platform";
 import { knownZones, otherZones, sectionValueLabels } from "../labels";
 
 /** The section's particulars, as they stand on what it prints and publishes. */
@@ -48,6 +48,7 @@ export function SectionForm({ section }: { section: Section }) {
   return (
     <form noValidate onSubmit={form.onSubmit((values) => edit.send(values))}>
       <Stack gap="lg" maw="56rem">
+        <RestoredNotice draft={edit.draft} onRestart={edit.restart} />
         <SimpleGrid cols={{ base: 1, sm: 2 }} verticalSpacing="lg">
           <TextInput
             label={t`Nom de la section`}

@@ -5,7 +5,7 @@ import { useForm } from "@mantine/form";
 import type { Task } from "../../../bindings";
 import { Dialog } from "../../../kit";
 import { DateField } from "../../../kit/dates";
-import { useChange, useEditForm } from "../../../platform";
+import { RestoredNotice, useChange, useEditForm } from "../../../platform";
 import { PersonPicker } from "../../people";
 import { taskFields, taskValues, type TaskValues } from "../actions/taskForm";
 
@@ -26,9 +26,10 @@ export function TaskDialog({ task, title, onClose }: TaskDialogProps) {
   const removed = () => void edit.draft.discard().then(onClose);
   const send = form.onSubmit((values) => edit.send(values, onClose));
   return (
-    <Dialog opened onClose={onClose} title={title}>
+    <Dialog opened onClose={onClose} title={title} busy={edit.isPending || remove.isPending}>
       <form noValidate onSubmit={send}>
         <Stack>
+          <RestoredNotice draft={edit.draft} onRestart={edit.restart} />
           <TextInput
             label={t`Que faut-il faire ?`}
             required
