@@ -42,10 +42,12 @@ mod tests {
     use std::fs;
     use std::path::PathBuf;
 
+    use serde_json::json;
+
     use super::*;
     use crate::domain::Search;
     use crate::dues::{self, DuesOperation, Means, PaymentDraft};
-    use crate::ids::{DeviceId, PersonId};
+    use crate::ids::{DeviceId, PersonId, TaskId};
     use crate::people::query::PeopleQuery;
     use crate::people::{
         self, Consent, ConsentAnswer, ConsentPurpose, PersonChanges, PersonDraft, PersonOperation, edit, find, list,
@@ -101,6 +103,10 @@ mod tests {
         };
         section.transact(DuesOperation::Record, |writer| dues::record(writer, payment)).unwrap();
         drafts::save(&section.writer(), &format!("people.edit:{}", id.0), Some(WORD)).unwrap();
+        // The form of another record names them.
+        let form = format!("tasks.edit:{}", TaskId::new().0);
+        let typed = json!({ "values": { "assignee": { "id": id, "name": format!("Zoé {WORD}") } } });
+        drafts::save(&section.writer(), &form, Some(&typed.to_string())).unwrap();
         id
     }
 
