@@ -123,8 +123,10 @@ mod tests {
         checkpoint(&section.workspace);
         assert!(traces(&section.workspace) > 10, "the word is found while it is there");
 
-        assert_eq!(erase(&section.workspace, id).unwrap().value, Erasure { without_trace: true });
+        let erased = erase(&section.workspace, id).unwrap();
 
+        assert_eq!(erased.value, Erasure { without_trace: true });
+        assert_eq!(erased.committed.map(|committed| committed.undoable), Some(false));
         assert_eq!(traces(&section.workspace), 0);
         assert_eq!(fs::metadata(beside(&section.workspace, "-wal")).unwrap().len(), 0);
         let free: i64 = section.writer().query_row("PRAGMA freelist_count", [], |row| row.get(0)).unwrap();

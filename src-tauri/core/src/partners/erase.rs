@@ -69,7 +69,9 @@ mod tests {
         checkpoint(&section.workspace);
         assert!(traces(&section.workspace) > 4, "the word is found while it is there");
 
-        assert_eq!(erase(&section.workspace, id).unwrap().value, Erasure { without_trace: true });
+        let erased = erase(&section.workspace, id).unwrap();
+        assert_eq!(erased.value, Erasure { without_trace: true });
+        assert_eq!(erased.committed.map(|committed| committed.undoable), Some(false));
         assert_eq!(traces(&section.workspace), 0);
         // The organisation stays, and can still be taken back.
         section.undo_last().unwrap();
