@@ -133,6 +133,14 @@ fn two_edits_of_one_field_are_for_the_person_to_decide() {
     edit(json!({ "promises": promised })).unwrap();
     let refused = edit(json!({ "promises": [] })).unwrap_err();
     assert_eq!((refused.code, refused.field.as_deref()), (Code::Conflict, Some("promises")));
+    // Who keeps their own has the promise back that was removed meanwhile, with its task.
+    section.edit("partners.edit_exchange", &noted, json!({ "promises": [] }));
+    assert_eq!(all_tasks(&section), Vec::<Value>::new());
+    section.edit("partners.edit_exchange", &noted, json!({ "promises": base["promises"] }));
+    assert_eq!(
+        (promises(&section, &union)[0]["text"].as_str(), all_tasks(&section).len()),
+        (Some("Relire le tract"), 1)
+    );
     // A contact that comes meanwhile is no edit of the organisation's own fields.
     let revision = get(&section, &union)["revision"].clone();
     contact(&section, &union, "Jérôme Falguières", "secrétaire général");

@@ -10,17 +10,14 @@ use crate::record::{Changed, Edit, part};
 use crate::tasks::{self, TaskChanges, TaskDraft};
 use crate::write::{Writer, revision};
 
-/// Makes the promises of an exchange exactly `promises`. A new one becomes a task; the open task of one that changed follows it; the
-/// open task of one that goes is removed.
+/// Makes the promises of an exchange exactly `promises`. A new one becomes a task, and so does one whose line was removed meanwhile; the
+/// open task of one that changed follows it; the open task of one that goes is removed.
 pub(super) fn put(
     writer: &Writer<'_>,
     (organisation, exchange): (OrganisationId, ExchangeId),
     promises: &[Promise],
 ) -> Result<()> {
     let present = sql::of_exchange(writer, exchange)?;
-    if promises.iter().any(|promise| promise.id.is_some_and(|id| present.iter().all(|stored| stored.id != id))) {
-        return Err(Problem::at(Code::NotFound, "promises"));
-    }
     for gone in present.iter().filter(|stored| promises.iter().all(|promise| promise.id != Some(stored.id))) {
         part::delete::<Promise>(writer, gone.id)?;
         if let Some(task) = gone.open_task() {
