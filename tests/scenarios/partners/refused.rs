@@ -47,9 +47,15 @@ fn what_is_not_there_or_cannot_be_is_named() {
         ),
         (
             "partners.add_exchange",
-            with(json!({ "promises": [{ "due_on": "2020-01-01" }] })),
+            with(json!({ "promises": [{ "text": " " }, { "due_on": "2020-01-01" }] })),
             Code::Required,
-            "promises",
+            "promises.1.text",
+        ),
+        (
+            "partners.add_exchange",
+            with(json!({ "promises": [{ "text": " " }, { "text": "é".repeat(201) }] })),
+            Code::TooLong,
+            "promises.1.text",
         ),
         (
             "partners.link_campaign",

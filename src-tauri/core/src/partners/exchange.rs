@@ -130,15 +130,16 @@ impl ExchangeDraft {
     }
 }
 
-/// Promises without the empty lines.
+/// Promises without the empty lines; a problem names the line as it was given, `promises.2.text`.
 fn tidy_promises(promises: Vec<Promise>) -> Result<Vec<Promise>> {
     let mut tidied = Vec::with_capacity(promises.len());
-    for promise in promises {
-        let promise = promise.tidy(|_| "promises".to_owned())?;
+    for (place, promise) in promises.into_iter().enumerate() {
+        let field = |name: &str| format!("promises.{place}.{name}");
+        let promise = promise.tidy(field)?;
         if !promise.text.is_empty() {
             tidied.push(promise);
         } else if promise.person_id.is_some() || promise.contact_id.is_some() || promise.due_on.is_some() {
-            return Err(Problem::at(Code::Required, "promises"));
+            return Err(Problem::at(Code::Required, field("text")));
         }
     }
     Ok(tidied)
