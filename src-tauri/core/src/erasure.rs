@@ -42,10 +42,12 @@ mod tests {
     use std::fs;
     use std::path::PathBuf;
 
+    use serde_json::json;
+
     use super::*;
     use crate::domain::Search;
     use crate::dues::{self, DuesOperation, Means, PaymentDraft};
-    use crate::ids::{DeviceId, PersonId};
+    use crate::ids::{DeviceId, PersonId, TaskId};
     use crate::people::query::PeopleQuery;
     use crate::people::{
         self, Consent, ConsentAnswer, ConsentPurpose, PersonChanges, PersonDraft, PersonOperation, edit, find, list,
@@ -101,6 +103,10 @@ mod tests {
         };
         section.transact(DuesOperation::Record, |writer| dues::record(writer, payment)).unwrap();
         drafts::save(&section.writer(), &format!("people.edit:{}", id.0), Some(WORD)).unwrap();
+        // The form of another record names them.
+        let form = format!("tasks.edit:{}", TaskId::new().0);
+        let typed = json!({ "values": { "assignee": { "id": id, "name": format!("Zoé {WORD}") } } });
+        drafts::save(&section.writer(), &form, Some(&typed.to_string())).unwrap();
         id
     }
 
@@ -117,8 +123,10 @@ mod tests {
         checkpoint(&section.workspace);
         assert!(traces(&section.workspace) > 10, "the word is found while it is there");
 
-        assert_eq!(erase(&section.workspace, id).unwrap().value, Erasure { without_trace: true });
+        let erased = erase(&section.workspace, id).unwrap();
 
+        assert_eq!(erased.value, Erasure { without_trace: true });
+        assert_eq!(erased.committed.map(|committed| committed.undoable), Some(false));
         assert_eq!(traces(&section.workspace), 0);
         assert_eq!(fs::metadata(beside(&section.workspace, "-wal")).unwrap().len(), 0);
         let free: i64 = section.writer().query_row("PRAGMA freelist_count", [], |row| row.get(0)).unwrap();

@@ -1,5 +1,6 @@
 //! Edits of partners, and of what belongs to them.
 
+use ruche_api::Code;
 use ruche_scenarios::Section;
 use serde_json::{Value, json};
 
@@ -101,4 +102,41 @@ fn exchange(people: &Value, events: &Value) -> Kind {
         })),
         together: &[],
     }
+}
+
+/// Edits the contact from the revision before `theirs` was changed, which is refused; what is asked about.
+fn asked(section: &Section, id: &Value, theirs: Value, mine: Value) -> Value {
+    let revision = section.revision(id);
+    section.edit("partners.edit_contact", id, theirs);
+    let problem =
+        section.refused("partners.edit_contact", json!({ "id": id, "revision": revision, "changes": mine.clone() }));
+    assert_eq!(problem.code, Code::Conflict, "{mine}");
+    let problem = serde_json::to_value(&problem).unwrap();
+    serde_json::from_str(problem["params"]["present"].as_str().unwrap()).unwrap()
+}
+
+#[test]
+fn what_goes_together_in_a_contact_is_asked_about_as_one() {
+    let section = Section::new();
+    let zoe = section.member("Zoé", "Delcourt");
+    let made = |more: Value| {
+        let mut draft = json!({ "organisation_id": new_organisation(&section), "name": "Jérôme Falguières" });
+        draft.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        section.change("partners.add_contact", draft)
+    };
+    // Linked to a person meanwhile, a contact bears no other name.
+    let id = made(json!({}));
+    let present = asked(&section, &id, json!({ "person_id": zoe }), json!({ "name": "Jérôme Falguière" }));
+    assert_eq!(present, json!({ "person_id": zoe, "name": null }));
+    section.edit("partners.edit_contact", &id, json!({ "person_id": null, "name": "Jérôme Falguière" }));
+    // The last day came meanwhile, before the first one that was typed.
+    let id = made(json!({}));
+    let present = asked(&section, &id, json!({ "until": "2019-06-30" }), json!({ "since": "2020-01-01" }));
+    assert_eq!(present, json!({ "since": null, "until": "2019-06-30" }));
+    // Where both can stand, both do.
+    let id = made(json!({}));
+    let revision = section.revision(&id);
+    section.edit("partners.edit_contact", &id, json!({ "until": "2019-06-30" }));
+    let edit = json!({ "id": id, "revision": revision, "changes": { "since": "2019-01-01" } });
+    section.change("partners.edit_contact", edit);
 }

@@ -59,11 +59,33 @@ fn a_promise_is_a_task_until_it_is_kept() {
     edited = promises(&section, &hall);
     edited[0]["text"] = json!("Envoyer l’affiche");
     section.edit("partners.edit_exchange", &noted, json!({ "promises": edited }));
-    assert_eq!(task(&state[0]["task_id"]).unwrap()["title"], "Envoyer l’affiche");
+    assert_eq!(task(&state[0]["task_id"]).unwrap()["title"], "Envoyer le programme imprimé");
 
-    // A task that is removed leaves its promise; a promise that goes takes its open task along, and leaves one that is done.
+    // While the task is open, it says who keeps the promise and until when: to the page, its form and the list.
+    let amel = section.member("Amel", "Berthier");
+    section.edit("tasks.edit", &state[0]["task_id"], json!({ "due_on": yesterday, "assignee_id": amel }));
+    edited = promises(&section, &hall);
+    assert_eq!((&edited[0]["due_on"], &edited[0]["person_id"]), (&json!(yesterday), &amel));
+    assert_eq!((&states()[0]["late"], &states()[0]["person"]), (&json!(true), &json!("Amel Berthier")));
+    assert_eq!((&row()["open_promises"], &row()["late_promises"]), (&json!(2), &json!(1)));
+    // A form that was begun before and leaves the day as it was does not take that back; one that changes it does.
+    edited[0]["due_on"] = json!("2900-02-20");
+    edited[0]["text"] = json!("Envoyer l’affiche de mai");
+    section.edit("partners.edit_exchange", &noted, json!({ "promises": edited }));
+    assert_eq!(task(&state[0]["task_id"]).unwrap()["due_on"], json!(yesterday));
+    edited[0]["due_on"] = json!("2900-03-20");
+    section.edit("partners.edit_exchange", &noted, json!({ "promises": edited }));
+    let open = get(&section, &hall)["open_promises"].clone();
+    assert_eq!((&open[0]["promise"]["due_on"], &open[0]["state"]["late"]), (&json!("2900-03-20"), &json!(false)));
+    assert_eq!(open.as_array().unwrap().len(), 2);
+
+    // A task that is removed leaves its promise, which nobody waits for any more; a promise that goes takes its open task along, and
+    // leaves one that is done.
+    section.edit("tasks.edit", &state[0]["task_id"], json!({ "due_on": yesterday }));
     section.change("tasks.remove", json!({ "id": state[0]["task_id"] }));
-    assert_eq!((&states()[0]["task_id"], &states()[0]["done"]), (&Value::Null, &json!(false)));
+    assert_eq!((&states()[0]["task_id"], &states()[0]["late"]), (&Value::Null, &json!(false)));
+    assert_eq!((&row()["open_promises"], &row()["late_promises"]), (&json!(1), &json!(0)));
+    assert_eq!(get(&section, &hall)["open_promises"].as_array().unwrap().len(), 1);
     section.undo().unwrap();
     assert_eq!(states()[0]["task_id"], state[0]["task_id"]);
     section.redo().unwrap();
@@ -133,8 +155,31 @@ fn two_edits_of_one_field_are_for_the_person_to_decide() {
     edit(json!({ "promises": promised })).unwrap();
     let refused = edit(json!({ "promises": [] })).unwrap_err();
     assert_eq!((refused.code, refused.field.as_deref()), (Code::Conflict, Some("promises")));
+    // Who keeps their own has the promise back that was removed meanwhile, with its task.
+    section.edit("partners.edit_exchange", &noted, json!({ "promises": [] }));
+    assert_eq!(all_tasks(&section), Vec::<Value>::new());
+    section.edit("partners.edit_exchange", &noted, json!({ "promises": base["promises"] }));
+    assert_eq!(
+        (promises(&section, &union)[0]["text"].as_str(), all_tasks(&section).len()),
+        (Some("Relire le tract"), 1)
+    );
     // A contact that comes meanwhile is no edit of the organisation's own fields.
     let revision = get(&section, &union)["revision"].clone();
     contact(&section, &union, "Jérôme Falguières", "secrétaire général");
     section.ask("partners.edit", json!({ "id": union, "revision": revision, "changes": { "name": "UL d’Orvelle" } }));
+}
+
+#[test]
+fn a_promise_is_waited_for_however_many_exchanges_there_were_since() {
+    let section = Section::new();
+    let union = organisation(&section, "union", "Union locale");
+    let promise = json!({ "text": "Relire le tract", "by_us": true });
+    exchange(&section, &union, json!({ "held_on": "2019-03-04", "promises": [promise] }));
+    for _ in 0..200 {
+        exchange(&section, &union, json!({ "held_on": "2019-03-05" }));
+    }
+    let kept = get(&section, &union);
+    assert!(kept["exchanges"].as_array().unwrap().iter().all(|exchange| exchange["held_on"] == "2019-03-05"));
+    let open = &kept["open_promises"][0];
+    assert_eq!((&open["promise"]["text"], &open["held_on"]), (&json!("Relire le tract"), &json!("2019-03-04")));
 }

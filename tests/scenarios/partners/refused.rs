@@ -5,7 +5,7 @@ use ruche_api::Code;
 use ruche_scenarios::Section;
 use serde_json::{Value, json};
 
-use super::{contact, exchange, organisation, today};
+use super::{contact, organisation, today};
 
 #[test]
 fn what_is_not_there_or_cannot_be_is_named() {
@@ -15,7 +15,6 @@ fn what_is_not_there_or_cannot_be_is_named() {
         (organisation(&section, "union", "Union locale"), organisation(&section, "town_hall", "Mairie"));
     let mayor = contact(&section, &hall, "Solène Aubertin", "maire");
     let tomorrow = today(&section) + Days::new(1);
-    let noted = exchange(&section, &union, json!({}));
     let with = |more: Value| {
         let mut draft = json!({ "organisation_id": union, "held_on": "2019-03-04" });
         draft.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
@@ -48,15 +47,15 @@ fn what_is_not_there_or_cannot_be_is_named() {
         ),
         (
             "partners.add_exchange",
-            with(json!({ "promises": [{ "due_on": "2020-01-01" }] })),
+            with(json!({ "promises": [{ "text": " " }, { "due_on": "2020-01-01" }] })),
             Code::Required,
-            "promises",
+            "promises.1.text",
         ),
         (
-            "partners.edit_exchange",
-            json!({ "id": noted, "revision": section.revision(&noted), "changes": { "promises": [{ "id": nobody, "text": "X" }] } }),
-            Code::NotFound,
-            "promises",
+            "partners.add_exchange",
+            with(json!({ "promises": [{ "text": " " }, { "text": "é".repeat(201) }] })),
+            Code::TooLong,
+            "promises.1.text",
         ),
         (
             "partners.link_campaign",

@@ -1821,6 +1821,18 @@ export interface OneTask {
   id: TaskId;
 }
 
+/** A promise that is waited for: its task is open. */
+export interface OpenPromise {
+  /** The exchange in which it was made. */
+  exchange_id: ExchangeId;
+  /** The day of that. */
+  held_on: string;
+  /** The promise. */
+  promise: Promise;
+  /** How far it is kept. */
+  state: PromiseState;
+}
+
 /** How a file is opened. */
 export interface OpenWorkspace {
   /** With what. */
@@ -1878,6 +1890,8 @@ export interface Organisation {
   name: string;
   /** Remarks. */
   note: string | null;
+  /** The promises of either side whose task is open, of all exchanges: those with the nearest last day first. */
+  open_promises: OpenPromise[];
   /** Its telephone. */
   phone: string | null;
   /** To be named by an edit. */
@@ -2520,11 +2534,11 @@ export interface Promise {
   by_us: boolean;
   /** Who of theirs promised it, or was promised it. */
   contact_id: ContactId | null;
-  /** The last day for it. */
+  /** The last day for it; of its task while that is open. */
   due_on: string | null;
   /** The row; none for one that is new. */
   id: LineId | null;
-  /** Who of ours keeps it, or sees to it that it is kept; the task is theirs. */
+  /** Who of ours keeps it, or sees to it that it is kept; the task is theirs, and while it is open says who. */
   person_id: PersonId | null;
   /** What was promised. */
   text: string;
@@ -2538,11 +2552,11 @@ export interface PromiseState {
   done: boolean;
   /** The promise. */
   id: LineId;
-  /** Open after its last day. */
+  /** Whether its task is open after the last day for it. */
   late: boolean;
   /** The name of who of ours keeps it or sees to it. */
   person: string | null;
-  /** Its task; none when that was removed. */
+  /** Its task; none when that was removed: then it is waited for no more. */
   task_id: TaskId | null;
 }
 

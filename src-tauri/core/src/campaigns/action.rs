@@ -73,7 +73,7 @@ record! {
     /// What a form gives of an action. Times are those of the clocks in `zone`.
     #[derive(Default)]
     #[serde(default)]
-    pub struct ActionDraft, changes ActionChanges, table "action" {
+    pub struct ActionDraft, changes ActionChanges, table "action", together [starts, ends] {
         /// What is done.
         kind: ActionKind,
         /// Its name.

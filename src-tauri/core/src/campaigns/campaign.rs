@@ -49,7 +49,7 @@ record! {
     /// What a form gives of a campaign.
     #[derive(Default)]
     #[serde(default)]
-    pub struct CampaignDraft, changes CampaignChanges, table "campaign" {
+    pub struct CampaignDraft, changes CampaignChanges, table "campaign", together [starts_on, ends_on] {
         /// Its name.
         title: String = line,
         /// What it is about.

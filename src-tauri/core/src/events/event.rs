@@ -51,7 +51,7 @@ enumeration! {
 
 record! {
     /// What a form gives of an event. Times are those of the clocks in `zone`.
-    pub struct EventDraft, changes EventChanges, table "event" {
+    pub struct EventDraft, changes EventChanges, table "event", together [starts, ends, all_day] {
         /// What kind of event it is.
         #[serde(default)]
         kind: EventKind,

@@ -98,7 +98,7 @@ record! {
     /// What a form gives of a session. Times are those of the clocks in the event's zone.
     #[derive(Default)]
     #[serde(default)]
-    pub struct SessionDraft, changes SessionChanges, table "session" {
+    pub struct SessionDraft, changes SessionChanges, table "session", together [title, speakers] [starts, ends] {
         /// What kind of session it is.
         kind: SessionKind,
         /// Its title; empty for an address that is known by its speakers alone.

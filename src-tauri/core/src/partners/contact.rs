@@ -16,7 +16,7 @@ record! {
     /// What a form gives of a contact.
     #[derive(Default)]
     #[serde(default)]
-    pub struct ContactDraft, changes ContactChanges, table "contact" {
+    pub struct ContactDraft, changes ContactChanges, table "contact", together [person_id, name] [since, until] {
         /// The person of the section's file, if they are one; then their name there counts.
         person_id: Option<PersonId>,
         /// The name of somebody who is not in the file.

@@ -34,8 +34,11 @@ impl Erasable for ContactId {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
+    use super::*;
     use crate::erasure::{Erasure, erase};
-    use crate::partners::{self, ContactChanges, ContactDraft, OrganisationDraft, PartnerOperation};
+    use crate::partners::{self, ContactChanges, ContactDraft, OrganisationDraft};
     use crate::record::Edit;
     use crate::testing::{Section, WORD, checkpoint, traces};
     use crate::write::revision;
@@ -59,10 +62,16 @@ mod tests {
                 partners::edit_contact(writer, &Edit { id, revision, changes })
             })
             .unwrap();
+        // The form of an exchange names them.
+        let typed = json!({ "theirs": [{ "id": id, "name": WORD }] });
+        drafts::save(&section.writer(), &format!("partners.add_exchange:{}", organisation.0), Some(&typed.to_string()))
+            .unwrap();
         checkpoint(&section.workspace);
-        assert!(traces(&section.workspace) > 3, "the word is found while it is there");
+        assert!(traces(&section.workspace) > 4, "the word is found while it is there");
 
-        assert_eq!(erase(&section.workspace, id).unwrap().value, Erasure { without_trace: true });
+        let erased = erase(&section.workspace, id).unwrap();
+        assert_eq!(erased.value, Erasure { without_trace: true });
+        assert_eq!(erased.committed.map(|committed| committed.undoable), Some(false));
         assert_eq!(traces(&section.workspace), 0);
         // The organisation stays, and can still be taken back.
         section.undo_last().unwrap();

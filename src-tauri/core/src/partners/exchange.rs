@@ -44,11 +44,11 @@ part! {
         text: String = blank_line,
         /// Whether it was us who promised.
         by_us: bool,
-        /// Who of ours keeps it, or sees to it that it is kept; the task is theirs.
+        /// Who of ours keeps it, or sees to it that it is kept; the task is theirs, and while it is open says who.
         person_id: Option<PersonId>,
         /// Who of theirs promised it, or was promised it.
         contact_id: Option<ContactId>,
-        /// The last day for it.
+        /// The last day for it; of its task while that is open.
         due_on: Option<NaiveDate>,
     }
 }
@@ -97,16 +97,29 @@ pub struct Exchange {
     pub promise_states: Vec<PromiseState>,
 }
 
+/// A promise that is waited for: its task is open.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct OpenPromise {
+    /// The exchange in which it was made.
+    pub exchange_id: ExchangeId,
+    /// The day of that.
+    pub held_on: NaiveDate,
+    /// The promise.
+    pub promise: Promise,
+    /// How far it is kept.
+    pub state: PromiseState,
+}
+
 /// How far a promise is kept.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct PromiseState {
     /// The promise.
     pub id: LineId,
-    /// Its task; none when that was removed.
+    /// Its task; none when that was removed: then it is waited for no more.
     pub task_id: Option<TaskId>,
     /// Whether the task is done.
     pub done: bool,
-    /// Open after its last day.
+    /// Whether its task is open after the last day for it.
     pub late: bool,
     /// The name of who of ours keeps it or sees to it.
     pub person: Option<String>,
@@ -130,15 +143,16 @@ impl ExchangeDraft {
     }
 }
 
-/// Promises without the empty lines.
+/// Promises without the empty lines; a problem names the line as it was given, `promises.2.text`.
 fn tidy_promises(promises: Vec<Promise>) -> Result<Vec<Promise>> {
     let mut tidied = Vec::with_capacity(promises.len());
-    for promise in promises {
-        let promise = promise.tidy(|_| "promises".to_owned())?;
+    for (place, promise) in promises.into_iter().enumerate() {
+        let field = |name: &str| format!("promises.{place}.{name}");
+        let promise = promise.tidy(field)?;
         if !promise.text.is_empty() {
             tidied.push(promise);
         } else if promise.person_id.is_some() || promise.contact_id.is_some() || promise.due_on.is_some() {
-            return Err(Problem::at(Code::Required, "promises"));
+            return Err(Problem::at(Code::Required, field("text")));
         }
     }
     Ok(tidied)

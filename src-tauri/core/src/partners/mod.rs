@@ -29,7 +29,9 @@ pub use contact::{Contact, ContactChanges, ContactChoice, ContactDraft};
 pub use contacts::{add_contact, choices, edit_contact, remove_contact};
 pub use create::create;
 pub use edit::edit;
-pub use exchange::{Exchange, ExchangeChanges, ExchangeDraft, ExchangeKind, ExchangePerson, Promise, PromiseState};
+pub use exchange::{
+    Exchange, ExchangeChanges, ExchangeDraft, ExchangeKind, ExchangePerson, OpenPromise, Promise, PromiseState,
+};
 pub use exchanges::{add_exchange, edit_exchange, remove_exchange};
 pub use export::{ExportLine, export};
 pub use find::{OrganisationHit, find};

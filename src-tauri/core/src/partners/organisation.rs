@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::enumeration::enumeration;
-use crate::partners::{Contact, Exchange, OrganisationCampaign, OrganisationId, details};
+use crate::partners::{Contact, Exchange, OpenPromise, OrganisationCampaign, OrganisationId, details};
 use crate::problem::Result;
 use crate::record::{Record as _, record};
 use crate::text;
@@ -71,6 +71,8 @@ pub struct Organisation {
     pub silent: bool,
     /// Its contacts: those of today by name, then the former ones.
     pub contacts: Vec<Contact>,
+    /// The promises of either side whose task is open, of all exchanges: those with the nearest last day first.
+    pub open_promises: Vec<OpenPromise>,
     /// The exchanges with it, the latest first, at most 200.
     pub exchanges: Vec<Exchange>,
     /// How many exchanges there are in all.

@@ -1,8 +1,7 @@
 //! Promises as tasks: a promise of ours is a task, one of theirs a task to remind them.
 
-use crate::ids::TaskId;
 use crate::partners::sql::contact;
-use crate::partners::sql::promise::{self as sql, StoredPromise};
+use crate::partners::sql::promise::{self as sql, PromiseTask};
 use crate::partners::{ExchangeId, OrganisationId, Promise, read};
 use crate::problem::{Code, Problem, Result};
 use crate::record::text::{MAX_LINE, is_longer};
@@ -10,21 +9,18 @@ use crate::record::{Changed, Edit, part};
 use crate::tasks::{self, TaskChanges, TaskDraft};
 use crate::write::{Writer, revision};
 
-/// Makes the promises of an exchange exactly `promises`. A new one becomes a task; the open task of one that changed follows it; the
-/// open task of one that goes is removed.
+/// Makes the promises of an exchange exactly `promises`. A new one becomes a task, and so does one whose line was removed meanwhile; the
+/// open task of one that changed follows it; the open task of one that goes is removed.
 pub(super) fn put(
     writer: &Writer<'_>,
     (organisation, exchange): (OrganisationId, ExchangeId),
     promises: &[Promise],
 ) -> Result<()> {
     let present = sql::of_exchange(writer, exchange)?;
-    if promises.iter().any(|promise| promise.id.is_some_and(|id| present.iter().all(|stored| stored.id != id))) {
-        return Err(Problem::at(Code::NotFound, "promises"));
-    }
     for gone in present.iter().filter(|stored| promises.iter().all(|promise| promise.id != Some(stored.id))) {
         part::delete::<Promise>(writer, gone.id)?;
         if let Some(task) = gone.open_task() {
-            tasks::remove(writer, task)?;
+            tasks::remove(writer, task.id)?;
         }
     }
     if promises.is_empty() {
@@ -38,7 +34,7 @@ pub(super) fn put(
         if let Some(stored) = present.iter().find(|stored| promise.id == Some(stored.id)) {
             sql::update(writer, stored.id, promise, position)?;
             if let Some(task) = stored.open_task() {
-                follow(writer, task, stored, promise, &name)?;
+                follow(writer, task, &stored.promise, promise, &name)?;
             }
         } else {
             let task = tasks::create(writer, task_of(organisation, promise, &name))?;
@@ -59,30 +55,36 @@ fn task_of(organisation: OrganisationId, promise: &Promise, name: &str) -> TaskD
     }
 }
 
-/// Changes an open task as its promise changed. What was changed of the task alone stays.
+/// Changes an open task as a form changed its promise. What was changed of the task alone stays: a title of its own, and what the form
+/// leaves as it last gave it.
 fn follow(
     writer: &Writer<'_>,
-    task: TaskId,
-    stored: &StoredPromise,
+    task: &PromiseTask,
+    before: &Promise,
     promise: &Promise,
     organisation: &str,
 ) -> Result<()> {
-    let before = &stored.promise;
+    let given = title(before, organisation);
     let changes = TaskChanges {
-        title: changed(&title(before, organisation), title(promise, organisation)),
-        due_on: changed(&before.due_on, promise.due_on),
-        assignee_id: changed(&before.person_id, promise.person_id),
+        title: if task.title == given {
+            changed((&given, &given), title(promise, organisation))
+        } else {
+            Changed::default()
+        },
+        due_on: changed((&before.due_on, &task.due_on), promise.due_on),
+        assignee_id: changed((&before.person_id, &task.assignee_id), promise.person_id),
         ..TaskChanges::default()
     };
     if changes == TaskChanges::default() {
         return Ok(());
     }
-    tasks::edit(writer, &Edit { id: task, revision: revision::of(writer, task.into())?, changes })?;
+    tasks::edit(writer, &Edit { id: task.id, revision: revision::of(writer, task.id.into())?, changes })?;
     Ok(())
 }
 
-fn changed<T: PartialEq>(before: &T, after: T) -> Changed<T> {
-    if *before == after { Changed::default() } else { after.into() }
+/// The change of a field of a task to what a form gives, where that is neither what the form gave before nor what the task has.
+fn changed<T: PartialEq>((before, present): (&T, &T), wanted: T) -> Changed<T> {
+    if *before == wanted || *present == wanted { Changed::default() } else { wanted.into() }
 }
 
 /// What is to be done: what we promised, or what they did, with their name before it.

@@ -18,6 +18,7 @@ pub fn get(connection: &Connection, id: OrganisationId, day: NaiveDate) -> Resul
     let organisation = sql::organisation::get(connection, id, &silence)?;
     Ok(Organisation {
         contacts: sql::contact::of_organisation(connection, id, day)?,
+        open_promises: sql::promise::open(connection, id, day)?,
         exchanges: sql::exchange::of_organisation(connection, id, day, MAX_EXCHANGES)?,
         exchanges_total: sql::exchange::count(connection, id)?,
         campaigns: sql::campaign::of_organisation(connection, id)?,

@@ -59,7 +59,7 @@ record! {
     /// What a form gives of a person.
     #[derive(Default)]
     #[serde(default)]
-    pub struct PersonDraft, changes PersonChanges, table "person" {
+    pub struct PersonDraft, changes PersonChanges, table "person", together [family_name, given_name] [joined_on, left_on] {
         /// What they are to the section.
         category: Category,
         /// The party's number for them, as given.

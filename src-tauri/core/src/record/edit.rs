@@ -32,6 +32,8 @@ pub trait Record: Clone + PartialEq + Sized {
     type Changes;
     /// Its table.
     const TABLE: &'static str;
+    /// Groups of fields of which one says little without the others.
+    const TOGETHER: &'static [&'static [&'static str]];
     /// The columns that hold its fields.
     const COLUMNS: &'static [Column];
 
@@ -54,13 +56,14 @@ pub trait Record: Clone + PartialEq + Sized {
     #[must_use]
     fn with(self, changes: &Self::Changes) -> Self;
 
-    /// The fields in which what an edit wants differs from what stands there, among those that `moved` meanwhile.
-    fn conflicts(
-        &self,
-        wanted: &Self,
-        changes: &Self::Changes,
-        moved: &BTreeSet<&'static str>,
-    ) -> Result<Vec<Conflict>>;
+    /// The fields that an edit names.
+    fn changed(changes: &Self::Changes) -> BTreeSet<&'static str>;
+
+    /// The fields in which two states of it differ.
+    fn differing(&self, other: &Self) -> BTreeSet<&'static str>;
+
+    /// What stands in these fields, in their order.
+    fn conflicts(&self, fields: &BTreeSet<&'static str>) -> Result<Vec<Conflict>>;
 }
 
 /// A field that changed elsewhere since an edit was begun, to another value than the edit's.
@@ -79,7 +82,7 @@ impl Conflict {
 
 /// The record as `edit` leaves it, given how it stands and the `tables` that hold it. `check` tidies it and says what is wrong with it.
 /// Refuses with `Conflict` where a field changed elsewhere since: `field` is the first of them, `present` the values of all as JSON,
-/// `revision` what to edit from next.
+/// `revision` what to edit from next. What changed elsewhere is asked about before anything is said to be wrong: who edits does not see it.
 pub fn merge<Id: Copy + Into<Uuid>, R: Record>(
     writer: &Writer<'_>,
     edit: &Edit<Id, R::Changes>,
@@ -88,18 +91,46 @@ pub fn merge<Id: Copy + Into<Uuid>, R: Record>(
     check: impl FnOnce(R) -> Result<R>,
 ) -> Result<R> {
     let record = edit.id.into();
-    let wanted = check(present.clone().with(&edit.changes))?;
+    let merged = present.clone().with(&edit.changes);
     let last = revision::of(writer, record)?;
-    if last != edit.revision {
-        let moved = revision::fields_since(writer, record, edit.revision, tables)?;
-        let conflicts = present.conflicts(&wanted, &edit.changes, &moved)?;
-        if let Some(first) = conflicts.first() {
-            let present: serde_json::Map<String, serde_json::Value> =
-                conflicts.iter().map(|conflict| (conflict.field.to_owned(), conflict.present.clone())).collect();
-            return Err(Problem::at(Code::Conflict, first.field)
-                .with("present", serde_json::Value::Object(present))
-                .with("revision", last.0.0));
+    if last == edit.revision {
+        return check(merged);
+    }
+    let moved = revision::fields_since(writer, record, edit.revision, tables)?;
+    let changed: BTreeSet<_> =
+        present.differing(&merged.clone().tidy()?).intersection(&R::changed(&edit.changes)).copied().collect();
+    let checked = check(merged);
+    let conflicts = present.conflicts(&contested(present, &checked, &changed, &moved))?;
+    if let Some(first) = conflicts.first() {
+        let present: serde_json::Map<String, serde_json::Value> =
+            conflicts.iter().map(|conflict| (conflict.field.to_owned(), conflict.present.clone())).collect();
+        return Err(Problem::at(Code::Conflict, first.field)
+            .with("present", serde_json::Value::Object(present))
+            .with("revision", last.0.0));
+    }
+    checked
+}
+
+/// Of the fields that an edit `changed` and those that `moved` elsewhere, those for the person to decide: the ones that did both, and
+/// those kept together of which some did the one and some the other, where the record can then not stand or loses what was changed.
+fn contested<R: Record>(
+    present: &R,
+    checked: &Result<R>,
+    changed: &BTreeSet<&'static str>,
+    moved: &BTreeSet<&'static str>,
+) -> BTreeSet<&'static str> {
+    let (kept, wrong) = match checked {
+        Ok(wanted) => (present.differing(wanted), None),
+        Err(problem) => (changed.clone(), problem.field.as_deref()),
+    };
+    let mut contested: BTreeSet<_> =
+        changed.iter().filter(|field| moved.contains(*field) && kept.contains(*field)).copied().collect();
+    for group in R::TOGETHER {
+        let has = |fields: &BTreeSet<&'static str>| group.iter().any(|field| fields.contains(field));
+        let lost = group.iter().any(|field| changed.contains(field) && !kept.contains(field));
+        if has(changed) && has(moved) && (lost || wrong.is_some_and(|field| group.contains(&field))) {
+            contested.extend(group.iter().filter(|field| changed.contains(*field) || moved.contains(*field)));
         }
     }
-    Ok(wanted)
+    contested
 }

@@ -20,6 +20,9 @@ pub(crate) use rows::{FromColumn, ToColumn, expect_changed, find, find_row, inse
 /// - `wall("starts_at")`: what clocks show, kept in that column as a moment.
 /// - `part`: rows of another table, whose columns [`part!`] names.
 ///
+/// After the table may stand which fields only make sense `together`, such as the first and the last day: `together [since, until]`.
+/// Where one of them changed elsewhere and an edit of another can not stand beside it, the person is asked about both.
+///
 /// ```ignore
 /// record! {
 ///     /// What a form gives of a task.
@@ -34,7 +37,7 @@ pub(crate) use rows::{FromColumn, ToColumn, expect_changed, find, find_row, inse
 /// }
 /// ```
 macro_rules! record {
-    ($(#[$meta:meta])* pub struct $draft:ident, changes $changes:ident, table $table:literal {
+    ($(#[$meta:meta])* pub struct $draft:ident, changes $changes:ident, table $table:literal $(, together $([$($member:ident),+])+)? {
         $($(#[$doc:meta])* $field:ident : $type:ty $(= $kind:ident $(($argument:literal))?)?,)+
     }) => {
         #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
@@ -55,6 +58,7 @@ macro_rules! record {
         impl $crate::record::Record for $draft {
             type Changes = $changes;
             const TABLE: &'static str = $table;
+            const TOGETHER: &'static [&'static [&'static str]] = &[$($(&[$(stringify!($member)),+]),+)?];
             const COLUMNS: &'static [$crate::write::Column] = $crate::record::record!(@columns [] $($field $(= $kind $(($argument))?)?,)+);
 
             #[allow(unused_mut, reason = "a record without texts has none to tidy")]
@@ -93,17 +97,24 @@ macro_rules! record {
                 Self { $($field: changes.$field.apply_to(self.$field)),+ }
             }
 
+            fn changed(changes: &$changes) -> std::collections::BTreeSet<&'static str> {
+                let fields = [$((stringify!($field), changes.$field.is_absent())),+];
+                fields.into_iter().filter(|(_, absent)| !absent).map(|(field, _)| field).collect()
+            }
+
+            fn differing(&self, other: &Self) -> std::collections::BTreeSet<&'static str> {
+                let fields = [$((stringify!($field), self.$field == other.$field)),+];
+                fields.into_iter().filter(|(_, same)| !same).map(|(field, _)| field).collect()
+            }
+
             fn conflicts(
                 &self,
-                wanted: &Self,
-                changes: &$changes,
-                moved: &std::collections::BTreeSet<&'static str>,
+                fields: &std::collections::BTreeSet<&'static str>,
             ) -> $crate::Result<Vec<$crate::record::Conflict>> {
                 let mut conflicts = Vec::new();
                 $(
-                    let field = stringify!($field);
-                    if !changes.$field.is_absent() && self.$field != wanted.$field && moved.contains(field) {
-                        conflicts.push($crate::record::Conflict::new(field, &self.$field)?);
+                    if fields.contains(stringify!($field)) {
+                        conflicts.push($crate::record::Conflict::new(stringify!($field), &self.$field)?);
                     }
                 )+
                 Ok(conflicts)

@@ -52,7 +52,7 @@ record! {
     /// What stands above a report.
     #[derive(Default)]
     #[serde(default)]
-    pub struct Particulars, changes ParticularsChanges, table "report" {
+    pub struct Particulars, changes ParticularsChanges, table "report", together [held_on, held_until] {
         /// The title.
         title: String = text(300),
         /// A line under it.

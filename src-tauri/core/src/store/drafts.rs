@@ -23,9 +23,13 @@ pub fn save(writer: &Connection, form: &str, value: Option<&str>) -> Result<()> 
     Ok(())
 }
 
-/// Deletes what was typed in forms about a record: their names end with its id.
+/// Deletes what was typed in forms about a record, whose names end with its id, and in forms about others that name it: a form keeps
+/// the name of whom it names beside their id.
 pub fn forget_record(connection: &Connection, record: Uuid) -> Result<()> {
-    connection.execute("DELETE FROM draft WHERE form LIKE '%' || ?1", [record.hyphenated().to_string()])?;
+    connection.execute(
+        "DELETE FROM draft WHERE form LIKE '%' || ?1 OR instr(value, ?1) > 0",
+        [record.hyphenated().to_string()],
+    )?;
     Ok(())
 }
 

@@ -27,7 +27,8 @@ pub fn transact<T>(
     writer.flush_changeset()?;
     let mut committed = append(&writer, kind.name, Role::Do, None)?;
     if let Some(committed) = &mut committed {
-        if kind.undo != UndoPolicy::Irreversible {
+        committed.undoable = kind.undo != UndoPolicy::Irreversible;
+        if committed.undoable {
             undo_log::keep(&transaction, writer.operation, kind, journal.version)?;
         }
         // A new change ends what could be redone.

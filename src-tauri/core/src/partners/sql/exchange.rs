@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 use rusqlite::Connection;
 
-use super::{contact, promise};
+use super::contact;
+use super::promise::{self, StoredPromise};
 use crate::partners::{Exchange, ExchangeDraft, ExchangeId, ExchangePerson, OrganisationId};
 use crate::problem::Result;
 use crate::record::{self, Part as _, Record as _, ToColumn as _, expect_changed, part};
@@ -26,7 +27,7 @@ pub(crate) fn draft(connection: &Connection, id: ExchangeId) -> Result<(Organisa
         Ok((row.get("organisation_id")?, ExchangeDraft::read(row, Tz::UTC)?))
     })?;
     let people = people(connection, id)?.into_iter().map(|(person, _)| person).collect();
-    let promises = promise::of_exchange(connection, id)?.into_iter().map(|stored| stored.promise).collect();
+    let promises = promise::of_exchange(connection, id)?.iter().map(StoredPromise::current).collect();
     Ok((organisation, ExchangeDraft { people, promises, ..draft }))
 }
 
@@ -46,7 +47,7 @@ pub(crate) fn of_organisation(
         let (people, people_names) = people(connection, id)?.into_iter().unzip();
         let stored = promise::of_exchange(connection, id)?;
         let promise_states = stored.iter().map(|promise| promise.state(day)).collect();
-        let promises = stored.into_iter().map(|stored| stored.promise).collect();
+        let promises = stored.iter().map(StoredPromise::current).collect();
         exchanges.push(Exchange {
             id,
             revision: revision::of(connection, id.into())?,

@@ -47,6 +47,7 @@ pub(crate) fn get(connection: &Connection, id: OrganisationId, silence: &Silence
                 last_exchange_on: row.get("last_exchange_on")?,
                 silent: row.get("silent")?,
                 contacts: Vec::new(),
+                open_promises: Vec::new(),
                 exchanges: Vec::new(),
                 exchanges_total: 0,
                 campaigns: Vec::new(),

@@ -60,11 +60,17 @@ export function ExchangeEntry({ exchange, onEdit }: { exchange: Exchange; onEdit
 }
 
 /** How a promise stands, where that is worth a word. */
-function PromiseBadge({ promise: { done, late } }: { promise: KnownPromise }) {
+function PromiseBadge({ promise: { done, late, task } }: { promise: KnownPromise }) {
   if (done)
     return (
       <Badge component="span" color="green">
         <Trans>Tenue</Trans>
+      </Badge>
+    );
+  if (task === null)
+    return (
+      <Badge component="span" color="gray">
+        <Trans>Tâche supprimée</Trans>
       </Badge>
     );
   if (!late) return null;

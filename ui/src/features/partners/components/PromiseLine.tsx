@@ -3,12 +3,18 @@ import { Anchor, Checkbox } from "@mantine/core";
 
 import { useFormat } from "../../../kit";
 import { useChange } from "../../../platform";
-import type { KnownPromise } from "../queries/promises";
+import type { PromiseWithTask } from "../queries/promises";
 import { showExchange } from "./showExchange";
 import classes from "./Promises.module.css";
 
+interface PromiseLineProps {
+  promise: PromiseWithTask;
+  /** Whether the exchange in which it was made is among those that are shown. */
+  isListed: boolean;
+}
+
 /** A promise, kept by ticking off its task, with the way to the exchange in which it was made. */
-export function PromiseLine({ promise }: { promise: KnownPromise }) {
+export function PromiseLine({ promise, isListed }: PromiseLineProps) {
   const { t } = useLingui();
   const format = useFormat();
   const tick = useChange("tasks.done");
@@ -18,19 +24,13 @@ export function PromiseLine({ promise }: { promise: KnownPromise }) {
   const names = [promise.theirs, promise.ours].filter((name) => name !== null).join(" · ");
   return (
     <li className={classes.line} data-done={done || undefined}>
-      {task === null ? (
-        <span aria-hidden="true" className={classes.bullet}>
-          –
-        </span>
-      ) : (
-        <Checkbox
-          className={classes.box}
-          aria-label={t`Promesse tenue : ${text}`}
-          checked={done}
-          disabled={tick.isPending}
-          onChange={({ currentTarget }) => tick.mutate({ id: task, done: currentTarget.checked })}
-        />
-      )}
+      <Checkbox
+        className={classes.box}
+        aria-label={t`Promesse tenue : ${text}`}
+        checked={done}
+        disabled={tick.isPending}
+        onChange={({ currentTarget }) => tick.mutate({ id: task, done: currentTarget.checked })}
+      />
       <div className={classes.content}>
         <span className={classes.text}>{text}</span>
         <span className={classes.detail}>
@@ -38,14 +38,15 @@ export function PromiseLine({ promise }: { promise: KnownPromise }) {
             <span data-late={late || undefined}>{late ? <Trans>en retard, {due}</Trans> : due}</span>
           )}
           {names !== "" && <span>{names}</span>}
-          {task === null && (
+          {isListed ? (
+            <Anchor component="button" type="button" inherit onClick={() => showExchange(exchange)}>
+              <Trans>échange du {made}</Trans>
+            </Anchor>
+          ) : (
             <span>
-              <Trans>sa tâche a été retirée</Trans>
+              <Trans>échange du {made}</Trans>
             </span>
           )}
-          <Anchor component="button" type="button" inherit onClick={() => showExchange(exchange)}>
-            <Trans>échange du {made}</Trans>
-          </Anchor>
         </span>
       </div>
     </li>

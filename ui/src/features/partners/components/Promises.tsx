@@ -2,25 +2,35 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button, Stack, Title } from "@mantine/core";
 import { useState } from "react";
 
-import type { KnownPromise } from "../queries/promises";
+import type { ExchangeId } from "../../../bindings";
+import type { PromiseWithTask } from "../queries/promises";
 import { PromiseLine } from "./PromiseLine";
 import classes from "./Promises.module.css";
 
+interface PromisesProps {
+  open: readonly PromiseWithTask[];
+  kept: readonly PromiseWithTask[];
+  /** The exchanges that are shown. */
+  listed: ReadonlySet<ExchangeId>;
+}
+
 /** What each side promised the other and has not done yet; on demand, what was kept. */
-export function Promises({ promises }: { promises: readonly KnownPromise[] }) {
+export function Promises({ open, kept, listed }: PromisesProps) {
   const { t } = useLingui();
   const [shown, setShown] = useState(false);
-  const open = promises.filter(({ done }) => !done);
-  const kept = promises.filter(({ done }) => done);
   return (
     <Stack gap="md">
       {open.length === 0 && (
         <p className={classes.empty}>
-          <Trans>Toutes les promesses ont été tenues.</Trans>
+          <Trans>Aucune promesse n’est en attente.</Trans>
         </p>
       )}
-      <Side title={t`Ce que nous avons promis`} promises={open.filter(({ by_us }) => by_us)} />
-      <Side title={t`Ce qu’on nous a promis`} promises={open.filter(({ by_us }) => !by_us)} />
+      <Side
+        title={t`Ce que nous avons promis`}
+        promises={open.filter(({ by_us }) => by_us)}
+        listed={listed}
+      />
+      <Side title={t`Ce qu’on nous a promis`} promises={open.filter(({ by_us }) => !by_us)} listed={listed} />
       {kept.length > 0 && (
         <div>
           <Button variant="subtle" size="compact-md" aria-expanded={shown} onClick={() => setShown(!shown)}>
@@ -30,30 +40,35 @@ export function Promises({ promises }: { promises: readonly KnownPromise[] }) {
               <Plural value={kept.length} one="Voir # promesse tenue" other="Voir # promesses tenues" />
             )}
           </Button>
-          {shown && <Lines promises={kept} />}
+          {shown && <Lines promises={kept} listed={listed} />}
         </div>
       )}
     </Stack>
   );
 }
 
-function Side({ title, promises }: { title: string; promises: readonly KnownPromise[] }) {
+function Side({ title, promises, listed }: LinesProps & { title: string }) {
   if (promises.length === 0) return null;
   return (
     <section aria-label={title}>
       <Title order={3} mb="xs">
         {title}
       </Title>
-      <Lines promises={promises} />
+      <Lines promises={promises} listed={listed} />
     </section>
   );
 }
 
-function Lines({ promises }: { promises: readonly KnownPromise[] }) {
+interface LinesProps {
+  promises: readonly PromiseWithTask[];
+  listed: ReadonlySet<ExchangeId>;
+}
+
+function Lines({ promises, listed }: LinesProps) {
   return (
     <ul className={classes.lines}>
       {promises.map((promise) => (
-        <PromiseLine key={promise.id} promise={promise} />
+        <PromiseLine key={promise.id} promise={promise} isListed={listed.has(promise.exchange)} />
       ))}
     </ul>
   );

@@ -64,15 +64,27 @@ describe("the page of an organisation", () => {
     expect(document.activeElement).toHaveTextContent("D’accord pour un appel commun");
   });
 
-  it("does not offer to tick off a promise whose task was removed", async () => {
+  it("waits no more for a promise whose task was removed, and says so where it was made", async () => {
     const [meeting, call] = league.exchanges as [(typeof league.exchanges)[0], (typeof league.exchanges)[0]];
-    const promise_states = meeting.promise_states.map((state) => ({ ...state, task_id: null }));
+    const promise_states = meeting.promise_states.map((state) => ({ ...state, task_id: null, late: false }));
     await renderPartner({
-      "partners.get": () => ({ ...league, exchanges: [{ ...meeting, promise_states }, call] }),
+      "partners.get": () => ({
+        ...league,
+        open_promises: [],
+        exchanges: [{ ...meeting, promise_states }, call],
+      }),
     });
+    expect((await part("Promesses")).getByText("Aucune promesse n’est en attente.")).toBeVisible();
+    expect((await part("Échanges")).getAllByText("Tâche supprimée")).toHaveLength(2);
+  });
+
+  it("waits for a promise of an exchange that is too old to be shown", async () => {
+    const call = league.exchanges[1] as (typeof league.exchanges)[0];
+    await renderPartner({ "partners.get": () => ({ ...league, exchanges: [call], exchanges_total: 2 }) });
     const ours = await part("Ce que nous avons promis");
-    expect(ours.getByText("sa tâche a été retirée")).toBeVisible();
-    expect(ours.queryByRole("checkbox")).toBeNull();
+    expect(ours.getByText("Envoyer notre projet d’appel")).toBeVisible();
+    expect(ours.getByRole("checkbox")).not.toBeChecked();
+    expect(ours.queryByRole("button")).toBeNull();
   });
 
   it("says what the two do together in a campaign, in its place", async () => {

@@ -19,7 +19,7 @@ import { PartnerMenu } from "../components/PartnerMenu";
 import { PartnerPart } from "../components/PartnerPart";
 import { Promises } from "../components/Promises";
 import { organisationKindLabels } from "../labels";
-import { promisesOf } from "../queries/promises";
+import { keptPromises, openPromises } from "../queries/promises";
 import classes from "./PartnerPage.module.css";
 
 /** One organisation whole: whom to call there, what was said and promised, what is done together. */
@@ -44,7 +44,8 @@ function OnePartner({ organisation }: { organisation: Organisation }) {
   const { t } = useLingui();
   const [dialog, setDialog] = useState<"edit" | "contact" | "exchange">();
   const close = () => setDialog(undefined);
-  const promises = promisesOf(organisation);
+  const [open, kept] = [openPromises(organisation), keptPromises(organisation)];
+  const listed = new Set(organisation.exchanges.map((exchange) => exchange.id));
   useLetterKeys({
     e: () => setDialog("exchange"),
     i: () => setDialog("contact"),
@@ -71,9 +72,9 @@ function OnePartner({ organisation }: { organisation: Organisation }) {
       <div className={classes.around}>
         <div className={classes.columns}>
           <Stack gap="xl">
-            {promises.length > 0 && (
+            {open.length + kept.length > 0 && (
               <PartnerPart title={t`Promesses`}>
-                <Promises promises={promises} />
+                <Promises open={open} kept={kept} listed={listed} />
               </PartnerPart>
             )}
             <PartnerPart title={t`Échanges`}>

@@ -1,4 +1,4 @@
-import type { Exchange, ExchangeId, Organisation, TaskId } from "../../../bindings";
+import type { Exchange, ExchangeId, Organisation, Promise, PromiseState, TaskId } from "../../../bindings";
 
 /** A promise with what became of it. */
 export interface KnownPromise {
@@ -6,7 +6,7 @@ export interface KnownPromise {
   text: string;
   by_us: boolean;
   due_on: string | null;
-  /** Its task; none when that was removed. */
+  /** Its task; none when that was removed: then nobody waits for it any more. */
   task: TaskId | null;
   done: boolean;
   late: boolean;
@@ -17,31 +17,48 @@ export interface KnownPromise {
   held_on: string;
 }
 
+/** A promise that has its task. */
+export type PromiseWithTask = KnownPromise & { task: TaskId };
+
+function known(promise: Promise, state: PromiseState, exchange: ExchangeId, held_on: string): KnownPromise {
+  return {
+    id: state.id,
+    text: promise.text ?? "",
+    by_us: promise.by_us ?? false,
+    due_on: promise.due_on ?? null,
+    task: state.task_id,
+    done: state.done,
+    late: state.late,
+    ours: state.person,
+    theirs: state.contact,
+    exchange,
+    held_on,
+  };
+}
+
 /** The promises of an exchange, in its order. */
 export function promisesOfExchange({ id, held_on, promises, promise_states }: Exchange): KnownPromise[] {
   return promise_states.flatMap((state, index) => {
     const promise = promises[index];
-    if (promise === undefined) return [];
-    return [
-      {
-        id: state.id,
-        text: promise.text ?? "",
-        by_us: promise.by_us ?? false,
-        due_on: promise.due_on ?? null,
-        task: state.task_id,
-        done: state.done,
-        late: state.late,
-        ours: state.person,
-        theirs: state.contact,
-        exchange: id,
-        held_on,
-      },
-    ];
+    return promise === undefined ? [] : [known(promise, state, id, held_on)];
   });
 }
 
-/** All the promises between the section and an organisation: those with the nearest day first, those without one last. */
-export function promisesOf({ exchanges }: Organisation): KnownPromise[] {
+const hasTask = (promise: KnownPromise): promise is PromiseWithTask => promise.task !== null;
+
+/** The promises between the section and an organisation that are waited for, those with the nearest day first. */
+export function openPromises({ open_promises }: Organisation): PromiseWithTask[] {
+  return open_promises
+    .map(({ promise, state, exchange_id, held_on }) => known(promise, state, exchange_id, held_on))
+    .filter(hasTask);
+}
+
+/** Those that were kept, of the exchanges that are shown. */
+export function keptPromises({ exchanges }: Organisation): PromiseWithTask[] {
   const day = ({ due_on }: KnownPromise) => due_on ?? "9999";
-  return exchanges.flatMap(promisesOfExchange).sort((one, other) => day(one).localeCompare(day(other)));
+  return exchanges
+    .flatMap(promisesOfExchange)
+    .filter(hasTask)
+    .filter(({ done }) => done)
+    .sort((one, other) => day(one).localeCompare(day(other)));
 }

@@ -1,4 +1,4 @@
-import type { Contact, Exchange, Organisation, OrganisationRow } from "../../../bindings";
+import type { Contact, Exchange, OpenPromise, Organisation, OrganisationRow } from "../../../bindings";
 import { addDays, normalizeForSearch, today } from "../../../kit";
 import type { Script } from "../../../platform/fake";
 
@@ -119,6 +119,14 @@ const call: Exchange = {
   ],
 };
 
+const openOf = ({ id, held_on, promises, promise_states }: Exchange): OpenPromise[] =>
+  promises.flatMap((promise, index) => {
+    const state = promise_states[index];
+    return state === undefined || state.done || state.task_id === null
+      ? []
+      : [{ exchange_id: id, held_on, promise, state }];
+  });
+
 /** An organisation with everything that one can have. */
 export const league: Organisation = {
   id: "ldh",
@@ -148,6 +156,7 @@ export const league: Organisation = {
     }),
     contact("paul", { name: "Paul Roux", office: "secrétaire", until: "2018-12-31", current: false }),
   ],
+  open_promises: openOf(meeting),
   exchanges: [meeting, call],
   exchanges_total: 2,
   campaigns: [
