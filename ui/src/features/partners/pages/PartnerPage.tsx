@@ -82,7 +82,7 @@ function OnePartner({ organisation }: { organisation: Organisation }) {
           </Stack>
           <Stack gap="xl">
             <PartnerPart
-              title={t`Interlocuteurs`}
+              title={t`Interlocuteur·rices`}
               action={
                 <Button
                   variant="subtle"
