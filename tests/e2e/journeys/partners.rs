@@ -12,7 +12,7 @@ async fn what_a_partner_promised_is_a_task_and_silence_is_seen_on_the_home_page(
     page.press("Nouvelle organisation").await.unwrap();
     page.fill("Nom de l’organisation", "Ligue des droits, section d’Orvelle").await.unwrap();
     page.press("Créer la fiche").await.unwrap();
-    page.sees("Interlocuteurs").await.unwrap();
+    page.sees("Interlocuteur·rices").await.unwrap();
 
     page.press("Noter un échange").await.unwrap();
     page.fill("Quel jour ?", "7/3/2019").await.unwrap();

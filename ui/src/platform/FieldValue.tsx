@@ -45,5 +45,8 @@ export function FieldValue({ name, value, valueLabels }: FieldValueProps) {
   return nameOfReference(name, String(value)) ?? parts.map(say).join(" ; ");
 }
 
-const isDay = (name: string) => name.endsWith("_on") || name === "held_until";
+/** The fields that hold a day without their name ending in `_on`. */
+const DAYS: readonly string[] = ["held_until", "since", "until"];
+
+const isDay = (name: string) => name.endsWith("_on") || DAYS.includes(name);
 const isTime = (name: string) => name === "starts" || name === "ends";

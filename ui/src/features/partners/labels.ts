@@ -3,6 +3,7 @@ import { msg } from "@lingui/core/macro";
 
 import type { Exchange, ExchangeKind, Organisation, OrganisationKind, PartnerRole } from "../../bindings";
 import type { ValueLabels } from "../../platform";
+import type { ExchangeValues } from "./actions/exchangeForm";
 
 /** What kind of organisation one is. */
 export const organisationKindLabels: Record<OrganisationKind, MessageDescriptor> = {
@@ -42,20 +43,40 @@ export const partnerRoleLabels: Record<PartnerRole, MessageDescriptor> = {
 /** How the fields of an organisation are said. */
 export const organisationValueLabels: ValueLabels<"partners.edit"> = { kind: organisationKindLabels };
 
-/** How the fields of an exchange are said: its people by the names that the record and its organisation know. */
+/**
+ * How the fields of an exchange are said: its people by the names that the record, its organisation and the form know, where somebody may
+ * have been picked just now; a promise by all that tells it from another.
+ */
 export function exchangeValueLabels(
-  { people, people_names }: Exchange,
+  { people, people_names, promises, promise_states }: Exchange,
   { contacts }: Organisation,
+  form: Pick<ExchangeValues, "ours" | "promises">,
 ): ValueLabels<"partners.edit_exchange"> {
   const names = new Map(contacts.map(({ id, name, person }) => [id, person?.name ?? name]));
   people.forEach(({ person_id, contact_id }, index) => {
     const [id, name] = [person_id ?? contact_id, people_names[index]];
     if (id !== null && name !== undefined) names.set(id, name);
   });
+  promises.forEach(({ person_id }, index) => {
+    const name = promise_states[index]?.person;
+    if (person_id && name) names.set(person_id, name);
+  });
+  for (const { person } of [...form.ours, ...form.promises])
+    if (person?.id) names.set(person.id, person.name);
+  const nameOf = (id: string | null | undefined) => names.get(id ?? "") ?? msg`une autre personne du fichier`;
   return {
     kind: exchangeKindLabels,
-    people: ({ person_id, contact_id }) =>
-      names.get(person_id ?? contact_id ?? "") ?? msg`une autre personne du fichier`,
-    promises: ({ text }) => text,
+    people: ({ person_id, contact_id }) => nameOf(person_id ?? contact_id),
+    promises: ({ text = "", by_us = false, person_id, contact_id, due_on }, { say, format }) => {
+      const said = (id: string) => {
+        const name = nameOf(id);
+        return typeof name === "string" ? name : say(name);
+      };
+      return [
+        say(by_us ? msg`Nous avons promis : ${text}` : msg`On nous a promis : ${text}`),
+        ...[contact_id, person_id].flatMap((id) => (id ? [said(id)] : [])),
+        ...(due_on ? [format.dateWithYear(due_on)] : []),
+      ].join(" · ");
+    },
   };
 }

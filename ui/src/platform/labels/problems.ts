@@ -17,7 +17,7 @@ const messages: Record<ProblemCode, Message> = {
   internal: msg`Quelque chose d’inattendu s’est produit. Rien n’a été changé ; recommencez, et si cela se répète, redémarrez Ruche.`,
   locked: msg`La section est verrouillée. Saisissez la phrase de passe pour continuer.`,
   cancelled: msg`Arrêté à votre demande. Rien n’a été changé.`,
-  not_found: msg`Cet élément n’existe plus : il a été supprimé ou fusionné entre-temps.`,
+  not_found: msg`Cet élément n’existe plus. Fermez cette fenêtre et rouvrez la fiche pour voir ce qui reste.`,
   required: msg`Remplissez ce champ.`,
   too_long: ({ most = "" }) => msg`Ce texte est trop long : ${most} caractères au plus.`,
   bad_date: msg`Cette date n’existe pas ou n’est pas possible ici. Écrivez-la ainsi : 7 mars 2019.`,
@@ -51,7 +51,7 @@ const messages: Record<ProblemCode, Message> = {
       : msg`Impossible d’annuler : « ${words} » a été modifié depuis. Corrigez-le à la main.`;
   },
   conflict: msg`Ces informations ont été changées ailleurs pendant que vous écriviez. Rouvrez la fiche pour voir ce qui est enregistré.`,
-  in_use: msg`Impossible d’annuler : d’autres éléments en dépendent depuis. Retirez-les d’abord.`,
+  in_use: msg`Ce n’est pas possible : d’autres éléments en dépendent. Retirez-les d’abord.`,
   not_undoable: msg`Cette modification est trop ancienne, ou n’a pas de retour possible.`,
   preview_stale: msg`Le fichier ou la section a changé depuis l’aperçu. Regardez l’aperçu de nouveau avant de continuer.`,
   table_unreadable: ({ reason }) => tableProblemMessage(reason),

@@ -1,4 +1,4 @@
-import type { AddExchange, Exchange, ExchangeKind } from "../../../bindings";
+import type { AddExchange, ContactId, Exchange, ExchangeKind, Organisation } from "../../../bindings";
 import type { PlainDate } from "../../../kit";
 import type { PickedPerson } from "../../people";
 
@@ -83,6 +83,28 @@ export function exchangeValues(exchange: Exchange): ExchangeValues {
       contact_id: promise.contact_id ?? null,
       due_on: promise.due_on ?? null,
     })),
+  };
+}
+
+/** Those of theirs in the form who were removed since it was begun: with them, the exchange would be refused. */
+export function goneContacts({ theirs, promises }: ExchangeValues, { contacts }: Organisation): ContactId[] {
+  const named = [...theirs, ...promises].flatMap(({ contact_id }) =>
+    contact_id === null ? [] : [contact_id],
+  );
+  return [...new Set(named)].filter((id) => !contacts.some((contact) => contact.id === id));
+}
+
+/** The form without one of theirs, who was neither there nor promised anything. */
+export function withoutContact(
+  { theirs, promises, ...values }: ExchangeValues,
+  id: ContactId,
+): ExchangeValues {
+  return {
+    ...values,
+    theirs: theirs.filter(({ contact_id }) => contact_id !== id),
+    promises: promises.map((promise) =>
+      promise.contact_id === id ? { ...promise, contact_id: null } : promise,
+    ),
   };
 }
 

@@ -15,7 +15,7 @@ export function Coordinates({ organisation }: { organisation: Organisation }) {
   return (
     <dl className={classes.facts}>
       {phone && <Fact name={t`Téléphone`} value={<PhoneText number={phone} />} />}
-      {email && <Fact name={t`Courriel`} value={email} />}
+      {email && <Fact name={t`Adresse électronique`} value={email} />}
       {website && <Fact name={t`Site web`} value={website} />}
       {address && <Fact name={t`Adresse`} value={address} />}
       {note && <Fact name={t`Remarque`} value={note} />}

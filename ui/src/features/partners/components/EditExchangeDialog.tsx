@@ -26,7 +26,7 @@ export function EditExchangeDialog({ exchange, organisation, onClose }: EditExch
     form,
     initial,
     fields: exchangeFields,
-    valueLabels: exchangeValueLabels(exchange, organisation),
+    valueLabels: exchangeValueLabels(exchange, organisation, form.values),
   });
   const remove = useChange("partners.remove_exchange");
   const removed = () => {

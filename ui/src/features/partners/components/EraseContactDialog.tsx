@@ -57,8 +57,8 @@ export function EraseContactDialog({ id, name, opened, onClose }: EraseContactDi
         </List.Item>
         <List.Item>
           <Trans>
-            Ce que vous avez écrit dans le récit d’un échange ou dans un compte rendu ne change pas :
-            relisez-le.
+            Son nom reste dans les textes où vous l’avez écrit : notes, promesses, tâches, échanges, comptes
+            rendus. Cherchez-le ensuite et corrigez ces textes.
           </Trans>
         </List.Item>
         <List.Item>

@@ -6,7 +6,7 @@ import { useState } from "react";
 import type { Organisation } from "../../../bindings";
 import { PersonPicker } from "../../people";
 import { contactName } from "../actions/contactForm";
-import type { ExchangeValues } from "../actions/exchangeForm";
+import { goneContacts, withoutContact, type ExchangeValues } from "../actions/exchangeForm";
 import { NewContactDialog } from "./NewContactDialog";
 import classes from "./Exchanges.module.css";
 
@@ -29,6 +29,8 @@ export function ExchangePeople({ form, organisation }: ExchangePeopleProps) {
 function Theirs({ form, organisation }: ExchangePeopleProps) {
   const { t } = useLingui();
   const [creating, setCreating] = useState(false);
+  // Who was added just now is not among the contacts until these are read again.
+  const [added, setAdded] = useState<string[]>([]);
   const { theirs } = form.values;
   const chosen = theirs.map(({ contact_id }) => contact_id);
   // Who has left since was there all the same.
@@ -40,6 +42,7 @@ function Theirs({ form, organisation }: ExchangePeopleProps) {
         (contact_id) => theirs.find((one) => one.contact_id === contact_id) ?? { id: null, contact_id },
       ),
     );
+  const gone = goneContacts(form.values, organisation).filter((id) => !added.includes(id));
   return (
     <Stack gap="xs" role="group" aria-label={t`De leur côté`}>
       <Input.Label labelElement="div">{t`De leur côté`}</Input.Label>
@@ -54,6 +57,21 @@ function Theirs({ form, organisation }: ExchangePeopleProps) {
           </Chip.Group>
         </Group>
       )}
+      {gone.map((id) => (
+        <Pill
+          key={id}
+          size="lg"
+          withRemoveButton
+          onRemove={() => form.setValues(withoutContact(form.values, id))}
+          removeButtonProps={{
+            "aria-label": t`Enlever la personne introuvable`,
+            tabIndex: 0,
+            "aria-hidden": false,
+          }}
+        >
+          <Trans>(introuvable)</Trans>
+        </Pill>
+      ))}
       <Button variant="subtle" size="compact-md" className={classes.add} onClick={() => setCreating(true)}>
         <Trans>Ajouter un·e interlocuteur·rice</Trans>
       </Button>
@@ -61,7 +79,10 @@ function Theirs({ form, organisation }: ExchangePeopleProps) {
         <NewContactDialog
           organisation={organisation.id}
           onClose={() => setCreating(false)}
-          onCreated={(id) => choose([...chosen, id])}
+          onCreated={(id) => {
+            setAdded([...added, id]);
+            choose([...chosen, id]);
+          }}
         />
       )}
     </Stack>

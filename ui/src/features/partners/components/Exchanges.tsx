@@ -23,7 +23,7 @@ export function Exchanges({ organisation }: { organisation: Organisation }) {
       <Text c="dimmed">
         <Trans>
           Rien n’est encore noté. Après un rendez-vous ou un appel, écrivez ici ce qui s’est dit : la
-          prochaine personne qui les verra saura où vous en êtes.
+          prochaine personne qui verra ce partenaire saura où vous en êtes.
         </Trans>
       </Text>
     );

@@ -11,7 +11,7 @@ const part = async (name: string) => within(await screen.findByRole("region", { 
 describe("the page of an organisation", () => {
   it("tells whom to call, what was said, what is promised and what is done together", async () => {
     const { container } = await renderPartner();
-    const contacts = await part("Interlocuteurs");
+    const contacts = await part("Interlocuteur·rices");
     expect(contacts.getByText("Hélène Le Goff")).toBeVisible();
     expect(contacts.getByText("depuis le 1er juin 2017")).toBeVisible();
     expect(contacts.getByRole("link", { name: "Bruno Cohen" })).toHaveAttribute("href", "/people?record=p2");

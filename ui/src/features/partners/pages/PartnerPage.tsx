@@ -83,7 +83,7 @@ function OnePartner({ organisation }: { organisation: Organisation }) {
           </Stack>
           <Stack gap="xl">
             <PartnerPart
-              title={t`Interlocuteurs`}
+              title={t`Interlocuteur·rices`}
               action={
                 <Button
                   variant="subtle"

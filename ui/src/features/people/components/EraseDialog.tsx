@@ -68,6 +68,12 @@ export function EraseDialog({ person, opened, onClose, onErased }: EraseDialogPr
           </Trans>
         </List.Item>
         <List.Item>
+          <Trans>
+            Son nom reste dans les textes où vous l’avez écrit : notes, promesses, tâches, échanges, comptes
+            rendus. Cherchez-le ensuite et corrigez ces textes.
+          </Trans>
+        </List.Item>
+        <List.Item>
           <Trans>Les sauvegardes et copies déjà faites ne changent pas : supprimez-les vous-même.</Trans>
         </List.Item>
       </List>
