@@ -32,9 +32,10 @@ pub fn erase<Id: Erasable>(workspace: &Workspace, id: Id) -> Result<Change<Erasu
 
 /// Has everything that knows somebody forget them. Domains that refer to others come first: they still find by whom.
 fn forget(writer: &Writer<'_>, record: Uuid) -> Result<()> {
+    DOMAINS.iter().rev().try_for_each(|domain| (domain.forget)(writer, record))?;
+    // Last: from what undo needs the domains know what belonged to them and was removed.
     undo_log::forget(writer, &[record])?;
-    drafts::forget_record(writer, record)?;
-    DOMAINS.iter().rev().try_for_each(|domain| (domain.forget)(writer, record))
+    drafts::forget_record(writer, record)
 }
 
 #[cfg(test)]

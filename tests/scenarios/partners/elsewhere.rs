@@ -191,3 +191,23 @@ fn a_person_of_the_file_who_is_erased_is_no_contact_any_more() {
     assert_eq!(kept["exchanges"][0]["promise_states"][0]["task_id"].as_str().map(str::len), Some(36));
     section.ask("workspace.check", json!({}));
 }
+
+#[test]
+fn what_was_changed_of_a_speaker_whose_line_is_gone_goes_with_them() {
+    let section = Section::new();
+    let springs = organisation(&section, "Les Sources vives");
+    let contact =
+        section.change("partners.add_contact", json!({ "organisation_id": springs, "name": "Nadège Brisson" }));
+    let event = event(&section, &springs, &contact);
+    let spoken = section.ask("events.programme", json!({ "id": event }))["sessions"][0].clone();
+    // This step names the line, and not the contact.
+    let mut speakers = spoken["speakers"].clone();
+    speakers[0]["said"] = json!(format!("{WORD} a remercié"));
+    let edited = section.edit("events.edit_session", &spoken["id"], json!({ "speakers": speakers }));
+    section.change("tasks.create", json!({ "title": "Ranger" }));
+    section.edit("events.edit_session", &spoken["id"], json!({ "speakers": [] }));
+    section.change("partners.remove_contact", json!({ "id": contact }));
+
+    section.change("partners.erase_contact", json!({ "id": contact }));
+    assert_eq!(section.refused("journal.undo", json!({ "operation": operation(&edited) })).code, Code::NotUndoable);
+}

@@ -4,7 +4,7 @@ import type { QueryClient, UseQueryResult } from "@tanstack/react-query";
 import type { LinkProps } from "@tanstack/react-router";
 import type { ComponentType, ReactElement } from "react";
 
-import type { OperationKind, Week } from "../bindings";
+import type { HistoryEntry, OperationKind, Week } from "../bindings";
 import type {
   ConflictCommand,
   EditableFields,
@@ -90,11 +90,19 @@ export interface HomeParts {
   prefetch?: (client: QueryClient) => Promise<unknown>;
 }
 
+/** A line of the section's history, with the names that its records bear. */
+export interface HistoryActionProps {
+  entry: HistoryEntry;
+  names: ReadonlyMap<string, string>;
+}
+
 interface FeatureParts {
   page?: NavigationPage;
   home?: HomeParts;
   /** Loads what the palette (Ctrl+K) finds in it and can begin. */
   palette?: () => Promise<PalettePart>;
+  /** What can be done from a line of the history beside taking it back, by the kind of the operation; while it can be taken back. */
+  historyActions?: Readonly<Partial<Record<OperationKind, ComponentType<HistoryActionProps>>>>;
 }
 
 /** The name of a record that a field names by its id. */

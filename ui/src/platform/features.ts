@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from "react";
 
-import type { AnyDomain, AnyFeature, NavigationPage } from "./feature";
+import type { AnyDomain, AnyFeature, HistoryActionProps, NavigationPage } from "./feature";
 
 let installed: readonly AnyFeature[] = [];
 let domains: Readonly<Partial<Record<string, AnyDomain>>> = {};
@@ -18,6 +18,13 @@ export const features = (): readonly AnyFeature[] => installed;
 
 /** The pages of the navigation, in its order. */
 export const navigationPages = (): readonly NavigationPage[] => installed.flatMap(({ page }) => page ?? []);
+
+/** What can be done from a line of the history beside taking it back; null where there is nothing. */
+export function historyAction(line: HistoryActionProps): ReactNode {
+  const { kind } = line.entry;
+  const Action = installed.map(({ historyActions = {} }) => historyActions[kind]).find(Boolean);
+  return Action ? createElement(Action, line) : null;
+}
 
 /** The domain of a kind of operation or of a command; undefined for one of a newer version. */
 export const domainOf = (name: string): AnyDomain | undefined => domains[name.split(".")[0] ?? ""];

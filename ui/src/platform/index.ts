@@ -20,11 +20,27 @@ export {
   type Response,
   type SaveChoice,
 } from "./platform";
-export type { AnyFeature, Domain, DomainName, Feature, Labels, NavigationPage, WeekQuery } from "./feature";
-export { domainOf, domainOfTable, features, installFeatures, navigationPages } from "./features";
+export type {
+  AnyFeature,
+  Domain,
+  DomainName,
+  Feature,
+  HistoryActionProps,
+  Labels,
+  NavigationPage,
+  WeekQuery,
+} from "./feature";
+export {
+  domainOf,
+  domainOfTable,
+  features,
+  historyAction,
+  installFeatures,
+  navigationPages,
+} from "./features";
 export type { ValueLabels, ReferenceField, LabelContext } from "./editCommands";
 export { asProblem, type Problem } from "./problem";
-export { createQueryClient, followSection } from "./queries";
+export { createQueryClient, followSection, refreshDomain } from "./queries";
 export { useChange, type ChangeOptions, type ChangeValue } from "./useChange";
 export { prefetchCommand, useCommand, type CommandOptions } from "./useCommand";
 export { flushDrafts, useDraft, writeBeforeLock, type Draft } from "./useDraft";

@@ -12,8 +12,9 @@ mod session_person;
 use uuid::Uuid;
 
 use crate::ids::LineId;
+use crate::partners;
 use crate::problem::Result;
-use crate::write::{Writer, undo_log};
+use crate::write::{Writer, kept_rows, undo_log};
 
 pub(super) use agenda::{agenda, coming};
 pub(super) use attendance::{
@@ -44,8 +45,11 @@ pub(super) fn forget(writer: &Writer<'_>, record: Uuid) -> Result<()> {
         )?
         .query_map([record.as_bytes()], |row| row.get(0).map(|line: LineId| line.0))?
         .collect::<Result<_, _>>()?;
-    // What an edit changed of a line is found by the line, not by whom it names.
-    undo_log::forget(writer, &lines)?;
+    // What an edit changed of a line is found by the line, not by whom it names; also of one that was removed.
+    let mut names = partners::contacts_of(writer, record)?;
+    names.push(record);
+    let known = kept_rows::naming(writer, "session_person", &names)?;
+    undo_log::forget(writer, &[lines.as_slice(), known.as_slice()].concat())?;
     for line in lines {
         writer.prepare_cached("DELETE FROM session_person WHERE id = ?1")?.execute([LineId(line)])?;
     }

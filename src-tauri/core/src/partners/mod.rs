@@ -29,6 +29,7 @@ pub use contact::{Contact, ContactChanges, ContactChoice, ContactDraft};
 pub use contacts::{add_contact, choices, edit_contact, remove_contact};
 pub use create::create;
 pub use edit::edit;
+pub(crate) use erase::contacts_of;
 pub use exchange::{
     Exchange, ExchangeChanges, ExchangeDraft, ExchangeKind, ExchangePerson, OpenPromise, Promise, PromiseState,
 };

@@ -23,7 +23,15 @@ pub fn save(writer: &Connection, form: &str, value: Option<&str>) -> Result<()> 
     Ok(())
 }
 
-/// Deletes what was typed in forms about a record, whose names end with its id, and in forms about others that name it: a form keeps
+/// Deletes what was typed in forms about a record that is removed: their names end with its id.
+pub fn remove_forms(connection: &Connection, record: Uuid) -> Result<()> {
+    connection
+        .prepare_cached("DELETE FROM draft WHERE form LIKE '%' || ?1")?
+        .execute([record.hyphenated().to_string()])?;
+    Ok(())
+}
+
+/// Deletes what was typed in forms about a record that is erased, whose names end with its id, and in forms about others that name it: a form keeps
 /// the name of whom it names beside their id.
 pub fn forget_record(connection: &Connection, record: Uuid) -> Result<()> {
     connection.execute(

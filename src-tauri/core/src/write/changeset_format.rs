@@ -74,6 +74,15 @@ impl Change<'_> {
         self.old.iter().zip(&self.table.keys).filter(|(_, part)| **part != 0).map(|(field, _)| field.value()).collect()
     }
 
+    /// The values of a row that came or went; `None` of one that changed.
+    pub fn whole_row(&self) -> Option<&[Field<'_>]> {
+        match self.operation {
+            INSERT => Some(&self.new),
+            DELETE => Some(&self.old),
+            _ => None,
+        }
+    }
+
     pub fn address(&self, column: usize) -> (String, Vec<u8>, usize) {
         let mut key = Vec::new();
         for (field, part) in self.old.iter().zip(&self.table.keys) {

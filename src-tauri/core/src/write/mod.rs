@@ -8,6 +8,7 @@ mod changeset_format;
 mod clock;
 pub mod history;
 mod journal;
+pub(crate) mod kept_rows;
 mod kind;
 mod operation;
 pub mod revision;

@@ -8,8 +8,10 @@ use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator as _;
 use rusqlite::hooks::Action;
 use rusqlite::session::{ChangesetItem, ChangesetIter};
 use rusqlite::types::{ToSqlOutput, ValueRef};
+use uuid::Uuid;
 
 use crate::problem::Result;
+use crate::write::Content;
 use crate::write::journal::{Journal, Shape};
 
 /// The bytes of a record's id.
@@ -20,6 +22,8 @@ pub(super) type RecordBytes = Vec<u8>;
 pub(super) struct RowChanges {
     /// By record, the lines of its changes: `table action column,column`.
     pub records: HashMap<RecordBytes, BTreeSet<String>>,
+    /// The records whose own row went.
+    pub removed: Vec<Uuid>,
     /// Tables that changed, and whether rows were deleted from them.
     pub tables: BTreeMap<&'static str, bool>,
 }
@@ -46,6 +50,12 @@ impl RowChanges {
             _ => write!(line, "{} update {}", shape.table.name, changed_columns(shape, item).join(",")),
         };
         *self.tables.entry(shape.table.name).or_default() |= change.code() == Action::SQLITE_DELETE;
+        if change.code() == Action::SQLITE_DELETE
+            && let (Content::Fields(_), Some(own)) = (shape.table.content, shape.records.first())
+        {
+            let record = item.old_value(*own).ok().and_then(record_bytes);
+            self.removed.extend(record.and_then(|bytes| Uuid::from_slice(&bytes).ok()));
+        }
         for column in &shape.records {
             // A row that moves from one record to another touches both.
             let before = item.old_value(*column).ok().and_then(record_bytes);

@@ -84,6 +84,15 @@ pub(super) fn parts(
     }))
 }
 
+/// The operations of all steps.
+pub(super) fn operations(connection: &Connection) -> Result<Vec<OperationId>> {
+    let operations = connection
+        .prepare_cached("SELECT operation FROM undo")?
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    Ok(operations)
+}
+
 /// Lets go of what could be redone.
 pub(super) fn forget_undone(connection: &Connection) -> Result<()> {
     if connection.prepare_cached("SELECT 1 FROM undo WHERE state = ?1 LIMIT 1")?.exists([StepState::Undone])? {
@@ -260,9 +269,7 @@ pub(crate) fn forget(writer: &Writer<'_>, ids: &[Uuid]) -> Result<()> {
             )?
             .execute([id.as_bytes()])?;
     }
-    let stored: Vec<OperationId> =
-        writer.prepare("SELECT operation FROM undo")?.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    for operation in stored {
+    for operation in operations(writer)? {
         for changeset in parts(writer, operation)? {
             if changeset?.windows(16).any(|bytes| ids.iter().any(|id| bytes == id.as_bytes())) {
                 writer.execute("DELETE FROM undo WHERE operation = ?1", [operation])?;

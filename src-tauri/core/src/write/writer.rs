@@ -9,6 +9,7 @@ use rusqlite::{CachedStatement, Connection, OptionalExtension as _, Params};
 
 use crate::ids::{ActorId, OperationId};
 use crate::problem::Result;
+use crate::store::drafts;
 use crate::write::revision::Revision;
 use crate::write::row_changes::{RecordBytes, RowChanges};
 use crate::write::{Journal, text_delta, undo_log};
@@ -140,6 +141,10 @@ impl<'c> Writer<'c> {
     /// Journals the records and columns that a changeset touched.
     pub(super) fn journal_changes(&self, changeset: &[u8]) -> Result<()> {
         let changes = RowChanges::read(self.connection, self.journal, changeset)?;
+        // Nobody finds the forms of a record that is gone, nor what they hold of people.
+        for record in changes.removed {
+            drafts::remove_forms(self.connection, record)?;
+        }
         let mut touched = self.touched.borrow_mut();
         for (table, deleted) in changes.tables {
             *touched.tables.entry(table).or_default() |= deleted;

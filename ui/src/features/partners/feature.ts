@@ -2,6 +2,7 @@ import { msg } from "@lingui/core/macro";
 import { IconBuildingCommunity } from "@tabler/icons-react";
 
 import type { Feature } from "../../platform";
+import { EraseRemovedContact } from "./components/EraseRemovedContact";
 import { OrganisationName } from "./components/OrganisationName";
 import { SilentPartners } from "./components/SilentPartners";
 import { partnerDomains } from "./domains";
@@ -11,5 +12,6 @@ export const partners: Feature<"partners", "organisation_id"> = {
   domains: partnerDomains,
   references: { organisation_id: OrganisationName },
   home: { part: { Part: SilentPartners, order: 50, needsWeek: true } },
+  historyActions: { "partners.remove_contact": EraseRemovedContact },
   palette: async () => (await import("./palette")).partnerPalette,
 };

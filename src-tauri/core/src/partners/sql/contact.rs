@@ -148,6 +148,18 @@ pub(crate) fn known_as(connection: &Connection, record: Uuid) -> Result<Vec<Cont
     Ok(contacts)
 }
 
+/// Whether a record is or was a contact: the journal names tables, and an organisation also by its own.
+pub(crate) fn was_there(connection: &Connection, id: ContactId) -> Result<bool> {
+    let was_there = connection
+        .prepare_cached(
+            "SELECT count(*) FILTER (WHERE char(10) || changes LIKE '%' || char(10) || 'contact insert%') > 0
+                AND count(*) FILTER (WHERE char(10) || changes LIKE '%' || char(10) || 'organisation %') = 0
+             FROM operation_touch WHERE record = ?1",
+        )?
+        .query_row([id], |row| row.get(0))?;
+    Ok(was_there)
+}
+
 /// Removes a contact, and takes them out of exchanges and promises.
 pub(crate) fn forget(writer: &Writer<'_>, id: ContactId) -> Result<()> {
     writer.execute("DELETE FROM exchange_person WHERE contact_id = ?1", [id])?;

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 
 import type { HistoryEntry } from "../../../bindings";
 import { useFormat } from "../../../kit";
+import { historyAction } from "../../../platform";
 import { subjectName } from "../queries/subject";
 import { subjectLink } from "../queries/subjectLink";
 import { useEntryDescription } from "./useEntryDescription";
@@ -48,6 +49,7 @@ export function HistoryLine({ entry, names, inGroup = false }: HistoryLineProps)
           </Badge>
         )}
         {actor !== "" && !inGroup && <span className={classes.actor}>{actor}</span>}
+        {role === "do" && undo === "yes" && historyAction({ entry, names })}
         {undo === "outdated" && <Outdated className={classes.outdated} />}
       </div>
       <UndoButton entry={entry} what={what} when={time} size="compact-md" />

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 
 import { addDays, today } from "../../../kit";
@@ -52,6 +52,33 @@ describe("the history of the section", () => {
       { command: "journal.redo", payload: { operation: "1" } },
       { command: "journal.undo", payload: { operation: "2" } },
     ]);
+  });
+
+  it("erases for good a contact who was removed, as long as that could be taken back", async () => {
+    const change = { table: "contact", action: "delete" as const, fields: [] };
+    const removal = (undo: "yes" | "no") => {
+      const changes = [
+        { ...change, record: "helene" },
+        { ...change, record: "ldh" },
+      ];
+      const removed = entry({ operation: "1", kind: "partners.remove_contact", changes, undo });
+      return sectionHistory([removed], { ldh: "Ligue des droits de l’homme" });
+    };
+    let undo: "yes" | "no" = "yes";
+    const { user, platform } = renderFeature(<HistoryPage />, {
+      "journal.section": () => removal(undo),
+      "partners.erase_contact": () => {
+        undo = "no";
+        return { value: { without_trace: true }, committed: null };
+      },
+    });
+    await user.click(await screen.findByRole("button", { name: "Effacer définitivement…" }));
+    const dialog = await screen.findByRole("dialog", {
+      name: "Effacer définitivement la personne retirée ?",
+    });
+    await user.click(within(dialog).getByRole("button", { name: "Effacer définitivement" }));
+    expect(platform.calls).toContainEqual({ command: "partners.erase_contact", payload: { id: "helene" } });
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Effacer définitivement…" })).toBeNull());
   });
 
   it("says of what a newer version has made irreversible that it is so", async () => {

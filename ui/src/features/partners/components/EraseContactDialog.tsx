@@ -7,15 +7,17 @@ import { useChange } from "../../../platform";
 
 interface EraseContactDialogProps {
   id: ContactId;
-  name: string;
+  /** Null of one who was removed: nothing says their name any more. */
+  name: string | null;
   opened: boolean;
   onClose: () => void;
 }
 
 /** Asks before somebody outside is erased for good, and says what goes and what stays. */
-export function EraseContactDialog({ id, name, opened, onClose }: EraseContactDialogProps) {
+export function EraseContactDialog({ id, name: known, opened, onClose }: EraseContactDialogProps) {
   const { t } = useLingui();
   const erase = useChange("partners.erase_contact");
+  const name = known ?? t`La personne retirée`;
   const run = () =>
     erase.mutate(
       { id },
@@ -35,7 +37,9 @@ export function EraseContactDialog({ id, name, opened, onClose }: EraseContactDi
   return (
     <ConfirmDialog
       opened={opened}
-      title={t`Effacer ${name} définitivement ?`}
+      title={
+        known === null ? t`Effacer définitivement la personne retirée ?` : t`Effacer ${name} définitivement ?`
+      }
       confirm={t`Effacer définitivement`}
       irreversible
       busy={erase.isPending}
