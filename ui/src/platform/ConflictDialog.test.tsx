@@ -83,7 +83,7 @@ describe("a question about a conflict", () => {
 
   it("says texts as they were typed, though they look like a day", async () => {
     const { text } = await choices("people.edit", {
-      name: "note",
+      name: "city",
       mine: "2019-03-01",
       theirs: "Rappeler Amel",
     });
