@@ -11,7 +11,7 @@ export function Promises({ promises }: { promises: readonly KnownPromise[] }) {
   const { t } = useLingui();
   const [shown, setShown] = useState(false);
   const open = promises.filter(({ done }) => !done);
-  const kept = promises.filter(({ done }) => done);
+  const fulfilled = promises.filter(({ done }) => done);
   return (
     <Stack gap="md">
       {open.length === 0 && (
@@ -21,16 +21,16 @@ export function Promises({ promises }: { promises: readonly KnownPromise[] }) {
       )}
       <Side title={t`Ce que nous avons promis`} promises={open.filter(({ by_us }) => by_us)} />
       <Side title={t`Ce qu’on nous a promis`} promises={open.filter(({ by_us }) => !by_us)} />
-      {kept.length > 0 && (
+      {fulfilled.length > 0 && (
         <div>
           <Button variant="subtle" size="compact-md" aria-expanded={shown} onClick={() => setShown(!shown)}>
             {shown ? (
               <Trans>Cacher les promesses tenues</Trans>
             ) : (
-              <Plural value={kept.length} one="Voir # promesse tenue" other="Voir # promesses tenues" />
+              <Plural value={fulfilled.length} one="Voir # promesse tenue" other="Voir # promesses tenues" />
             )}
           </Button>
-          {shown && <Lines promises={kept} />}
+          {shown && <Lines promises={fulfilled} />}
         </div>
       )}
     </Stack>
