@@ -4,7 +4,7 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
-import { typesetFrench } from "./src/app/typography";
+import { typesetFrench } from "./src/app/typography.ts";
 
 // Only files with messages need Babel; everything else goes through Vite alone.
 const messageMacros = {

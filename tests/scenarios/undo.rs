@@ -98,15 +98,16 @@ fn there_and_back_leaves_nothing_to_undo_though_the_report_notes_when_and_how_of
 }
 
 #[test]
-fn a_clock_that_is_a_year_ahead_once_keeps_what_undo_needs_and_the_order_of_history() {
+fn a_clock_that_is_years_ahead_at_many_openings_keeps_what_undo_needs_and_the_order_of_history() {
     let section = Section::new();
     section.member("Zoé", "Dubois");
-    let file = section.closed_file();
-    // As if everything had been done a year ago, and the file opened then for the last time.
-    file.execute("UPDATE operation SET at = '2020-01-01T10:00:00Z'", []).unwrap();
-    file.execute("UPDATE property SET value = '2020-01-01T10:00:00Z' WHERE name = 'last_opened'", []).unwrap();
-    drop(file);
-    section.open(ruche_scenarios::PASSPHRASE).unwrap();
+    for _ in 0..12 {
+        let file = section.closed_file();
+        // As if the clock were a year further ahead at each opening.
+        file.execute("UPDATE operation SET at = strftime('%FT%TZ', at, '-1 year')", []).unwrap();
+        drop(file);
+        section.open(ruche_scenarios::PASSPHRASE).unwrap();
+    }
     section.member("Ugo", "Petit");
     let kinds: Vec<_> = section.ask("journal.section", json!({}))["entries"]
         .as_array()

@@ -1,5 +1,6 @@
 //! Opening the window.
 
+use std::path::PathBuf;
 use std::process::Command;
 use std::thread::available_parallelism;
 use std::time::Instant;
@@ -14,8 +15,7 @@ const FIRST_BUILD: usize = 34;
 pub fn run() -> anyhow::Result<()> {
     let display = has_display();
     let start = Instant::now();
-    let ruche = target().join("debug/ruche");
-    if !ruche.with_extension(std::env::consts::EXE_EXTENSION).exists() {
+    if !program().exists() {
         let minutes = FIRST_BUILD.div_ceil(available_parallelism().map_or(1, usize::from)).max(3);
         println!("The first build compiles six hundred libraries: about {minutes} minutes. Later ones take seconds.");
     }
@@ -25,15 +25,10 @@ pub fn run() -> anyhow::Result<()> {
     step(2, "The pages");
     npm(&["run", "build"])?;
     step(3, "The program");
-    // The whole workspace, so that libraries have one set of features; of its programs, those that are started.
-    let mut build = vec!["build", "--workspace", "--locked", "--bin", "ruche"];
-    if !display {
-        build.extend(["--bin", "walk"]);
-    }
-    shell_run("cargo", &build)?;
+    build(if display { &[] } else { &["--bin", "walk"] })?;
     println!("\nBuilt in {} s", start.elapsed().as_secs());
     if display {
-        return finish(Command::new(ruche));
+        return finish(Command::new(program()));
     }
     let pictures = root().join("target/run");
     let mut walk = Command::new(target().join("debug/walk"));
@@ -48,11 +43,20 @@ pub fn dev() -> anyhow::Result<()> {
     set_up(false)?;
     let mut server = command(if cfg!(windows) { "npm.cmd" } else { "npm" }, &["run", "dev"]);
     let mut server = server.current_dir(root().join("ui")).spawn()?;
-    // The whole workspace here too: libraries keep their one set of features, but for where the pages come from.
-    let window = shell_run("cargo", &["build", "--workspace", "--bin", "ruche", "--no-default-features"])
-        .and_then(|()| finish(Command::new(target().join("debug/ruche"))));
+    // Without its default feature, the program takes the pages from that server.
+    let window = build(&["--no-default-features"]).and_then(|()| finish(Command::new(program())));
     server.kill()?;
     window
+}
+
+/// Builds the program: of the whole workspace, so that libraries have one set of features, nothing but what is started.
+fn build(more: &[&str]) -> anyhow::Result<()> {
+    shell_run("cargo", &[&["build", "--workspace", "--locked", "--bin", "ruche"], more].concat())
+}
+
+/// The program as it is built.
+fn program() -> PathBuf {
+    target().join("debug/ruche").with_extension(std::env::consts::EXE_EXTENSION)
 }
 
 fn has_display() -> bool {

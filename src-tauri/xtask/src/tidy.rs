@@ -4,6 +4,7 @@ mod circles;
 mod crates;
 mod licences;
 mod lines;
+mod paths;
 
 use anyhow::ensure;
 

@@ -42,7 +42,7 @@ fn answer(section: &Section, action: &Value, person: &Value, answer: &str) {
 }
 
 #[test]
-fn the_field_in_the_way_is_named() {
+fn a_refusal_names_its_field() {
     let section = Section::new();
     let isf = campaign(&section, "Rétablissons l’ISF");
     let refused = |command: &str, request: Value| {
@@ -78,7 +78,7 @@ fn the_field_in_the_way_is_named() {
 }
 
 #[test]
-fn every_change_has_its_way_back() {
+fn every_change_can_be_undone() {
     let section = Section::new();
     let zoe = section.member("Zoé", "Dubois");
     let isf = campaign(&section, "Rétablissons l’ISF");

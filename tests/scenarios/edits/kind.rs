@@ -18,6 +18,9 @@ impl From<Value> for Made {
 /// Reads what the page of a record shows.
 type Read = Box<dyn Fn(&Section, &Value) -> Value>;
 
+/// The values of a field that takes any text.
+const TEXT: [&str; 2] = ["A", "B"];
+
 /// A kind of record.
 pub struct Kind {
     /// The command that edits it.
@@ -26,7 +29,8 @@ pub struct Kind {
     pub make: Box<dyn Fn(&Section) -> Made>,
     /// What the page of a record shows of it, or of the only one of its kind there.
     pub read: Read,
-    /// The fields, each with two values that it may be given; a new record holds the second one, or another.
+    /// The fields, each with two values that it may be given; a new record holds the second one, or another. Those with the values of
+    /// [`TEXT`] may be given any line of text.
     pub fields: Map<String, Value>,
     /// Fields that are kept together, such as the times of an event with its zone: a change of one moves what is kept of another.
     pub together: &'static [&'static str],
@@ -38,6 +42,11 @@ impl Kind {
         let held = (self.read)(section, &record.page);
         let fields = self.fields.keys().map(|field| (field.clone(), without_ids(held[field].clone())));
         Value::Object(fields.collect())
+    }
+
+    /// Whether a field takes any text.
+    pub fn is_text(&self, field: &str) -> bool {
+        self.fields[field] == Value::from(TEXT.as_slice())
     }
 
     /// Whether edits of these two fields have nothing to do with each other.

@@ -5,6 +5,7 @@ mod kind;
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
+use proptest::string::string_regex;
 use proptest::test_runner::TestRunner;
 use ruche_api::Code;
 use ruche_scenarios::{Section, operation};
@@ -18,8 +19,33 @@ fn kinds(section: &Section) -> Vec<Kind> {
     DOMAINS.iter().flat_map(|domain| (domain.edited)(section)).collect()
 }
 
-/// An edit of one field, by numbers that choose: which field, which of its values, from which of the revisions so far.
-type Choice = (usize, usize, usize);
+/// An edit of one field.
+#[derive(Debug, Clone)]
+struct Choice {
+    /// Which field, by its number.
+    field: usize,
+    /// Which of the field's two values, by its number.
+    value: usize,
+    /// Its value if it is a text.
+    text: String,
+    /// From which of the revisions so far, by its number.
+    from: usize,
+}
+
+/// The longest line that every text may be.
+const MAX_LINE: usize = 200;
+
+fn choice() -> impl Strategy<Value = Choice> {
+    let letter = r"[a-zA-Z0-9éèêàçùïÉÀÇœŒæßøłñ’'«»\-–\u{a0}\u{202f}٣字😀 ]";
+    let of_length = |length: &str| string_regex(&format!("{letter}{{{length}}}")).unwrap();
+    let text = prop_oneof![1 => Just(String::new()), 3 => of_length("1,20"), 1 => of_length(&format!("{MAX_LINE}"))];
+    (any::<usize>(), any::<usize>(), text, any::<usize>()).prop_map(|(field, value, text, from)| Choice {
+        field,
+        value,
+        text: text.trim().to_owned(),
+        from,
+    })
+}
 
 fn field(kind: &Kind, choice: usize) -> String {
     kind.fields.keys().nth(choice % kind.fields.len()).unwrap().clone()
@@ -27,6 +53,16 @@ fn field(kind: &Kind, choice: usize) -> String {
 
 fn value(kind: &Kind, field: &str, choice: usize) -> Value {
     kind.fields[field][choice % 2].clone()
+}
+
+/// What an edit gives its field.
+fn wanted(kind: &Kind, field: &str, choice: &Choice) -> Value {
+    if kind.is_text(field) { choice.text.clone().into() } else { value(kind, field, choice.value) }
+}
+
+/// What a field holds that was given `value`: an empty text is none.
+fn held(value: Value) -> Value {
+    if value == "" { Value::Null } else { value }
 }
 
 fn changes(field: &str, value: Value) -> Value {
@@ -76,18 +112,20 @@ fn every_change_is_an_edit_that_is_known_here_with_every_field_or_says_why_it_is
     assert!(others.is_empty(), "these are edits, or are no more: {others:?}");
 }
 
+/// How many pairs of edits of each kind of record.
+const CASES: u32 = 24;
+
 #[test]
 fn two_edits_of_different_fields_give_the_same_record_in_either_order_from_any_revision() {
     let section = Section::new();
     for kind in kinds(&section).into_iter().filter(|kind| kind.fields.len() > 1) {
-        let choice = || (any::<usize>(), any::<usize>(), any::<usize>());
         let cases = (prop::collection::vec(choice(), 0..3), choice(), choice());
-        let mut runner = TestRunner::new(ProptestConfig { cases: 8, max_shrink_iters: 40, ..Default::default() });
+        let mut runner = TestRunner::new(ProptestConfig { cases: CASES, max_shrink_iters: 40, ..Default::default() });
         let ran = runner.run(&cases, |(before, one, other)| {
-            let (first, second) = (field(&kind, one.0), field(&kind, other.0));
+            let (first, second) = (field(&kind, one.field), field(&kind, other.field));
             prop_assume!(first != second);
-            let either = edited(&section, &kind, &before, [one, other]);
-            let reversed = edited(&section, &kind, &before, [other, one]);
+            let either = edited(&section, &kind, &before, [&one, &other]);
+            let reversed = edited(&section, &kind, &before, [&other, &one]);
             prop_assert_eq!(&either, &reversed, "{}: {} and {}", kind.command, first, second);
             Ok(())
         });
@@ -98,43 +136,60 @@ fn two_edits_of_different_fields_give_the_same_record_in_either_order_from_any_r
 }
 
 /// What a new record holds after the edits of `before`, which spare the fields of `then`, and those of `then`.
-fn edited(section: &Section, kind: &Kind, before: &[Choice], then: [Choice; 2]) -> Value {
+fn edited(section: &Section, kind: &Kind, before: &[Choice], then: [&Choice; 2]) -> Value {
     let record = (kind.make)(section);
     let id = &record.id;
     let first = kind.shown(section, &record);
-    let spared = then.map(|(which, ..)| field(kind, which));
+    let spared = then.map(|choice| field(kind, choice.field));
     let mut revisions = vec![section.revision(id)];
-    for (which, what, _) in before {
-        let changed = field(kind, *which);
+    for choice in before {
+        let changed = field(kind, choice.field);
         if spared.iter().all(|spared| kind.are_apart(spared, &changed)) {
-            section.edit(kind.command, id, changes(&changed, value(kind, &changed, *what)));
-            revisions.push(section.revision(id));
+            let revision = revisions.last().unwrap();
+            if send(section, kind, request(id, revision, &changed, wanted(kind, &changed, choice))).is_ok() {
+                revisions.push(section.revision(id));
+            }
         }
     }
-    for (which, what, from) in then {
-        let changed = field(kind, which);
-        let revision = &revisions[from % revisions.len()];
-        let wanted = value(kind, &changed, what);
-        let Err(problem) = section.attempt(kind.command, request(id, revision, &changed, wanted.clone())) else {
-            continue;
-        };
-        // Of fields that are kept together the journal does not tell which moved. The one that is named stands as it did, or could not
-        // stand beside another that moved: the edit is sent again from there, as the window does.
-        let problem = serde_json::to_value(&problem).unwrap();
-        assert!(kind.together.contains(&changed.as_str()), "{}: {changed}: {problem}", kind.command);
-        let present: Value = serde_json::from_str(problem["params"]["present"].as_str().unwrap()).unwrap();
-        if present.as_object().unwrap().len() == 1 {
-            assert_eq!(present, changes(&changed, first[&changed].clone()), "{}", kind.command);
+    let mut expected = Vec::new();
+    for choice in then {
+        let changed = field(kind, choice.field);
+        let revision = &revisions[choice.from % revisions.len()];
+        let wanted = wanted(kind, &changed, choice);
+        match send(section, kind, request(id, revision, &changed, wanted.clone())) {
+            Ok(()) => expected.push((changed, held(wanted))),
+            Err(problem) if problem["code"] == "required" => {
+                expected.push((changed.clone(), held(first[&changed].clone())));
+            }
+            Err(problem) => {
+                // Of fields that are kept together the journal does not tell which moved. The one that is named stands as it did, or
+                // could not stand beside another that moved: the edit is sent again from there, as the window does.
+                assert!(kind.together.contains(&changed.as_str()), "{}: {changed}: {problem}", kind.command);
+                let present: Value = serde_json::from_str(problem["params"]["present"].as_str().unwrap()).unwrap();
+                if present.as_object().unwrap().len() == 1 {
+                    assert_eq!(present, changes(&changed, first[&changed].clone()), "{}", kind.command);
+                }
+                section.ask(kind.command, request(id, &problem["params"]["revision"], &changed, wanted));
+            }
         }
-        section.ask(kind.command, request(id, &problem["params"]["revision"], &changed, wanted));
     }
     let shown = kind.shown(section, &record);
     let [one, other] = &spared;
-    for (which, what, _) in then.into_iter().filter(|_| kind.are_apart(one, other)) {
-        let changed = field(kind, which);
-        assert_eq!(shown[&changed], value(kind, &changed, what), "{}: {changed} was lost", kind.command);
+    for (changed, expected) in expected.into_iter().filter(|_| kind.are_apart(one, other)) {
+        assert_eq!(held(shown[&changed].clone()), expected, "{}: {changed} was lost", kind.command);
     }
     shown
+}
+
+/// Sends an edit; gives the problem if it is refused. A text that must be filled refuses an empty one, and nothing else does.
+fn send(section: &Section, kind: &Kind, request: Value) -> Result<(), Value> {
+    let (name, value) = request["changes"].as_object().unwrap().clone().into_iter().next().unwrap();
+    section.attempt(kind.command, request).map(|_| ()).map_err(|problem| {
+        assert_eq!(problem.field.as_ref(), Some(&name), "{}: {problem:?}", kind.command);
+        let may_be = problem.code == Code::Conflict || (problem.code == Code::Required && value == "");
+        assert!(may_be, "{}: {problem:?}", kind.command);
+        serde_json::to_value(&problem).unwrap()
+    })
 }
 
 #[test]

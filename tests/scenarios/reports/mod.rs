@@ -70,7 +70,7 @@ fn count(section: &Section, typed: &str) -> usize {
 }
 
 #[test]
-fn every_change_of_a_report_has_its_way_back() {
+fn every_change_of_a_report_can_be_undone() {
     let section = Section::new();
     let report = begin(&section);
     let before = without_revisions(read(&section, &report));

@@ -83,7 +83,7 @@ fn programme_and_notes_are_laid_out_and_nothing_is_left_out() {
 }
 
 #[test]
-fn who_announced_or_decided_something_is_told_whoever_it_was() {
+fn who_announced_or_decided_something_is_named_whoever_it_was() {
     let section = Section::new();
     let event = section.change(
         "events.create",

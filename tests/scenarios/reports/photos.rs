@@ -69,7 +69,7 @@ fn one_bad_picture_does_not_stop_the_others() {
 }
 
 #[test]
-fn the_bytes_of_a_photo_live_as_long_as_a_way_back_to_it() {
+fn the_bytes_of_a_photo_stay_as_long_as_its_removal_can_be_undone() {
     let section = Section::new();
     let report = begin(&section);
     let photo = add_photo(&section, &report);

@@ -19,7 +19,7 @@ pub fn add_exchange(writer: &Writer<'_>, organisation: OrganisationId, draft: Ex
     Ok(id)
 }
 
-/// Edits an exchange. Lines of its people and promises that are named are kept; a new promise becomes a task, and the open task of one
+/// Edits an exchange. Lines of its people and promises that are named stay; a new promise becomes a task, and the open task of one
 /// that changes or goes does the same.
 pub fn edit_exchange(writer: &Writer<'_>, edit: &Edit<ExchangeId, ExchangeChanges>) -> Result<ExchangeId> {
     let (organisation, present) = sql::draft(writer, edit.id)?;

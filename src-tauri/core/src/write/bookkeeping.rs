@@ -57,8 +57,8 @@ impl<'journal> Bare<'journal> {
 
 /// Where the bookkeeping of each table that has some stands among its columns.
 pub(super) fn columns(journal: &Journal) -> HashMap<&'static str, Vec<usize>> {
-    let kept = journal.shapes.iter().filter(|(_, shape)| !shape.bookkeeping.is_empty());
-    kept.map(|(table, shape)| (*table, shape.bookkeeping.clone())).collect()
+    let with_bookkeeping = journal.shapes.iter().filter(|(_, shape)| !shape.bookkeeping.is_empty());
+    with_bookkeeping.map(|(table, shape)| (*table, shape.bookkeeping.clone())).collect()
 }
 
 /// Whether a row that is to go differs from what it was in nothing but its bookkeeping, which stands in these columns.

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::Ordering;
 
-use chrono::{DateTime, Datelike as _, Duration, Utc};
+use chrono::{Datelike as _, Duration};
 use rusqlite::session::Changegroup;
 use rusqlite::{Connection, OptionalExtension as _};
 use uuid::Uuid;
@@ -11,19 +11,17 @@ use crate::enumeration::enumeration;
 use crate::ids::OperationId;
 use crate::problem::{Problem, Result};
 use crate::store::migrations::Migration;
-use crate::store::properties;
 use crate::time;
 use crate::write::{Journal, Kind, Writer, bookkeeping, text_delta};
 
-/// The most steps that are kept.
+/// The most steps that are stored.
 const MAX_STEPS: u32 = 2_000;
 /// The most bytes that undo takes up in the file. The last operation can be undone however long it was.
 const MAX_BYTES: i64 = 64 * 1024 * 1024;
-/// Days for which an operation can be undone: what was taken out of the file must not live on in it for ever.
-const MAX_DAYS: i64 = 180;
-/// How far the date may jump from one opening to the next and be believed. A clock that is wrong once, by a year, must not throw away
-/// what undo needs.
-const MAX_DAYS_BETWEEN_OPENINGS: i64 = 31;
+/// The most days of work that undo goes back: what was taken out of the file must not live on in it for ever. Counted are days on which
+/// something was done, never the time between two dates: a clock that is wrong, at however many openings, adds the few days that it showed
+/// meanwhile, and throws nothing away that the section still needs.
+const MAX_DAYS: u32 = 90;
 
 enumeration! {
     /// How far a step is.
@@ -198,33 +196,30 @@ fn limit_bytes(connection: &Connection, most: i64) -> Result<()> {
     Ok(())
 }
 
-/// Lets go of steps past the limits of number and age. Called when a workspace opens, and once a day while it is open.
+/// Lets go of steps past the limits of age and number. Called when a workspace opens, and once a day while it is open.
 pub(crate) fn prune(connection: &Connection, journal: &Journal) -> Result<()> {
-    let oldest = time::to_sql(believed_now(connection)? - Duration::days(MAX_DAYS));
-    connection.execute("DELETE FROM undo WHERE operation IN (SELECT id FROM operation WHERE at < ?1)", [oldest])?;
+    limit_days(connection, MAX_DAYS)?;
     limit_steps(connection, MAX_STEPS)?;
     forget_orphaned_parts(connection)?;
     journal.pruned_on.store(time::now().num_days_from_ce(), Ordering::Relaxed);
     Ok(())
 }
 
-/// Now, as far as the openings of this file bear it out.
-fn believed_now(connection: &Connection) -> Result<DateTime<Utc>> {
-    const LAST_OPENED: &str = "last_opened";
-    let now = time::now();
-    let last = match properties::get(connection, LAST_OPENED)? {
-        Some(opened) => Some(opened),
-        // A file from before this was stored was open when it was last changed.
-        None => connection.query_row("SELECT max(at) FROM operation", [], |row| row.get(0))?,
-    };
-    // A note that cannot be read bears nothing out, and stands in the way of no change: it is written anew.
-    let last = last.and_then(|text| time::from_sql(&text).ok());
-    let believed = last.map_or(now, |last| now.min(last + Duration::days(MAX_DAYS_BETWEEN_OPENINGS)));
-    // Once a day is enough: a file that only opens is not written to.
-    if last.is_none_or(|last| last.date_naive() != believed.date_naive()) {
-        properties::put(connection, LAST_OPENED, &time::to_sql(believed))?;
+/// Lets go of the steps of all but the last `most` days on which one was done. Which came last, the logical clock says, which no wrong
+/// date moves back; of the date, it matters only whether it is another.
+fn limit_days(connection: &Connection, most: u32) -> Result<()> {
+    let past: Option<i64> = connection
+        .prepare_cached(
+            "SELECT max(clock) AS last FROM undo JOIN operation ON operation.id = undo.operation
+             GROUP BY substr(at, 1, 10) ORDER BY last DESC LIMIT 1 OFFSET ?1",
+        )?
+        .query_row([most], |row| row.get(0))
+        .optional()?;
+    if let Some(past) = past {
+        connection
+            .execute("DELETE FROM undo WHERE operation IN (SELECT id FROM operation WHERE clock <= ?1)", [past])?;
     }
-    Ok(believed)
+    Ok(())
 }
 
 /// Marks what one of `migrations` has made impossible to undo: each step stamped before it that touched a table whose columns it moved.

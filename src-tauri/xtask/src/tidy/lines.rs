@@ -18,8 +18,8 @@ const SQL_FOLDERS: &[&str] = &[
     "tests/",
 ];
 
-/// Longer than these a file says more than one thing.
-const MAX_LINES: &[(&str, usize)] = &[(".test.tsx", 400), (".tsx", 200), (".rs", 330), (".ts", 330), (".css", 330)];
+/// Longer than these a file says more than one thing: the limits that CONTRIBUTING names.
+const MAX_LINES: &[(&str, usize)] = &[(".test.tsx", 330), (".tsx", 200), (".rs", 330), (".ts", 330), (".css", 330)];
 
 /// Files that are longer for a reason.
 const LONGER: &[(&str, &str)] = &[];

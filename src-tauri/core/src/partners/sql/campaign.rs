@@ -1,13 +1,14 @@
 //! The SQL of the campaigns that organisations are part of.
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, OptionalExtension as _};
+use rusqlite::{Connection, OptionalExtension as _, Row, ToSql};
 
 use crate::ids::{CampaignId, LineId};
 use crate::partners::{CampaignLinkDraft, CampaignPartner, OrganisationCampaign, OrganisationId};
 use crate::problem::Result;
 use crate::record::{self, expect_changed};
-use crate::write::{Writer, revision};
+use crate::write::Writer;
+use crate::write::revision::{self, Revision};
 
 /// The link of an organisation and a campaign, where there is one.
 pub(crate) fn link(
@@ -62,47 +63,52 @@ pub(crate) fn of_organisation(
     connection: &Connection,
     organisation: OrganisationId,
 ) -> Result<Vec<OrganisationCampaign>> {
-    let mut campaigns = Vec::new();
-    let mut statement = connection.prepare_cached(
-        "SELECT organisation_campaign.id, campaign_id, title, role, since
+    let sql = "SELECT organisation_campaign.id, campaign_id, title, role, since
          FROM organisation_campaign JOIN campaign ON campaign.id = campaign_id
-         WHERE organisation_id = ?1 ORDER BY since DESC, organisation_campaign.id DESC",
-    )?;
-    let mut rows = statement.query([organisation])?;
-    while let Some(row) = rows.next()? {
-        let id: LineId = row.get(0)?;
-        campaigns.push(OrganisationCampaign {
+         WHERE organisation_id = ?1 ORDER BY since DESC, organisation_campaign.id DESC";
+    links(connection, sql, &organisation, |row, id, revision| {
+        Ok(OrganisationCampaign {
             id,
-            revision: revision::of(connection, id.into())?,
-            campaign_id: row.get(1)?,
-            title: row.get(2)?,
-            role: row.get(3)?,
-            since: row.get(4)?,
-        });
-    }
-    Ok(campaigns)
+            revision,
+            campaign_id: row.get("campaign_id")?,
+            title: row.get("title")?,
+            role: row.get("role")?,
+            since: row.get("since")?,
+        })
+    })
 }
 
 /// The organisations of a campaign that are not set aside, by name.
 pub(crate) fn of_campaign(connection: &Connection, campaign: CampaignId) -> Result<Vec<CampaignPartner>> {
-    let mut partners = Vec::new();
-    let mut statement = connection.prepare_cached(
-        "SELECT organisation_campaign.id, organisation_id, name, kind, role, since
+    let sql = "SELECT organisation_campaign.id, organisation_id, name, kind, role, since
          FROM organisation_campaign JOIN organisation ON organisation.id = organisation_id
-         WHERE campaign_id = ?1 AND archived_at IS NULL ORDER BY name_key, organisation_campaign.id",
-    )?;
-    let mut rows = statement.query([campaign])?;
-    while let Some(row) = rows.next()? {
-        let id: LineId = row.get(0)?;
-        partners.push(CampaignPartner {
+         WHERE campaign_id = ?1 AND archived_at IS NULL ORDER BY name_key, organisation_campaign.id";
+    links(connection, sql, &campaign, |row, id, revision| {
+        Ok(CampaignPartner {
             id,
-            revision: revision::of(connection, id.into())?,
-            organisation_id: row.get(1)?,
-            name: row.get(2)?,
-            kind: row.get(3)?,
-            role: row.get(4)?,
-            since: row.get(5)?,
-        });
+            revision,
+            organisation_id: row.get("organisation_id")?,
+            name: row.get("name")?,
+            kind: row.get("kind")?,
+            role: row.get("role")?,
+            since: row.get("since")?,
+        })
+    })
+}
+
+/// The links that `sql` selects for the record `of`, as `read` makes each of its row, its id and its revision.
+fn links<T>(
+    connection: &Connection,
+    sql: &str,
+    of: &dyn ToSql,
+    read: impl Fn(&Row<'_>, LineId, Revision) -> rusqlite::Result<T>,
+) -> Result<Vec<T>> {
+    let mut links = Vec::new();
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([of])?;
+    while let Some(row) = rows.next()? {
+        let id: LineId = row.get("id")?;
+        links.push(read(row, id, revision::of(connection, id.into())?)?);
     }
-    Ok(partners)
+    Ok(links)
 }

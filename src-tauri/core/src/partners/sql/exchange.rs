@@ -83,7 +83,7 @@ fn people(connection: &Connection, exchange: ExchangeId) -> Result<Vec<(Exchange
     Ok(people)
 }
 
-/// Makes those who took part in an exchange exactly `people`: lines that are named are kept, the others are new.
+/// Makes those who took part in an exchange exactly `people`: lines that are named are updated or stay, the others are inserted.
 pub(crate) fn put_people(
     writer: &Writer<'_>,
     (organisation, exchange): (OrganisationId, ExchangeId),

@@ -110,32 +110,60 @@ fn the_limit_of_days_holds_while_the_file_is_open_and_is_looked_at_once_a_day() 
             transact(&mut section.writer(), &journal, kind, |writer| tasks::create(writer, draft)).unwrap();
         committed.unwrap().operation
     };
-    let age = |step: OperationId| {
-        let long_ago = time::to_sql(time::now() - Duration::days(MAX_DAYS + 1));
-        section.writer().execute("UPDATE operation SET at = ?1 WHERE id = ?2", (long_ago, step)).unwrap();
+    // As if work had been done on so many days after the file's last operation.
+    let work = |days: u32| {
+        let fill = "WITH RECURSIVE day (number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM day WHERE number < ?1),
+                      last AS (SELECT max(clock) AS clock FROM operation)
+                    INSERT INTO operation (id, kind, actor, device, clock, at, role, records)
+                    SELECT randomblob(16), 'tasks.edit', x'01', x'01', clock + number,
+                           strftime('%FT%TZ', '2019-01-01', '+' || number || ' days'), 'do', 1
+                    FROM day, last";
+        section.writer().execute(fill, [days]).unwrap();
+        let step = "INSERT INTO undo (operation, kind, state, turn, version, bytes)
+                    SELECT id, kind, 'done', (SELECT max(turn) FROM undo) + row_number() OVER (ORDER BY clock), 1, 0 FROM operation
+                    WHERE id NOT IN (SELECT operation FROM undo) AND kind = 'tasks.edit'";
+        section.writer().execute(step, []).unwrap();
     };
-    let left = || steps(&section.writer()).into_iter().map(|(step, _)| step).collect::<Vec<_>>();
+    let left = |step: OperationId| steps(&section.writer()).iter().any(|(left, _)| *left == step);
 
     let first = task(&section, "Imprimer").1;
-    age(first);
-    // The first commit of the day.
-    let second = add("Coller");
-    assert_eq!(left(), [second]);
-    age(second);
-    let third = add("Plier");
-    assert_eq!(left(), [second, third]);
+    work(MAX_DAYS - 1);
+    // The first commit of the day, which is the day of the first step once more.
+    add("Coller");
+    assert!(left(first));
+    work(MAX_DAYS);
+    add("Plier");
+    assert!(left(first));
     // As if a day had passed.
     journal.pruned_on.fetch_sub(1, Ordering::Relaxed);
-    let fourth = add("Ranger");
-    assert_eq!(left(), [third, fourth]);
+    let last = add("Ranger");
+    assert!(!left(first));
+    assert!(left(last));
+}
+
+#[test]
+fn a_day_that_the_clock_shows_by_mistake_counts_as_one_and_the_order_is_that_of_the_work() {
+    let section = Section::new();
+    let done: Vec<OperationId> = ["Imprimer", "Coller", "Plier", "Ranger"].map(|title| task(&section, title).1).into();
+    for (step, at) in done.iter().zip(["2019-03-01", "2099-01-01", "2000-01-01", "2019-03-02"]) {
+        let at = format!("{at}T10:00:00Z");
+        section.writer().execute("UPDATE operation SET at = ?1 WHERE id = ?2", (at, step)).unwrap();
+    }
+    let left = |most: u32| {
+        limit_days(&section.writer(), most).unwrap();
+        let left: Vec<_> = steps(&section.writer()).into_iter().map(|(step, _)| step).collect();
+        done.iter().filter(|step| left.contains(step)).count()
+    };
+    assert_eq!([4, 3, 2, 1].map(left), [4, 3, 2, 1]);
+    assert_eq!(steps(&section.writer()).last().unwrap().0, done[3]);
 }
 
 /// Rebuilds the table of tasks with its columns in another order.
 fn move_columns_of_tasks(connection: &Connection) -> Result<()> {
-    let kept =
+    let statements =
         "SELECT sql FROM sqlite_schema WHERE tbl_name = 'task' AND type IN ('index', 'trigger') AND sql IS NOT NULL";
-    let kept: Vec<String> =
-        connection.prepare(kept)?.query_map([], |row| row.get(0))?.collect::<std::result::Result<_, _>>()?;
+    let statements: Vec<String> =
+        connection.prepare(statements)?.query_map([], |row| row.get(0))?.collect::<std::result::Result<_, _>>()?;
     connection.execute_batch(
         "CREATE TABLE task_new (
            id BLOB PRIMARY KEY NOT NULL, note TEXT, title TEXT NOT NULL, due_on TEXT, created_at TEXT NOT NULL, done_at TEXT,
@@ -150,7 +178,7 @@ fn move_columns_of_tasks(connection: &Connection) -> Result<()> {
          DROP TABLE task;
          ALTER TABLE task_new RENAME TO task;",
     )?;
-    kept.iter().try_for_each(|statement| Ok(connection.execute_batch(statement)?))
+    statements.iter().try_for_each(|statement| Ok(connection.execute_batch(statement)?))
 }
 
 #[test]

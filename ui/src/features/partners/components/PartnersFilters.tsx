@@ -1,11 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
-import { Button, Group } from "@mantine/core";
 
 import type { OrganisationKind } from "../../../bindings";
-import { FilterChips, SearchField, type ListSearchChange } from "../../../kit";
+import { FilterChips, ListFilters, type ListSearchChange } from "../../../kit";
 import { organisationKindFilters } from "../labels";
 import { isFiltered, type PartnersSearch } from "../queries/partnersSearch";
-import classes from "./PartnersFilters.module.css";
 
 interface PartnersFiltersProps {
   search: PartnersSearch;
@@ -25,15 +23,11 @@ export function PartnersFilters({ search, typed, onType, onChange, onClear }: Pa
     { key: "archived", label: t`Archivés` },
   ] as const;
   return (
-    <div className={classes.filters}>
-      <div className={classes.first}>
-        <div className={classes.search}>
-          <SearchField
-            label={t`Chercher une organisation, un nom, une fonction…`}
-            value={typed}
-            onChange={onType}
-          />
-        </div>
+    <ListFilters
+      label={t`Chercher une organisation, un nom, une fonction…`}
+      typed={typed}
+      onType={onType}
+      beside={
         <FilterChips
           label={t`Où en est-on ?`}
           filters={states}
@@ -42,20 +36,16 @@ export function PartnersFilters({ search, typed, onType, onChange, onClear }: Pa
             onChange({ silent: chosen.includes("silent"), archived: chosen.includes("archived") })
           }
         />
-      </div>
-      <Group gap="xs">
-        <FilterChips
-          label={t`Sorte d’organisation`}
-          filters={KINDS.map((key) => ({ key, label: i18n._(organisationKindFilters[key]) }))}
-          value={search.kinds ?? []}
-          onChange={(kinds) => onChange({ kinds })}
-        />
-        {isFiltered(search) && (
-          <Button variant="subtle" size="compact-md" onClick={onClear}>
-            {t`Tout montrer`}
-          </Button>
-        )}
-      </Group>
-    </div>
+      }
+      filtered={isFiltered(search)}
+      onClear={onClear}
+    >
+      <FilterChips
+        label={t`Sorte d’organisation`}
+        filters={KINDS.map((key) => ({ key, label: i18n._(organisationKindFilters[key]) }))}
+        value={search.kinds ?? []}
+        onChange={(kinds) => onChange({ kinds })}
+      />
+    </ListFilters>
   );
 }

@@ -9,13 +9,13 @@ import classes from "./Promises.module.css";
 
 interface PromisesProps {
   open: readonly PromiseWithTask[];
-  kept: readonly PromiseWithTask[];
+  fulfilled: readonly PromiseWithTask[];
   /** The exchanges that are shown. */
   listed: ReadonlySet<ExchangeId>;
 }
 
-/** What each side promised the other and has not done yet; on demand, what was kept. */
-export function Promises({ open, kept, listed }: PromisesProps) {
+/** What each side promised the other and has not done yet; on demand, what was fulfilled. */
+export function Promises({ open, fulfilled, listed }: PromisesProps) {
   const { t } = useLingui();
   const [shown, setShown] = useState(false);
   return (
@@ -31,16 +31,16 @@ export function Promises({ open, kept, listed }: PromisesProps) {
         listed={listed}
       />
       <Side title={t`Ce qu’on nous a promis`} promises={open.filter(({ by_us }) => !by_us)} listed={listed} />
-      {kept.length > 0 && (
+      {fulfilled.length > 0 && (
         <div>
           <Button variant="subtle" size="compact-md" aria-expanded={shown} onClick={() => setShown(!shown)}>
             {shown ? (
               <Trans>Cacher les promesses tenues</Trans>
             ) : (
-              <Plural value={kept.length} one="Voir # promesse tenue" other="Voir # promesses tenues" />
+              <Plural value={fulfilled.length} one="Voir # promesse tenue" other="Voir # promesses tenues" />
             )}
           </Button>
-          {shown && <Lines promises={kept} listed={listed} />}
+          {shown && <Lines promises={fulfilled} listed={listed} />}
         </div>
       )}
     </Stack>

@@ -264,11 +264,11 @@ describe("the form of an exchange", () => {
   });
 
   it("comes back as it was left, and can be begun again", async () => {
-    const kept = { summary: "Oui au", kind: "call", held_on: today(), place: "", event_id: null };
+    const stored = { summary: "Oui au", kind: "call", held_on: today(), place: "", event_id: null };
     const { user } = await renderPartner({
       "drafts.read": ({ form }) =>
         form === "partners.add_exchange:ldh"
-          ? JSON.stringify({ ...kept, ours: [], theirs: [], promises: [] })
+          ? JSON.stringify({ ...stored, ours: [], theirs: [], promises: [] })
           : null,
     });
     await user.keyboard("e");

@@ -148,7 +148,7 @@ describe("a contact", () => {
     expect(sent("partners.erase_contact")).toEqual([]);
     await user.click(within(dialog).getByRole("button", { name: "Effacer définitivement" }));
     await waitFor(() => expect(sent("partners.erase_contact")).toEqual([{ id: "helene" }]));
-    expect(await screen.findByText("Hélène Le Goff ne figure plus dans le fichier.")).toBeVisible();
+    expect(await screen.findByText("La fiche de Hélène Le Goff est effacée.")).toBeVisible();
   });
 
   it("who was at an exchange stays, and the window says what to do instead", async () => {

@@ -19,7 +19,7 @@ import { PartnerMenu } from "../components/PartnerMenu";
 import { PartnerPart } from "../components/PartnerPart";
 import { Promises } from "../components/Promises";
 import { organisationKindLabels } from "../labels";
-import { keptPromises, openPromises } from "../queries/promises";
+import { fulfilledPromises, openPromises } from "../queries/promises";
 import classes from "./PartnerPage.module.css";
 
 /** One organisation whole: whom to call there, what was said and promised, what is done together. */
@@ -44,7 +44,7 @@ function OnePartner({ organisation }: { organisation: Organisation }) {
   const { t } = useLingui();
   const [dialog, setDialog] = useState<"edit" | "contact" | "exchange">();
   const close = () => setDialog(undefined);
-  const [open, kept] = [openPromises(organisation), keptPromises(organisation)];
+  const [open, fulfilled] = [openPromises(organisation), fulfilledPromises(organisation)];
   const listed = new Set(organisation.exchanges.map((exchange) => exchange.id));
   useLetterKeys({
     e: () => setDialog("exchange"),
@@ -72,9 +72,9 @@ function OnePartner({ organisation }: { organisation: Organisation }) {
       <div className={classes.around}>
         <div className={classes.columns}>
           <Stack gap="xl">
-            {open.length + kept.length > 0 && (
+            {open.length + fulfilled.length > 0 && (
               <PartnerPart title={t`Promesses`}>
-                <Promises open={open} kept={kept} listed={listed} />
+                <Promises open={open} fulfilled={fulfilled} listed={listed} />
               </PartnerPart>
             )}
             <PartnerPart title={t`Échanges`}>

@@ -53,8 +53,8 @@ export function openPromises({ open_promises }: Organisation): PromiseWithTask[]
     .filter(hasTask);
 }
 
-/** Those that were kept, of the exchanges that are shown. */
-export function keptPromises({ exchanges }: Organisation): PromiseWithTask[] {
+/** Those that were fulfilled, of the exchanges that are shown. */
+export function fulfilledPromises({ exchanges }: Organisation): PromiseWithTask[] {
   const day = ({ due_on }: KnownPromise) => due_on ?? "9999";
   return exchanges
     .flatMap(promisesOfExchange)

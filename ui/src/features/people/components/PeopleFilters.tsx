@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
-import { Button, Divider, Group, Pill } from "@mantine/core";
+import { Divider, Pill } from "@mantine/core";
 
 import type { Category, DuesFilter } from "../../../bindings";
-import { FilterChips, SearchField } from "../../../kit";
+import { FilterChips, ListFilters } from "../../../kit";
 import { isFiltered, type PeopleSearch, type PeopleSearchChange } from "../queries/peopleSearch";
 import { lackingLabels, presenceLabels } from "../labels";
 import { MoreFilters } from "./MoreFilters";
@@ -36,50 +36,44 @@ export function PeopleFilters({ search, typed, onType, onChange, onClear }: Peop
   ].filter((part) => part !== undefined && part !== "");
 
   return (
-    <div className={classes.filters}>
-      <div className={classes.first}>
-        <div className={classes.search}>
-          <SearchField label={t`Chercher un nom, une commune, un numéro…`} value={typed} onChange={onType} />
-        </div>
-        <MoreFilters search={search} onChange={onChange} />
-      </div>
-      <Group gap="xs">
-        <FilterChips
-          label={t`Qualité`}
-          filters={categories}
-          value={search.categories ?? []}
-          onChange={(chosen) => onChange({ categories: chosen })}
-        />
-        <Divider orientation="vertical" />
-        <FilterChips
-          label={t`Cotisation de l’année`}
-          filters={dues}
-          value={search.dues === undefined ? [] : [search.dues]}
-          // One or the other: the one just pressed counts.
-          onChange={(chosen) => onChange({ dues: chosen.find((key) => key !== search.dues) })}
-        />
-        {removable.map(({ key, label }) => (
-          <Pill
-            key={key}
-            size="lg"
-            className={classes.chosen ?? ""}
-            withRemoveButton
-            onRemove={() => onChange({ [key]: undefined })}
-            removeButtonProps={{
-              "aria-label": t`Enlever le filtre ${label}`,
-              tabIndex: 0,
-              "aria-hidden": false,
-            }}
-          >
-            {label}
-          </Pill>
-        ))}
-        {isFiltered(search) && (
-          <Button variant="subtle" size="compact-md" onClick={onClear}>
-            {t`Tout montrer`}
-          </Button>
-        )}
-      </Group>
-    </div>
+    <ListFilters
+      label={t`Chercher un nom, une commune, un numéro…`}
+      typed={typed}
+      onType={onType}
+      beside={<MoreFilters search={search} onChange={onChange} />}
+      filtered={isFiltered(search)}
+      onClear={onClear}
+    >
+      <FilterChips
+        label={t`Qualité`}
+        filters={categories}
+        value={search.categories ?? []}
+        onChange={(chosen) => onChange({ categories: chosen })}
+      />
+      <Divider orientation="vertical" />
+      <FilterChips
+        label={t`Cotisation de l’année`}
+        filters={dues}
+        value={search.dues === undefined ? [] : [search.dues]}
+        // One or the other: the one just pressed counts.
+        onChange={(chosen) => onChange({ dues: chosen.find((key) => key !== search.dues) })}
+      />
+      {removable.map(({ key, label }) => (
+        <Pill
+          key={key}
+          size="lg"
+          className={classes.chosen ?? ""}
+          withRemoveButton
+          onRemove={() => onChange({ [key]: undefined })}
+          removeButtonProps={{
+            "aria-label": t`Enlever le filtre ${label}`,
+            tabIndex: 0,
+            "aria-hidden": false,
+          }}
+        >
+          {label}
+        </Pill>
+      ))}
+    </ListFilters>
   );
 }

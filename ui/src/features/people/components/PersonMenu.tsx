@@ -5,7 +5,7 @@ import { useState } from "react";
 
 import type { Person } from "../../../bindings";
 import { useChange } from "../../../platform";
-import { EraseDialog } from "./EraseDialog";
+import { ErasePersonDialog } from "./ErasePersonDialog";
 
 /** What is rarely done with a record. */
 export function PersonMenu({ person, onGone }: { person: Person; onGone: () => void }) {
@@ -40,7 +40,12 @@ export function PersonMenu({ person, onGone }: { person: Person; onGone: () => v
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <EraseDialog person={person} opened={erasing} onClose={() => setErasing(false)} onErased={onGone} />
+      <ErasePersonDialog
+        person={person}
+        opened={erasing}
+        onClose={() => setErasing(false)}
+        onErased={onGone}
+      />
     </>
   );
 }
