@@ -21,7 +21,7 @@ const MAX_BYTES: i64 = 64 * 1024 * 1024;
 /// The most days of work that undo goes back: what was taken out of the file must not live on in it for ever. Counted are days on which
 /// something was done, never the time between two dates: a clock that is wrong, at however many openings, adds the few days that it showed
 /// meanwhile, and throws nothing away that the section still needs.
-const MAX_DAYS: u32 = 90;
+const MAX_DAYS: u32 = 30;
 
 enumeration! {
     /// How far a step is.
