@@ -43,7 +43,7 @@ export function EraseDialog({
   return (
     <ConfirmDialog
       opened={opened}
-      title={t`Effacer ${name} définitivement ?`}
+      title={t`Effacer définitivement ${name} ?`}
       confirm={t`Effacer définitivement`}
       irreversible
       busy={busy}

@@ -144,7 +144,7 @@ describe("a contact", () => {
     await user.keyboard("{Escape}");
     await user.click(screen.getByRole("button", { name: "Actions pour Hélène Le Goff" }));
     await user.click(await screen.findByRole("menuitem", { name: /Effacer/ }));
-    const dialog = await screen.findByRole("dialog", { name: "Effacer Hélène Le Goff définitivement ?" });
+    const dialog = await screen.findByRole("dialog", { name: "Effacer définitivement Hélène Le Goff ?" });
     expect(sent("partners.erase_contact")).toEqual([]);
     await user.click(within(dialog).getByRole("button", { name: "Effacer définitivement" }));
     await waitFor(() => expect(sent("partners.erase_contact")).toEqual([{ id: "helene" }]));

@@ -113,7 +113,7 @@ describe("a record", () => {
     });
     await user.click(await screen.findByRole("button", { name: "Autres actions" }));
     await user.click(await screen.findByRole("menuitem", { name: "Effacer définitivement…" }));
-    const dialog = await screen.findByRole("dialog", { name: "Effacer Zoé Dubois définitivement ?" });
+    const dialog = await screen.findByRole("dialog", { name: "Effacer définitivement Zoé Dubois ?" });
     expect(answers("people.erase")).toEqual([]);
     await act(async () => user.click(within(dialog).getByRole("button", { name: "Effacer définitivement" })));
     await waitFor(() => expect(answers("people.erase")).toEqual([{ id: "zoe" }]));
