@@ -47,6 +47,8 @@ export default defineConfig({
     environment: "jsdom",
     // Whole pages are drawn and typed in: a busy machine takes its time for that.
     testTimeout: 30_000,
+    // One less than there are processors is one, on the machines that check this.
+    maxWorkers: "100%",
     setupFiles: ["./src/kit/testing/setup.ts", "./src/app/testing/setup.ts"],
     include: ["src/**/*.test.{ts,tsx}"],
     css: { modules: { classNameStrategy: "non-scoped" } },
