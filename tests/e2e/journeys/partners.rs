@@ -25,9 +25,9 @@ async fn what_a_partner_promised_is_a_task_and_silence_is_seen_on_the_home_page(
 
     // Ticked off, the promise is kept; taken back, it is open again.
     page.click("//input[@type = 'checkbox' and contains(@aria-label, 'Prêter la grande salle')]").await.unwrap();
-    page.sees("Toutes les promesses ont été tenues.").await.unwrap();
+    page.sees("Aucune promesse n’est en attente.").await.unwrap();
     page.ctrl("z").await.unwrap();
-    page.no_longer_sees("Toutes les promesses ont été tenues.").await.unwrap();
+    page.no_longer_sees("Aucune promesse n’est en attente.").await.unwrap();
 
     page.go("/").await.unwrap();
     page.sees("À qui n’avons-nous pas parlé depuis six mois").await.unwrap();
