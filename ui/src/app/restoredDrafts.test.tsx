@@ -2,7 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { describe, expect, it } from "vitest";
 
-import type { Programme, Session, Task } from "../bindings";
+import type { Programme, Session } from "../bindings";
 import { BeginDialog } from "../features/reports/components/BeginDialog";
 import { RenameDialog } from "../features/reports/components/RenameDialog";
 import { emptyParticulars } from "../features/reports/actions/particulars";
@@ -23,23 +23,9 @@ import day from "../features/events/testing/day.json";
 import { gathering, script as events } from "../features/events/testing/example";
 import { taskValues } from "../features/tasks/actions/taskForm";
 import { TaskDialog } from "../features/tasks/components/TaskDialog";
+import { task } from "../features/tasks/testing/example";
 import { renderFeature } from "../platform/testing";
 
-const task: Task = {
-  id: "task",
-  title: "Commander les tracts",
-  note: null,
-  due_on: null,
-  assignee_id: null,
-  assignee: null,
-  campaign_id: null,
-  event_id: null,
-  report_id: null,
-  organisation_id: null,
-  done: false,
-  late: false,
-  revision: "1",
-};
 const [session] = (day.programme as Programme).sessions as [Session, ...Session[]];
 const isf = campaign("isf", "Rétablissons l’ISF");
 const nothing = () => undefined;

@@ -1,26 +1,11 @@
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 
-import type { Task } from "../../../bindings";
 import { committedBy, problem, type Script } from "../../../platform/fake";
 import { renderFeature } from "../../../platform/testing";
+import { task } from "../testing/example";
 import { TaskDialog } from "./TaskDialog";
 
-const task: Task = {
-  id: "print",
-  title: "Imprimer 500 tracts",
-  note: null,
-  due_on: "2019-02-20",
-  assignee_id: "bruno",
-  assignee: { id: "bruno", name: "Bruno Cohen" },
-  campaign_id: "isf",
-  event_id: null,
-  report_id: null,
-  organisation_id: null,
-  done: false,
-  late: false,
-  revision: "1",
-};
 const edited = { value: "print", committed: committedBy({ kind: "tasks.edit" }) };
 
 function renderDialog(script: Script = {}) {
