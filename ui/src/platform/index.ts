@@ -65,5 +65,6 @@ export { useToday } from "./useToday";
 export { useUndo, type Undo } from "./useUndo";
 export { usePartReader, type PartCommand } from "./usePartReader";
 export { TEXT_SIZES, useTextSize, type TextSize } from "./textSize";
+export { useFormDraft, type FormDraft } from "./useFormDraft";
 export { changedFields, useEdit, useEditForm, type EditBase, type EditForm } from "./useEdit";
 export { useDroppedFiles, useMenuEntry, useMenuPages } from "./useWindowEvents";

@@ -40,6 +40,20 @@ function createEnvironment(script: Script, address: string, piece?: ReactNode) {
   return { platform, client, router };
 }
 
+/** A script that keeps drafts as the file does, from one rendering to the next, and what it keeps by the name of the form. */
+export function keepDrafts() {
+  const drafts = new Map<string, string>();
+  const script: Script = {
+    "drafts.read": ({ form }) => drafts.get(form) ?? null,
+    "drafts.save": ({ form, value }) => {
+      if (value === null || value === undefined) drafts.delete(form);
+      else drafts.set(form, value);
+      return {};
+    },
+  };
+  return { drafts, script };
+}
+
 /** What the window of an open section gives to everything in it. */
 function InSection({ children }: { children: ReactNode }) {
   return <CurrentDayContext value={useToday()}>{children}</CurrentDayContext>;

@@ -30,22 +30,32 @@ export interface Draft {
 
 /**
  * Keeps what is being typed through lock, crash and restart. `value` is the form's present content (plain data), null while nothing
- * was typed; `restore` is called once, with what was stored under the name `form`, if anything was.
+ * was typed; `restore` is called once, with what was stored under the name `form`, if anything was. Where
+ * that does not belong to what the form is about now (`belongs`), it is left as it is until something is typed.
  */
-export function useDraft<T>(form: string, value: T | null, restore: (stored: T) => void): Draft {
+export function useDraft<T>(
+  form: string,
+  value: T | null,
+  restore: (stored: T) => void,
+  belongs: (stored: T) => boolean = () => true,
+): Draft {
   const [ready, setReady] = useState(false);
   const [restored, setRestored] = useState(false);
   const text = value === null ? null : JSON.stringify(value);
   const saved = useRef(text);
-  const restoreNow = useEffectEvent(restore);
+  const restoreNow = useEffectEvent((stored: T) => {
+    if (!belongs(stored)) return false;
+    restore(stored);
+    return true;
+  });
 
   useEffect(() => {
     let gone = false;
     void call("drafts.read", { form })
       .then((stored) => {
         if (gone || stored === null) return;
+        if (!restoreNow(JSON.parse(stored) as T)) return;
         saved.current = stored;
-        restoreNow(JSON.parse(stored) as T);
         setRestored(true);
       })
       // The draft cannot be read: the form simply begins as it is.

@@ -4,7 +4,7 @@ import { useForm } from "@mantine/form";
 import { lazy, Suspense, useState, type Ref } from "react";
 
 import type { Task } from "../../../bindings";
-import { Loaded, useChange } from "../../../platform";
+import { Loaded, useChange, useFormDraft } from "../../../platform";
 import { useTasks, type TaskParent } from "../queries/useTasks";
 import { TaskLine } from "./TaskLine";
 
@@ -36,7 +36,7 @@ export function TaskList({ parent, field }: TaskListProps) {
           </>
         )}
       </Loaded>
-      <NewTask parent={parent} field={field} />
+      <NewTask key={ownerOf(parent)} parent={parent} field={field} />
       {count > 0 && (
         <Button
           variant="subtle"
@@ -62,11 +62,15 @@ export function TaskList({ parent, field }: TaskListProps) {
   );
 }
 
+/** The record of the tasks, which a draft of a further one belongs to. */
+const ownerOf = ({ campaign_id, event_id, report_id }: TaskParent) => campaign_id ?? event_id ?? report_id;
+
 function NewTask({ parent, field }: TaskListProps) {
   const { t } = useLingui();
   const form = useForm({ initialValues: { title: "" } });
+  const { draft, restart } = useFormDraft(`tasks.create:${ownerOf(parent)}`, form);
   const create = useChange("tasks.create", { form });
-  const send = form.onSubmit(({ title }) => create.mutate({ title, ...parent }, { onSuccess: form.reset }));
+  const send = form.onSubmit(({ title }) => create.mutate({ title, ...parent }, { onSuccess: restart }));
   return (
     <form noValidate onSubmit={send}>
       <Group align="flex-start" wrap="nowrap" gap="xs" mt="xs">
@@ -78,7 +82,7 @@ function NewTask({ parent, field }: TaskListProps) {
           style={{ flex: 1 }}
           {...form.getInputProps("title")}
         />
-        <Button type="submit" variant="light" loading={create.isPending}>
+        <Button type="submit" variant="light" loading={create.isPending} disabled={!draft.ready}>
           <Trans>Ajouter</Trans>
         </Button>
       </Group>
