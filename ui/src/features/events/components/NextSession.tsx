@@ -5,7 +5,8 @@ import { useImperativeHandle, useRef, useState, type Ref } from "react";
 import { useChange, useDraft } from "../../../platform";
 import classes from "./Programme.module.css";
 import { newSessionDraft } from "../actions/sessionDraft";
-import { SessionLine, type LineValues } from "./SessionLine";
+import { isTyped, nothingTyped, type LineValues, type TypedLine } from "../actions/sessionLine";
+import { SessionLine } from "./SessionLine";
 
 /** The imperative handle of the empty line. */
 export interface NextSessionHandle {
@@ -21,6 +22,12 @@ interface NextSessionProps {
   handle: Ref<NextSessionHandle>;
 }
 
+/** What was typed and not added yet: what stands on the line, and the text of the field that was not left. */
+interface KeptLine {
+  line: LineValues | null;
+  text: TypedLine;
+}
+
 const emptyLine = (starts: string | null): LineValues => ({ starts, ends: null, kind: "plenary", title: "" });
 
 /** The line that is always ready for one more session. */
@@ -31,7 +38,18 @@ export function NextSession({ event, day, from, handle }: NextSessionProps) {
   const [follows, setFollows] = useState({ from, at: from });
   const [typed, setTyped] = useState<LineValues | null>(null);
   const values = typed ?? emptyLine(follows.from === from ? follows.at : from);
-  const draft = useDraft(`events.add_session:${event}`, typed, setTyped);
+  const [text, setText] = useState(nothingTyped);
+  const isKept = typed !== null || isTyped(text);
+  const draft = useDraft<KeptLine | LineValues>(
+    `events.add_session:${event}`,
+    isKept ? { line: typed, text } : null,
+    (stored) => {
+      // A draft from before the text of the field was kept is only what stands on the line.
+      const { line, text } = "line" in stored ? stored : { line: stored, text: nothingTyped };
+      setTyped(line);
+      setText(text);
+    },
+  );
   const add = useChange("events.add_session", { quiet: true });
 
   useImperativeHandle(handle, () => ({
@@ -67,6 +85,8 @@ export function NextSession({ event, day, from, handle }: NextSessionProps) {
     <div className={classes.next}>
       <SessionLine
         values={values}
+        typed={text}
+        onType={setText}
         name={t`la séance suivante`}
         onChange={setTyped}
         onDone={done}
@@ -75,7 +95,7 @@ export function NextSession({ event, day, from, handle }: NextSessionProps) {
         <Button
           variant="light"
           loading={add.isPending}
-          disabled={values.title.trim() === ""}
+          disabled={!draft.ready || (text.title ?? values.title).trim() === ""}
           onClick={() => done(values)}
         >
           <Trans>Ajouter</Trans>

@@ -1,20 +1,18 @@
 import { useLingui } from "@lingui/react/macro";
 import { NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { useState, type KeyboardEvent, type ReactNode, type Ref } from "react";
+import type { KeyboardEvent, ReactNode, Ref } from "react";
 
 import type { SessionKind } from "../../../bindings";
 import { useFormat } from "../../../kit";
 import { sessionKindLabels } from "../labels";
 import classes from "./Programme.module.css";
-import { parseTimeSpan, type TimeSpan } from "../actions/timeSpan";
-
-export interface LineValues extends TimeSpan {
-  kind: SessionKind;
-  title: string;
-}
+import { isSameLine, leaveLine, type LineValues, type TypedLine } from "../actions/sessionLine";
+import type { TimeSpan } from "../actions/timeSpan";
 
 interface SessionLineProps {
   values: LineValues;
+  typed: TypedLine;
+  onType: (typed: TypedLine) => void;
   /** What the line is about, for those who hear it. */
   name: string;
   onChange: (values: LineValues) => void;
@@ -30,7 +28,7 @@ interface SessionLineProps {
 
 /** One session on one line: time, kind, title. Times are typed as people write them; Enter ends the line. */
 export function SessionLine(props: SessionLineProps) {
-  const { values, name, onChange, onDone, onKeyDown, untitled, firstField, children } = props;
+  const { values, typed, onType, name, onChange, onDone, onKeyDown, untitled, firstField, children } = props;
   const { t, i18n } = useLingui();
   const format = useFormat();
   const said = ({ starts, ends }: TimeSpan) =>
@@ -39,17 +37,10 @@ export function SessionLine(props: SessionLineProps) {
       : ends === null
         ? format.time(starts)
         : `${format.time(starts)} – ${format.time(ends)}`;
-  const [typed, setTyped] = useState<string | null>(null);
-  const [title, setTitle] = useState<string | null>(null);
-  const read = typed === null ? { starts: values.starts, ends: values.ends } : parseTimeSpan(typed);
-  const present = (): LineValues => ({ ...values, ...(read ?? {}), title: title ?? values.title });
-
+  const left = leaveLine(values, typed);
   const settle = () => {
-    const next = present();
-    if (read !== null) setTyped(null);
-    setTitle(null);
-    const same = (Object.keys(next) as (keyof LineValues)[]).every((key) => next[key] === values[key]);
-    if (!same) onChange(next);
+    if (!isSameLine(left.values, values)) onChange(left.values);
+    onType(left.typed);
   };
 
   return (
@@ -57,11 +48,14 @@ export function SessionLine(props: SessionLineProps) {
     <div
       className={classes.line}
       onKeyDown={(event) => {
-        if (event.key === "Enter" && (event.target as HTMLElement).tagName !== "BUTTON" && read !== null) {
+        if (
+          event.key === "Enter" &&
+          (event.target as HTMLElement).tagName !== "BUTTON" &&
+          left.span !== null
+        ) {
           event.preventDefault();
-          setTyped(null);
-          setTitle(null);
-          onDone(present());
+          onDone(left.values);
+          onType(left.typed);
         } else onKeyDown?.(event);
       }}
     >
@@ -70,10 +64,10 @@ export function SessionLine(props: SessionLineProps) {
         aria-label={t`Heure de ${name}`}
         placeholder={format.time("09:30")}
         autoComplete="off"
-        value={typed ?? said(values)}
-        error={read === null && t`Cette heure n’est pas comprise. Écrivez-la ainsi : 9h30, ou 9h30-10h.`}
+        value={typed.time ?? said(values)}
+        error={left.span === null && t`Cette heure n’est pas comprise. Écrivez-la ainsi : 9h30, ou 9h30-10h.`}
         onFocus={(event) => event.currentTarget.select()}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => onType({ ...typed, time: event.currentTarget.value })}
         onBlur={settle}
       />
       <NativeSelect
@@ -81,7 +75,7 @@ export function SessionLine(props: SessionLineProps) {
         aria-label={t`Sorte de ${name}`}
         value={values.kind}
         data={Object.entries(sessionKindLabels).map(([value, label]) => ({ value, label: i18n._(label) }))}
-        onChange={(event) => onChange({ ...present(), kind: event.currentTarget.value as SessionKind })}
+        onChange={(event) => onChange({ ...left.values, kind: event.currentTarget.value as SessionKind })}
       />
       <Textarea
         className={classes.title}
@@ -90,8 +84,8 @@ export function SessionLine(props: SessionLineProps) {
         aria-label={t`Titre de ${name}`}
         placeholder={untitled ?? t`Titre, ou ce que l’on y fera`}
         autoComplete="off"
-        value={title ?? values.title}
-        onChange={(event) => setTitle(event.currentTarget.value.replace(/\s*\n\s*/g, " "))}
+        value={typed.title ?? values.title}
+        onChange={(event) => onType({ ...typed, title: event.currentTarget.value.replace(/\s*\n\s*/g, " ") })}
         onBlur={settle}
       />
       {children}

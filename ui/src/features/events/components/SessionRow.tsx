@@ -4,12 +4,13 @@ import { IconArrowDown, IconArrowUp, IconTrash, IconUsersPlus } from "@tabler/ic
 import { useState, type KeyboardEvent } from "react";
 
 import type { Remark, Session } from "../../../bindings";
-import { useChange, useEdit } from "../../../platform";
-import { remarkLabels, sessionKindLabels, sessionValueLabels } from "../labels";
+import { useChange } from "../../../platform";
+import { remarkLabels, sessionKindLabels } from "../labels";
 import classes from "./Programme.module.css";
-import { sessionLineFields, timeSpanOf, wallTimes } from "../actions/sessionDraft";
+import { wallTimes } from "../actions/sessionDraft";
+import { useSessionLine } from "../actions/useSessionLine";
 import { SessionDetails } from "./SessionDetails";
-import { SessionLine, type LineValues } from "./SessionLine";
+import { SessionLine } from "./SessionLine";
 import { SessionSummary } from "./SessionSummary";
 
 interface SessionRowProps {
@@ -23,7 +24,7 @@ interface SessionRowProps {
 export function SessionRow({ session, day, remarks, onDone }: SessionRowProps) {
   const { t, i18n } = useLingui();
   const [open, setOpen] = useState(false);
-  const edit = useEdit("events.edit_session", { quiet: true, valueLabels: sessionValueLabels });
+  const line = useSessionLine(session, day);
   const move = useChange("events.move_session", { quiet: true });
   const remove = useChange("events.remove_session");
   const name =
@@ -31,10 +32,6 @@ export function SessionRow({ session, day, remarks, onDone }: SessionRowProps) {
     session.speakers.map((speaker) => speaker.name).join(", ") ||
     i18n._(sessionKindLabels[session.kind]);
 
-  const save = ({ kind, title, ...span }: LineValues) => {
-    const base = { revision: session.revision, fields: sessionLineFields(session) };
-    edit.save(session.id, base, { kind, title, ...wallTimes(session.starts ?? day, span) });
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown"))
       move.mutate({ id: session.id, earlier: event.key === "ArrowUp" });
@@ -46,12 +43,14 @@ export function SessionRow({ session, day, remarks, onDone }: SessionRowProps) {
   return (
     <section className={classes.session} data-kind={session.kind} aria-label={name}>
       <SessionLine
-        values={{ ...timeSpanOf(session), kind: session.kind, title: session.title }}
+        values={line.values}
+        typed={line.typed}
+        onType={line.onType}
         name={name}
         untitled={name}
-        onChange={save}
+        onChange={line.save}
         onDone={(values) => {
-          save(values);
+          line.save(values);
           onDone({ ...session, ...wallTimes(session.starts ?? day, values) });
         }}
         onKeyDown={onKeyDown}
