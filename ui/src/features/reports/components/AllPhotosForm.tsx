@@ -2,16 +2,22 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group, Select, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 
-import type { Photo, PhotoConsent } from "../../../bindings";
-import { useChange } from "../../../platform";
+import type { Photo, PhotoConsent, ReportId } from "../../../bindings";
+import { useChange, useFormDraft } from "../../../platform";
 import { consentLabels } from "../labels";
 
+interface AllPhotosFormProps {
+  report: ReportId;
+  photos: readonly Photo[];
+}
+
 /** What all photos have in common, said once: mostly one person took them. */
-export function AllPhotosForm({ photos }: { photos: readonly Photo[] }) {
+export function AllPhotosForm({ report, photos }: AllPhotosFormProps) {
   const { t, i18n } = useLingui();
   const form = useForm({
     initialValues: { credit: "", ownership: "", consent: null as PhotoConsent | null },
   });
+  const { draft, restart } = useFormDraft(`photos.describe_all:${report}`, form);
   const describe = useChange("photos.describe_all", { form });
   return (
     <form
@@ -22,7 +28,7 @@ export function AllPhotosForm({ photos }: { photos: readonly Photo[] }) {
             photos: photos.map((photo) => photo.id),
             common: { credit: credit || null, ownership: ownership || null, consent },
           },
-          { onSuccess: () => form.reset() },
+          { onSuccess: restart },
         ),
       )}
     >
@@ -45,7 +51,12 @@ export function AllPhotosForm({ photos }: { photos: readonly Photo[] }) {
           data={Object.entries(consentLabels).map(([value, word]) => ({ value, label: i18n._(word) }))}
           {...form.getInputProps("consent")}
         />
-        <Button type="submit" variant="default" disabled={!form.isDirty()}>
+        <Button
+          type="submit"
+          variant="default"
+          loading={describe.isPending}
+          disabled={!draft.ready || !form.isDirty()}
+        >
           <Trans>Appliquer à toutes</Trans>
         </Button>
       </Group>

@@ -4,7 +4,7 @@ import { useForm } from "@mantine/form";
 
 import { Dialog } from "../../../kit";
 import { DateField } from "../../../kit/dates";
-import { useChange } from "../../../platform";
+import { RestoredNotice, useChange, useFormDraft } from "../../../platform";
 import { PersonPicker, type PickedPerson } from "../../people";
 
 interface FollowUpDialogProps {
@@ -23,6 +23,11 @@ export function FollowUpDialog({ report, decision, onClose }: FollowUpDialogProp
       due_on: decision.due,
     },
   });
+  const { draft, restart } = useFormDraft(`reports.follow_up:${decision.id}:${report}`, form);
+  const followedUp = () => {
+    void draft.discard();
+    onClose();
+  };
   const followUp = useChange("reports.follow_up", { form });
   return (
     <Dialog opened onClose={onClose} title={t`En faire une tâche`} busy={followUp.isPending}>
@@ -30,11 +35,12 @@ export function FollowUpDialog({ report, decision, onClose }: FollowUpDialogProp
         onSubmit={form.onSubmit(({ title, assignee_id, due_on }) =>
           followUp.mutate(
             { report, decision: decision.id, title, assignee_id: assignee_id?.id ?? null, due_on },
-            { onSuccess: onClose },
+            { onSuccess: followedUp },
           ),
         )}
       >
         <Stack>
+          <RestoredNotice draft={draft} onRestart={restart} />
           <TextInput label={t`À faire`} data-autofocus {...form.getInputProps("title")} />
           <PersonPicker
             label={t`Qui s’en charge`}
@@ -44,7 +50,7 @@ export function FollowUpDialog({ report, decision, onClose }: FollowUpDialogProp
           <DateField label={t`Pour quand`} {...form.getInputProps("due_on")} value={form.values.due_on} />
         </Stack>
         <Group justify="flex-end" mt="lg">
-          <Button type="submit" loading={followUp.isPending}>
+          <Button type="submit" loading={followUp.isPending} disabled={!draft.ready}>
             <Trans>Créer la tâche</Trans>
           </Button>
         </Group>

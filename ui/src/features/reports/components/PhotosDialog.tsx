@@ -41,7 +41,7 @@ export function PhotosDialog({ report, first, onAdd, onClose }: PhotosDialogProp
         </Button>
       </Group>
       <Stack gap="lg" className={classes.list}>
-        {photos.length > 1 && <AllPhotosForm photos={photos} />}
+        {photos.length > 1 && <AllPhotosForm report={report.id} photos={photos} />}
         {photos.map((photo) => (
           <PhotoForm
             key={photo.id}
