@@ -3,9 +3,9 @@ import { Button, Group } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useState } from "react";
 
-import type { GoalCounter } from "../../../bindings";
+import type { GoalCounter, StageId } from "../../../bindings";
 import { Card } from "../../../kit";
-import { useChange } from "../../../platform";
+import { useChange, useDraft } from "../../../platform";
 import { numberOrNull } from "../actions/numberOrNull";
 import { CountInput } from "./CountInput";
 import { CountsDialog } from "./CountsDialog";
@@ -13,21 +13,38 @@ import { EditGoalDialog } from "./EditGoalDialog";
 import classes from "./GoalCard.module.css";
 import { capitalize, GoalGauge } from "./GoalGauge";
 
+/** A number that was typed and not added yet. */
+interface TypedCount {
+  stage: StageId;
+  value: number | string;
+}
+
 /** A goal with its gauge; a number and Enter move it. */
 export function GoalCard({ goal }: { goal: GoalCounter }) {
   const { t } = useLingui();
   const [dialog, setDialog] = useState<"edit" | "counts">();
   const stage = goal.stages[goal.current];
   const form = useForm<{ value: number | string }>({ initialValues: { value: "" } });
+  // A number is that of a stage: once the goal has reached the next one, what was typed for the one before is not its result.
+  const draft = useDraft<TypedCount>(
+    `counts.add:${goal.id}`,
+    stage !== undefined && form.isDirty() ? { stage: stage.id, ...form.values } : null,
+    ({ value }) => form.setValues({ value }),
+    (stored) => stored.stage === stage?.id,
+  );
   const add = useChange("counts.add", { form });
   const close = () => setDialog(undefined);
   if (stage === undefined) return null;
   const { unit } = stage;
+  const added = () => {
+    form.reset();
+    void draft.discard();
+  };
   const name = goal.title ?? capitalize(unit);
   const send = form.onSubmit(({ value }) => {
     const number = numberOrNull(value);
     if (number === null) form.setFieldError("value", t`Écrivez un nombre.`);
-    else add.mutate({ stage_id: stage.id, draft: { value: number } }, { onSuccess: form.reset });
+    else add.mutate({ stage_id: stage.id, draft: { value: number } }, { onSuccess: added });
   });
   return (
     <Card>
@@ -42,7 +59,7 @@ export function GoalCard({ goal }: { goal: GoalCounter }) {
               w="10.5rem"
               {...form.getInputProps("value")}
             />
-            <Button type="submit" variant="light" px="sm" loading={add.isPending}>
+            <Button type="submit" variant="light" px="sm" loading={add.isPending} disabled={!draft.ready}>
               <Trans>+ résultat</Trans>
             </Button>
           </Group>

@@ -1,13 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Button, Group, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
+import { useIsMutating } from "@tanstack/react-query";
 import { IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 
 import type { VoteDay } from "../../../bindings";
 import { Dialog } from "../../../kit";
 import { DateField } from "../../../kit/dates";
-import { Loaded, useChange, useCommand } from "../../../platform";
+import { Loaded, RestoredNotice, useChange, useCommand, useDraft } from "../../../platform";
 
 interface VoteDaysDialogProps {
   onClose: () => void;
@@ -17,10 +18,11 @@ interface VoteDaysDialogProps {
 export function VoteDaysDialog({ onClose }: VoteDaysDialogProps) {
   const { t } = useLingui();
   const days = useCommand("campaigns.vote_days", {});
+  const isSaving = useIsMutating({ mutationKey: ["campaigns.set_vote_days"] }) > 0;
   // The dialog gives the focus to what is in it when it opens.
   if (days.isPending) return null;
   return (
-    <Dialog opened onClose={onClose} title={t`Dates de scrutin`} size="lg">
+    <Dialog opened onClose={onClose} title={t`Dates de scrutin`} size="lg" busy={isSaving}>
       <Loaded query={days} skeleton="form">
         {(known) => <VoteDaysForm known={known} onClose={onClose} />}
       </Loaded>
@@ -33,23 +35,50 @@ interface Line {
   title: string;
 }
 
+/** What was typed, with the days that it was begun from. */
+interface TypedDays {
+  begunFrom: readonly VoteDay[];
+  days: Line[];
+}
+
+const linesOf = (days: readonly VoteDay[]): Line[] =>
+  days.length > 0 ? [...days] : [{ on: null, title: "" }];
+
 function VoteDaysForm({ known, onClose }: VoteDaysDialogProps & { known: readonly VoteDay[] }) {
   const { t } = useLingui();
-  const [begunFrom] = useState(known);
+  const [begunFrom, setBegunFrom] = useState(known);
   const form = useForm<{ days: Line[] }>({
-    initialValues: { days: begunFrom.length > 0 ? [...begunFrom] : [{ on: null, title: "" }] },
+    initialValues: { days: linesOf(begunFrom) },
     validate: { days: { on: (on) => (on === null ? t`Donnez le jour du scrutin.` : null) } },
   });
+  const draft = useDraft<TypedDays>(
+    "campaigns.set_vote_days",
+    form.isDirty() ? { begunFrom, days: form.values.days } : null,
+    (stored) => {
+      setBegunFrom(stored.begunFrom);
+      form.setValues({ days: stored.days });
+    },
+  );
+  const restart = () => {
+    setBegunFrom(known);
+    form.setValues({ days: linesOf(known) });
+    void draft.discard();
+  };
+  const saved = () => {
+    void draft.discard();
+    onClose();
+  };
   const save = useChange("campaigns.set_vote_days", { form });
   const send = form.onSubmit(({ days }) =>
     save.mutate(
       { begun_from: [...begunFrom], days: days.map(({ on, title }) => ({ on: on ?? "", title })) },
-      { onSuccess: onClose },
+      { onSuccess: saved },
     ),
   );
   return (
     <form noValidate onSubmit={send}>
       <Stack>
+        <RestoredNotice draft={draft} onRestart={restart} />
         <p style={{ margin: 0 }}>
           <Trans>
             La veille et le jour d’un scrutin, les tracts, le porte-à-porte et les réunions publiques sont
@@ -83,7 +112,7 @@ function VoteDaysForm({ known, onClose }: VoteDaysDialogProps & { known: readonl
           <Button variant="light" onClick={() => form.insertListItem("days", { on: null, title: "" })}>
             <Trans>Ajouter un scrutin</Trans>
           </Button>
-          <Button type="submit" loading={save.isPending}>
+          <Button type="submit" loading={save.isPending} disabled={!draft.ready}>
             <Trans>Enregistrer</Trans>
           </Button>
         </Group>
