@@ -9,6 +9,7 @@ export * from "./format";
 export { Gauge } from "./Gauge";
 export { isTyping } from "./isTyping";
 export { KeyboardHint } from "./KeyboardHint";
+export { ListError } from "./ListError";
 export { ListFilters } from "./ListFilters";
 export { Logo } from "./Logo";
 export { MarkedRow } from "./MarkedRow";

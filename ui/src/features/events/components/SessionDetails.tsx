@@ -45,6 +45,7 @@ export function SessionDetails({ session, onClose }: SessionDetailsProps) {
           add={t`Ajouter une personne qui intervient`}
           people={form.values.speakers}
           onChange={(speakers) => form.setFieldValue("speakers", speakers)}
+          error={form.errors.speakers}
           withSaid
         />
         <SessionPeople
@@ -52,8 +53,13 @@ export function SessionDetails({ session, onClose }: SessionDetailsProps) {
           add={t`Ajouter une personne qui anime`}
           people={form.values.moderators}
           onChange={(moderators) => form.setFieldValue("moderators", moderators)}
+          error={form.errors.moderators}
         />
-        <SessionNotes notes={form.values.notes} onChange={(notes) => form.setFieldValue("notes", notes)} />
+        <SessionNotes
+          notes={form.values.notes}
+          onChange={(notes) => form.setFieldValue("notes", notes)}
+          error={form.errors.notes}
+        />
         <Group grow align="flex-start">
           <TextInput label={t`Salle`} {...form.getInputProps("place")} value={form.values.place ?? ""} />
           <Textarea

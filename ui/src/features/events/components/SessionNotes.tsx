@@ -1,15 +1,18 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Button, NativeSelect, Stack, Textarea, TextInput, Title } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 
 import type { NoteKind, SessionNote } from "../../../bindings";
+import { ListError } from "../../../kit";
 import { noteKindLabels } from "../labels";
 import classes from "./Programme.module.css";
 
 interface SessionNotesProps {
   notes: SessionNote[];
   onChange: (notes: SessionNote[]) => void;
+  /** What is wrong with one of them. */
+  error?: ReactNode;
 }
 
 const blank: SessionNote = { id: null, kind: "text", text: "", speaker: null };
@@ -17,7 +20,7 @@ const blank: SessionNote = { id: null, kind: "text", text: "", speaker: null };
 const takeKeyboard = (field: HTMLTextAreaElement | null) => field?.focus();
 
 /** What was noted, each line with its kind: the report is begun from them. */
-export function SessionNotes({ notes, onChange }: SessionNotesProps) {
+export function SessionNotes({ notes, onChange, error }: SessionNotesProps) {
   const { t, i18n } = useLingui();
   // The line just added takes the keyboard, once.
   const [added, setAdded] = useState(-1);
@@ -58,6 +61,7 @@ export function SessionNotes({ notes, onChange }: SessionNotesProps) {
           </ActionIcon>
         </div>
       ))}
+      <ListError>{error}</ListError>
       <Button
         variant="subtle"
         style={{ alignSelf: "flex-start" }}

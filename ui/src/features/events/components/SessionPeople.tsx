@@ -1,9 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import { ActionIcon, Stack, Textarea, TextInput, Title } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 
 import type { SessionPerson } from "../../../bindings";
+import { ListError } from "../../../kit";
 import { asProblem, call, notifyProblem } from "../../../platform";
 import { searchContacts } from "../../partners";
 import { PersonPicker } from "../../people";
@@ -25,6 +26,8 @@ interface SessionPeopleProps {
   add: string;
   people: SessionPerson[];
   onChange: (people: SessionPerson[]) => void;
+  /** What is wrong with one of them. */
+  error?: ReactNode;
   /** Whether what they said is noted. */
   withSaid?: boolean;
 }
@@ -33,7 +36,7 @@ interface SessionPeopleProps {
  * Those who moderate or speak, in order. Contacts of partners are proposed with their office and their organisation; “Nom, fonction”
  * in one go adds somebody from elsewhere.
  */
-export function SessionPeople({ title, add, people, onChange, withSaid = false }: SessionPeopleProps) {
+export function SessionPeople({ title, add, people, onChange, error, withSaid = false }: SessionPeopleProps) {
   const { t } = useLingui();
   // A new field for each person added: the last one is emptied and keeps the place.
   const [added, setAdded] = useState(0);
@@ -85,6 +88,7 @@ export function SessionPeople({ title, add, people, onChange, withSaid = false }
           )}
         </div>
       ))}
+      <ListError>{error}</ListError>
       <div style={{ maxWidth: "24rem" }}>
         <PersonPicker
           key={added}

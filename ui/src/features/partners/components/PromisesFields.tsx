@@ -4,6 +4,7 @@ import type { UseFormReturnType } from "@mantine/form";
 import { useRef } from "react";
 
 import type { Organisation } from "../../../bindings";
+import { ListError } from "../../../kit";
 import { emptyPromise, type ExchangeValues } from "../actions/exchangeForm";
 import { PromiseFields } from "./PromiseFields";
 import classes from "./Exchanges.module.css";
@@ -45,11 +46,7 @@ export function PromisesFields({ form, organisation }: PromisesFieldsProps) {
           contacts={organisation.contacts}
         />
       ))}
-      {form.errors.promises && (
-        <Text c="error" size="sm" role="alert">
-          {form.errors.promises}
-        </Text>
-      )}
+      <ListError>{form.errors.promises}</ListError>
       <Group gap="xs" className={classes.add}>
         <Button variant="light" size="compact-md" onClick={() => add(true)}>
           <Trans>Nous avons promis…</Trans>
