@@ -41,7 +41,7 @@ export function ChangePassphraseDialog({ onClose }: { onClose: () => void }) {
     );
 
   return (
-    <Dialog opened onClose={onClose} size="lg" title={t`Changer la phrase de passe`}>
+    <Dialog opened onClose={onClose} size="lg" title={t`Changer la phrase de passe`} busy={change.isPending}>
       <form noValidate onSubmit={form.onSubmit(save)}>
         <Stack gap="lg">
           <PassphraseInput
@@ -58,7 +58,7 @@ export function ChangePassphraseDialog({ onClose }: { onClose: () => void }) {
             </Trans>
           </Notice>
           <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" disabled={change.isPending} onClick={onClose}>
               <Trans>Ne rien changer</Trans>
             </Button>
             <Button type="submit" loading={change.isPending}>
