@@ -27,7 +27,7 @@ export const personFields = {
   born_on: { label: msg`Date de naissance` },
   mobile: { label: msg`Téléphone mobile`, short: msg`Mobile`, input: "tel", group: "coordinates" },
   phone: { label: msg`Téléphone fixe`, short: msg`Fixe`, input: "tel", group: "coordinates" },
-  email: { label: msg`Adresse électronique`, short: msg`Courriel`, input: "email", group: "coordinates" },
+  email: { label: msg`Adresse électronique`, input: "email", group: "coordinates" },
   street: { label: msg`Rue et complément`, input: "paragraph", group: "coordinates" },
   postcode: { label: msg`Code postal`, input: "line", group: "coordinates" },
   city: { label: msg`Commune`, input: "line", group: "coordinates" },

@@ -50,9 +50,9 @@ export function usePeopleColumns(beside: boolean): Column<PersonRow>[] {
       },
       {
         key: "email",
-        header: t`Courriel`,
+        header: t`Adresse électronique`,
         cell: ({ email }) => email,
-        width: "minmax(6rem, 1.4fr)",
+        width: "minmax(11rem, 1.4fr)",
       },
       { key: "dues", header: t`Cotisation`, cell: ({ dues }) => <DuesBadge state={dues} />, width: "7rem" },
     ];
