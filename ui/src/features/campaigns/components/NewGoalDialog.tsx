@@ -4,7 +4,7 @@ import { useForm } from "@mantine/form";
 
 import type { CampaignId } from "../../../bindings";
 import { Dialog } from "../../../kit";
-import { RestoredNotice, useChange, useDraft } from "../../../platform";
+import { RestoredNotice, useChange, useFormDraft } from "../../../platform";
 import { emptyGoal, goalFields, type GoalValues } from "../actions/goalForm";
 import { GoalFields } from "./GoalFields";
 
@@ -17,13 +17,9 @@ interface NewGoalDialogProps {
 export function NewGoalDialog({ campaign, onClose }: NewGoalDialogProps) {
   const { t } = useLingui();
   const form = useForm<GoalValues>({ initialValues: emptyGoal });
-  const draft = useDraft(`goals.add:${campaign}`, form.isDirty() ? form.values : null, form.setValues);
+  const { draft, restart } = useFormDraft(`goals.add:${campaign}`, form);
   const add = useChange("goals.add", { form });
   const added = () => void draft.discard().then(onClose);
-  const restart = () => {
-    form.setValues(emptyGoal);
-    void draft.discard();
-  };
   const send = form.onSubmit((values) =>
     add.mutate({ campaign_id: campaign, draft: goalFields(values) }, { onSuccess: added }),
   );

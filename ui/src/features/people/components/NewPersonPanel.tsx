@@ -4,7 +4,7 @@ import { useId } from "react";
 
 import type { PersonId } from "../../../bindings";
 import { SidePanel } from "../../../kit";
-import { useChange, useDraft, useToday } from "../../../platform";
+import { useChange, useFormDraft, useToday } from "../../../platform";
 import { personDraft, emptyPerson } from "../actions/personForm";
 import { usePersonForm } from "../actions/usePersonForm";
 import { PersonForm } from "./PersonForm";
@@ -21,12 +21,8 @@ export function NewPersonPanel({ onClose, onCreated }: NewPersonPanelProps) {
   const id = useId();
   const today = useToday();
   const form = usePersonForm(emptyPerson);
-  const draft = useDraft("people.create", form.isDirty() ? form.values : null, form.setValues);
+  const { draft, restart } = useFormDraft("people.create", form);
   const create = useChange("people.create", { form });
-  const restart = () => {
-    form.setValues(emptyPerson);
-    void draft.discard();
-  };
   const giveUp = () => {
     restart();
     onClose();

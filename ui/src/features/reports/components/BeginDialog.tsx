@@ -4,7 +4,7 @@ import { useForm } from "@mantine/form";
 import { Link, useNavigate } from "@tanstack/react-router";
 
 import { Dialog } from "../../../kit";
-import { RestoredNotice, useChange, useDraft } from "../../../platform";
+import { RestoredNotice, useChange, useFormDraft } from "../../../platform";
 import { emptyParticulars, particularsOf } from "../actions/particulars";
 import { ParticularsFields } from "./ParticularsFields";
 
@@ -13,12 +13,8 @@ export function BeginDialog({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const form = useForm({ initialValues: emptyParticulars });
-  const draft = useDraft("reports.begin", form.isDirty() ? form.values : null, form.setValues);
+  const { draft, restart } = useFormDraft("reports.begin", form);
   const begin = useChange("reports.begin", { form });
-  const restart = () => {
-    form.setValues(emptyParticulars);
-    void draft.discard();
-  };
   return (
     <Dialog opened onClose={onClose} title={t`Nouveau compte rendu`} size="lg" busy={begin.isPending}>
       <form
