@@ -18,10 +18,25 @@ const frenchTypography: Plugin = {
   transform: (code, id) => (id.endsWith("/messages/fr.po") ? typesetFrench(code) : undefined),
 };
 
+/** The most of code that the start reads, in bytes: what nobody needs on the first page is loaded with what needs it. */
+const MAX_START = 600_000;
+
+/** One import too many, such as that of a dialog by the declaration of a feature, brings whole libraries into the start. */
+const startStaysSmall: Plugin = {
+  name: "start-stays-small",
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === "chunk" && file.name === "start" && file.code.length > MAX_START)
+        this.error(`The start reads ${file.code.length} bytes of code instead of at most ${MAX_START}.`);
+    }
+  },
+};
+
 export default defineConfig({
   plugins: [
     lingui({ failOnCompileError: true }),
     frenchTypography,
+    startStaysSmall,
     babel({ presets: [messageMacros] }),
     react(),
   ],

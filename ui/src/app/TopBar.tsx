@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { ActionIcon, Group, Tooltip, UnstyledButton } from "@mantine/core";
+import { ActionIcon, Group, UnstyledButton } from "@mantine/core";
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -11,7 +11,7 @@ import {
 } from "@tabler/icons-react";
 import { useCanGoBack, useRouter } from "@tanstack/react-router";
 
-import { KeyboardHint } from "../kit";
+import { KeyboardHint, Tooltip } from "../kit";
 import { operationLabel, useUndo } from "../platform";
 import classes from "./TopBar.module.css";
 import { useLock } from "./useLock";

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { IconSettings } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
 
 import { LanguageSwitch, MachineDialog } from "../features/settings";
 import { useSaveCopy } from "../features/workspace";
-import { Logo } from "../kit";
+import { Logo, Tooltip } from "../kit";
 import { useMenuEntry } from "../platform";
 import classes from "./WelcomeLayout.module.css";
 

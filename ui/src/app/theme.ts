@@ -128,7 +128,7 @@ export const theme = createTheme({
       styles: { description: { fontSize: "var(--mantine-font-size-md)", color: "var(--ruche-ink)" } },
     },
     Alert: { styles: { title: { fontSize: "inherit" }, message: { fontSize: "inherit" } } },
-    Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
+    Tooltip: { defaultProps: { withArrow: true } },
     Modal: {
       defaultProps: {
         centered: true,

@@ -22,6 +22,7 @@ export { SidePanel, SidePanelArea } from "./SidePanel";
 export { Skeletons, type SkeletonShape } from "./Skeletons";
 export * from "./table";
 export { TitledCard } from "./TitledCard";
+export { Tooltip } from "./Tooltip";
 export { useLetterKeys } from "./useLetterKeys";
 export { useListSearch, type ListSearchChange } from "./useListSearch";
 export { useRecordPanel } from "./useRecordPanel";

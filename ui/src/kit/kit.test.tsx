@@ -175,7 +175,7 @@ describe("figures", () => {
     );
     expect(screen.getByRole("img", { name: "Adhérent·es" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Voir le tableau" }));
-    expect(screen.getByRole("row", { name: "2019 79" })).toBeVisible();
+    expect(await screen.findByRole("row", { name: "2019 79" })).toBeVisible();
     await expectAccessible(container);
   });
 

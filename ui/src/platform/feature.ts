@@ -2,7 +2,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import type { Icon } from "@tabler/icons-react";
 import type { QueryClient, UseQueryResult } from "@tanstack/react-query";
 import type { LinkProps } from "@tanstack/react-router";
-import type { ComponentType, ReactElement } from "react";
+import type { ComponentType, LazyExoticComponent, ReactElement } from "react";
 
 import type { HistoryEntry, OperationKind, Week } from "../bindings";
 import type {
@@ -96,13 +96,18 @@ export interface HistoryActionProps {
   names: ReadonlyMap<string, string>;
 }
 
+export type HistoryAction = ComponentType<HistoryActionProps>;
+
 interface FeatureParts {
   page?: NavigationPage;
   home?: HomeParts;
   /** Loads what the palette (Ctrl+K) finds in it and can begin. */
   palette?: () => Promise<PalettePart>;
-  /** What can be done from a line of the history beside taking it back, by the kind of the operation; while it can be taken back. */
-  historyActions?: Readonly<Partial<Record<OperationKind, ComponentType<HistoryActionProps>>>>;
+  /**
+   * What can be done from a line of the history beside taking it back, by the kind of the operation; while it can be taken back.
+   * Loaded apart, as only the history shows it.
+   */
+  historyActions?: Readonly<Partial<Record<OperationKind, LazyExoticComponent<HistoryAction>>>>;
 }
 
 /** The name of a record that a field names by its id. */

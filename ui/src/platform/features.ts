@@ -1,4 +1,4 @@
-import { createElement, type ReactNode } from "react";
+import { createElement, Suspense, type ReactNode } from "react";
 
 import type { AnyDomain, AnyFeature, HistoryActionProps, NavigationPage } from "./feature";
 
@@ -23,7 +23,7 @@ export const navigationPages = (): readonly NavigationPage[] => installed.flatMa
 export function historyAction(line: HistoryActionProps): ReactNode {
   const { kind } = line.entry;
   const Action = installed.map(({ historyActions = {} }) => historyActions[kind]).find(Boolean);
-  return Action ? createElement(Action, line) : null;
+  return Action ? createElement(Suspense, null, createElement(Action, line)) : null;
 }
 
 /** The domain of a kind of operation or of a command; undefined for one of a newer version. */

@@ -1,11 +1,15 @@
 import { msg } from "@lingui/core/macro";
 import { IconBuildingCommunity } from "@tabler/icons-react";
+import { lazy } from "react";
 
 import type { Feature } from "../../platform";
-import { EraseRemovedContact } from "./components/EraseRemovedContact";
 import { OrganisationName } from "./components/OrganisationName";
 import { SilentPartners } from "./components/SilentPartners";
 import { partnerDomains } from "./domains";
+
+const EraseRemovedContact = lazy(() =>
+  import("./components/EraseRemovedContact").then((module) => ({ default: module.EraseRemovedContact })),
+);
 
 export const partners: Feature<"partners", "organisation_id"> = {
   page: { path: "/partners", label: msg`Partenaires`, icon: IconBuildingCommunity, letter: "o" },

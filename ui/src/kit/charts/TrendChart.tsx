@@ -1,11 +1,13 @@
 import { useLingui } from "@lingui/react/macro";
-import { Table } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
-import { useId, useState } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 
 import { useFormat } from "../format";
 import { linePath, niceTop, position } from "./scale";
 import classes from "./TrendChart.module.css";
+
+// Most look at the curve alone, and it stands on the first page.
+const TrendTable = lazy(() => import("./TrendTable").then((module) => ({ default: module.TrendTable })));
 
 export interface TrendPoint {
   /** What the point is called on its axis: a month, a year. */
@@ -52,22 +54,9 @@ export function TrendChart({ title, unit, points, summary }: TrendChartProps) {
         </button>
       </figcaption>
       {asTable ? (
-        <Table striped>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t`Période`}</Table.Th>
-              <Table.Th ta="right">{unit}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {points.map(({ label, value }) => (
-              <Table.Tr key={label}>
-                <Table.Td>{label}</Table.Td>
-                <Table.Td ta="right">{format.number(value)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+        <Suspense>
+          <TrendTable unit={unit} points={points} />
+        </Suspense>
       ) : (
         <svg
           viewBox={`0 0 ${size.width} ${size.height}`}

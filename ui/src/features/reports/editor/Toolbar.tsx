@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { ActionIcon, Button, Group, Menu, Tooltip } from "@mantine/core";
+import { ActionIcon, Button, Group, Menu } from "@mantine/core";
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -12,6 +12,7 @@ import {
 } from "@tabler/icons-react";
 import { useEditorState, type Editor } from "@tiptap/react";
 
+import { Tooltip } from "../../../kit";
 import { useReportContext } from "./context";
 import classes from "./editor.module.css";
 import { insertions } from "./insertions";
