@@ -37,7 +37,7 @@ export function usePeopleColumns(beside: boolean): Column<PersonRow>[] {
         key: "city",
         header: t`Commune`,
         cell: ({ city }) => city,
-        width: "minmax(6.5rem, 1fr)",
+        width: "minmax(7.75rem, 1fr)",
         sortable: true,
         always: true,
       },
